@@ -1,0 +1,154 @@
+/** The architecture's rules on who may import whom, executable: `npm run deps`. */
+
+/** Some packages are at home in one place and imported nowhere else in src. */
+const homes = [
+  {
+    name: 'storage-packages-only-in-kysely',
+    packages: ['kysely', 'better-sqlite3', 'pg', 'pg-[^/]+'],
+    home: ['^src/adapters/kysely/'],
+  },
+  {
+    name: 'fastify-only-in-http-and-composition',
+    packages: ['fastify', 'fastify-plugin'],
+    home: ['^src/adapters/http/', '^src/(app|server|index)\\.ts$'],
+  },
+  {
+    name: 'http-packages-only-in-http-and-app',
+    packages: ['@fastify/[^/]+', 'fast-xml-[^/]+', 'fast-jwt', 'get-jwks', 'intl-messageformat', '@formatjs/[^/]+'],
+    home: ['^src/adapters/http/', '^src/app\\.ts$'],
+  },
+  {
+    name: 'tokens-only-in-http-and-cli',
+    packages: ['jose'],
+    home: ['^src/adapters/(http|cli)/', '^src/(app|token)\\.ts$'],
+  },
+  {
+    name: 'command-line-packages-only-in-cli',
+    packages: ['commander', 'cli-progress'],
+    home: ['^src/adapters/cli/', '^src/main\\.ts$'],
+  },
+  {
+    name: 'env-schema-only-in-config',
+    packages: ['env-schema'],
+    home: ['^src/config\\.ts$'],
+  },
+  {
+    name: 'close-with-grace-only-in-cli',
+    packages: ['close-with-grace'],
+    home: ['^src/adapters/cli/'],
+  },
+  {
+    name: 'typebox-only-at-the-edges',
+    packages: ['typebox', '@sinclair/typebox'],
+    home: ['^src/adapters/http/', '^src/(app|index|config)\\.ts$'],
+  },
+]
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    {
+      name: 'domain-imports-only-domain',
+      comment: 'Rule 1: no package, no node: module, no adapter.',
+      severity: 'error',
+      from: { path: '^src/domain/' },
+      to: { pathNot: '^src/domain/' },
+    },
+    {
+      name: 'adapter-imports-domain-and-itself',
+      comment: 'Rule 2: of src, an adapter imports the domain and itself. Only cli joins adapters.',
+      severity: 'error',
+      from: { path: '^src/adapters/([^/]+)/', pathNot: '^src/adapters/cli/' },
+      to: { path: '^src/', pathNot: ['^src/domain/', '^src/adapters/$1/'] },
+    },
+    {
+      name: 'only-the-composition-joins-adapters',
+      comment: 'Rule 2: of the files outside the adapters, only app.ts, server.ts and index.ts import them.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: ['^src/adapters/', '^src/(app|server|index)\\.ts$'] },
+      to: { path: '^src/adapters/', pathNot: '^src/adapters/cli/' },
+    },
+    {
+      name: 'cli-is-entered-by-main',
+      comment: 'Rule 2: the commands are the outermost layer; only the executable imports them.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: ['^src/adapters/cli/', '^src/main\\.ts$'] },
+      to: { path: '^src/adapters/cli/' },
+    },
+    ...homes.map(({ name, packages, home }) => ({
+      name,
+      comment: 'Rule 3: each of these packages has one home.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: home },
+      // Resolved in node_modules, or just by its name where it is not installed.
+      to: { path: ['^node_modules/', '^node_modules/@types/', '^'].map((at) => `${at}(${packages.join('|')})(/|$)`) },
+    })),
+    {
+      name: 'src-stands-alone',
+      comment: 'Rule 5: src never imports test, bench, scripts or fixtures.',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^(test|bench|scripts|fixtures)/' },
+    },
+    {
+      name: 'nobody-imports-build-output',
+      severity: 'error',
+      from: {},
+      to: { path: '^dist/' },
+    },
+    {
+      name: 'no-cycles',
+      comment: 'Rule 5. A cycle of types is a cycle.',
+      severity: 'error',
+      from: { pathNot: '(^|/)node_modules/' },
+      to: { circular: true },
+    },
+    {
+      name: 'no-orphans',
+      comment: 'Rule 5: a file that imports nothing and is imported by nobody.',
+      severity: 'error',
+      from: { orphan: true, path: '^(src|test|bench|scripts)/', pathNot: '-thread\\.ts$|\\.d\\.ts$' },
+      to: {},
+    },
+    {
+      name: 'no-dead-source',
+      comment:
+        'Rule 5: every file of src is reached from the executable or the public face, not only from a test. ' +
+        'A *-thread.ts is started by its URL, not imported.',
+      severity: 'error',
+      from: { path: '^src/(main|index)\\.ts$' },
+      to: { path: '^src/', pathNot: '^src/(main|index)\\.ts$|-thread\\.ts$|\\.d\\.ts$', reachable: false },
+    },
+    {
+      name: 'not-in-package-json',
+      comment: 'A package that only happens to be in node_modules.',
+      severity: 'error',
+      from: {},
+      to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown', 'undetermined'] },
+    },
+    {
+      name: 'src-imports-no-development-package',
+      comment: 'What src needs at run time is a dependency. (The types of a dependency may be a development package.)',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { dependencyTypes: ['npm-dev'], pathNot: '(^|/)node_modules/@types/' },
+    },
+    {
+      name: 'nothing-unresolvable',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+  ],
+  options: {
+    doNotFollow: { path: '(^|/)node_modules/' },
+    // A type-only import is an import: it counts for the layers, and it keeps a file of types from being an orphan.
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+      mainFields: ['module', 'main', 'types', 'typings'],
+    },
+  },
+}

@@ -1,0 +1,15 @@
+import { existsSync, readdirSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+
+/**
+ * Removes from dist what no longer has a source. The compiler only ever adds: without this, a test that was renamed or
+ * deleted would go on being run, and a deleted module would be published.
+ */
+for (const top of ['src', 'test', 'bench']) {
+  const compiled = join('dist', top)
+  if (!existsSync(compiled)) continue
+  for (const name of readdirSync(compiled, { recursive: true })) {
+    const stem = /^(.*?)(\.d\.ts|\.js\.map|\.js)$/.exec(name)?.[1]
+    if (stem !== undefined && !existsSync(join(top, `${stem}.ts`))) rmSync(join(compiled, name))
+  }
+}

@@ -1,0 +1,44 @@
+import { type Action, type AuthContext, allows, type Caller, type UserContext } from './auth-context.js'
+import { refusal } from './errors.js'
+import type { AuthContexts } from './ports.js'
+
+/**
+ * The caller's rights as the store has them now (contract, section 4).
+ * @throws Refusal 401-101 for a caller whom the store does not know
+ */
+export async function rightsOf(caller: Caller, authContexts: AuthContexts): Promise<AuthContext> {
+  const by = await authContexts.contextOf(caller)
+  if (by === null) throw refusal('401-101', {})
+  return by
+}
+
+/**
+ * Lets through users and API clients (contract, section 1, permission 1).
+ * @throws Refusal 403-112 for any other client
+ */
+export function requireApiCaller(by: AuthContext): void {
+  if (by.actor === 'client' && by.type !== 'API') throw refusal('403-112', {})
+}
+
+/**
+ * Lets through users only: the operation is about what the caller holds, and a client holds nothing.
+ * @throws Refusal 403-112 for a client application
+ */
+export function requireUser(by: AuthContext): UserContext {
+  if (by.actor === 'user') return by
+  throw refusal('403-112', {})
+}
+
+/**
+ * Lets through whoever is granted an action.
+ * @throws Refusal 403-178, naming the action
+ */
+export function requireAction(by: AuthContext, action: Action): void {
+  if (!allows(by, action)) throw refusal('403-178', actionDetails(action))
+}
+
+/** The two halves of an action, as the text of 403-178 names them. */
+export function actionDetails(action: Action): { action: string; resource: string } {
+  const colon = action.indexOf(':')
+  return { resource: action.slice(0, colon), action: action.slice(colon + 1) }
+}

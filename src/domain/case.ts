@@ -1,0 +1,30 @@
+import type { Id } from './id.js'
+
+/** Every status a case can have (contract, section 3). */
+export const CASE_STATUSES = ['open', 'ready_for_closure', 'closed'] as const
+export type CaseStatus = (typeof CASE_STATUSES)[number]
+
+/** How grave a case is, gravest first. */
+export const SEVERITIES = ['urgent', 'high', 'medium', 'low'] as const
+export type Severity = (typeof SEVERITIES)[number]
+
+/** What the rules of closing need to know of a case. */
+export interface CaseFacts {
+  readonly id: Id
+  readonly department: Id
+  readonly status: CaseStatus
+}
+
+/** A case that does not exist yet. */
+export interface NewCase {
+  readonly department: Id
+  readonly severity: Severity
+  readonly subject: string
+  readonly owner: Id | null
+  readonly originatingChannel: string | null
+}
+
+/** Open means not closed: a case that is ready for closure is still open (contract, section 1). */
+export function isOpenCase(status: CaseStatus): boolean {
+  return status !== 'closed'
+}

@@ -1,0 +1,79 @@
+import { type ActivityFacts, isLiveConversation, isSettled } from './activity.js'
+import { type AuthContext, reaches } from './auth-context.js'
+import { type CaseFacts, isOpenCase } from './case.js'
+import type { CaseViolation, IdCode } from './errors.js'
+import { isHeldBy, isLockedByAnother } from './holder.js'
+import type { Id } from './id.js'
+import { PICK_RULES } from './pick-rules.js'
+
+/** What a close is decided on: the cases asked for, and what the store knows of them. */
+export interface CloseFacts {
+  readonly ids: readonly Id[]
+  readonly cases: readonly CaseFacts[]
+  /** The open activities of those cases. */
+  readonly activities: readonly ActivityFacts[]
+}
+
+/**
+ * Everything that stands in the way of a close, in the order of the contract (section 1, "Order").
+ * Of a case out of reach the caller learns nothing but that, and likewise of an activity out of reach.
+ */
+export function closeViolations(by: AuthContext, { ids, cases, activities }: CloseFacts): CaseViolation[] {
+  const reached = cases.filter((found) => reaches(by, found.department))
+  const ofReached = activitiesOf(reached, cases, activities)
+  const work = ofReached.filter((activity) => reaches(by, activity.department))
+  return [
+    ...missing(ids, cases),
+    ...caseViolations('403-910', cases, (found) => !reaches(by, found.department)),
+    ...activityViolations('403-911', ofReached, (activity) => !reaches(by, activity.department)),
+    ...caseViolations('400-253', reached, (found) => !isOpenCase(found.status)),
+    ...activityViolations('400-910', work, (activity) => isLiveConversation(activity.type)),
+    ...activityViolations('400-911', work, (activity) => !isSettled(activity.status)),
+    ...activityViolations('400-912', work, (activity) => activity.awaitingSupervision),
+    ...activityViolations('400-177', work, (activity) => isLockedByAnother(by, activity)),
+    ...pickViolations(by, work),
+  ]
+}
+
+function activitiesOf(
+  reached: readonly CaseFacts[],
+  cases: readonly CaseFacts[],
+  activities: readonly ActivityFacts[],
+): readonly ActivityFacts[] {
+  if (reached.length === cases.length) return activities
+  const ids = new Set(reached.map((found) => found.id))
+  return activities.filter((activity) => ids.has(activity.case))
+}
+
+function missing(ids: readonly Id[], cases: readonly CaseFacts[]): CaseViolation[] {
+  if (ids.length === cases.length) return []
+  const found = new Set(cases.map((one) => one.id))
+  return ids.filter((id) => !found.has(id)).map((id) => ({ case: id, code: '404-100', details: { ids: [id] } }))
+}
+
+function caseViolations(
+  code: IdCode,
+  cases: readonly CaseFacts[],
+  breaks: (one: CaseFacts) => boolean,
+): CaseViolation[] {
+  return cases.filter(breaks).map(({ id }) => ({ case: id, code, details: { ids: [id] } }))
+}
+
+function activityViolations(
+  code: IdCode,
+  activities: readonly ActivityFacts[],
+  breaks: (one: ActivityFacts) => boolean,
+): CaseViolation[] {
+  return activities.filter(breaks).map(({ id, case: of }) => ({ case: of, activity: id, code, details: { ids: [id] } }))
+}
+
+function pickViolations(by: AuthContext, activities: readonly ActivityFacts[]): CaseViolation[] {
+  if (by.actor === 'client') return []
+  const others = activities.filter((activity) => !isHeldBy(by, activity))
+  return PICK_RULES.flatMap((rule) =>
+    others.flatMap((activity) => {
+      const problem = rule(by, activity)
+      return problem ? [{ case: activity.case, activity: activity.id, ...problem }] : []
+    }),
+  )
+}

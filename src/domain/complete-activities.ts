@@ -1,0 +1,58 @@
+import { requireAction, requireUser, rightsOf } from './access-rules.js'
+import type { SeenActivity } from './activity.js'
+import type { Caller } from './auth-context.js'
+import type { CaseStatus } from './case.js'
+import { activitiesInReach } from './change-rules.js'
+import { completionViolations } from './complete-rules.js'
+import { refusal } from './errors.js'
+import type { Id } from './id.js'
+import type { Atomically, Clock, Stamp, UnitOfWork } from './ports.js'
+import { requireNone } from './violations.js'
+
+/** A completed activity, and what has become of its case; null for an activity that belongs to none. */
+export interface Completion {
+  readonly activity: Id
+  readonly case: { readonly id: Id; readonly status: CaseStatus } | null
+}
+
+/** Completes every activity of a list, or none; answers in the order of the ids. */
+export type CompleteActivities = (caller: Caller, seen: readonly SeenActivity[]) => Promise<readonly Completion[]>
+
+/**
+ * The completion of contract section 3: a case that is left with no open activity closes with it.
+ * @throws Refusal 403-112 for a client, or with the first code of the contract's order and every violation found
+ */
+export function completeActivities(needs: { atomically: Atomically; clock: Clock }): CompleteActivities {
+  return (caller, seen) =>
+    needs.atomically(async (unit) => {
+      const by = requireUser(await rightsOf(caller, unit.authContexts))
+      requireAction(by, 'Activity:Complete')
+
+      const found = await unit.activities.lock(seen.map(({ id }) => id))
+      const caseIds = [...new Set(activitiesInReach(by, found).flatMap((activity) => activity.case ?? []))]
+      const cases = await unit.cases.lock(caseIds)
+      requireNone(completionViolations(by, { seen, activities: found, cases }))
+
+      const stamp = { by: caller, at: needs.clock.now() }
+      const ids = found.map(({ id }) => id)
+      const completed = await unit.activities.complete(ids, stamp)
+      if (completed !== ids.length) throw refusal('409-100', { ids })
+      const closed = await closeIdle(caseIds, stamp, unit)
+      const statuses = new Map(cases.map(({ id, status }) => [id, closed.has(id) ? 'closed' : status]))
+      return found.map((activity) => ({ activity: activity.id, case: caseOf(activity.case, statuses) }))
+    })
+}
+
+/** Closes those of the cases that have no open activity left; returns their ids. */
+async function closeIdle(ids: readonly Id[], stamp: Stamp, { cases, activities }: UnitOfWork): Promise<Set<Id>> {
+  const busy = new Set((await activities.openOf(ids)).map((activity) => activity.case))
+  const idle = ids.filter((id) => !busy.has(id))
+  const closed = await cases.close(idle, stamp)
+  if (closed !== idle.length) throw refusal('400-253', { ids: idle })
+  return new Set(idle)
+}
+
+function caseOf(id: Id | null, statuses: ReadonlyMap<Id, CaseStatus>): Completion['case'] {
+  const status = id === null ? undefined : statuses.get(id)
+  return id === null || status === undefined ? null : { id, status }
+}

@@ -1,0 +1,59 @@
+import { requireApiCaller, rightsOf } from './access-rules.js'
+import type { Caller } from './auth-context.js'
+import { isOpenCase } from './case.js'
+import { type ActivityDraft, type DraftFacts, type Placement, placementFor } from './create-rules.js'
+import type { Id } from './id.js'
+import type { Atomically, Clock, Stamp, UnitOfWork } from './ports.js'
+
+/** What was created: an activity, and the case that it belongs to. */
+export interface Creation {
+  readonly activity: Id
+  readonly case: Id
+}
+
+/** Creates an activity: in a case that is there, which reopens if it is closed, or else in a new one. */
+export type CreateActivity = (caller: Caller, draft: ActivityDraft) => Promise<Creation>
+
+/**
+ * The creation of contract section 3.
+ * @throws Refusal for a draft that refers to what does not exist, is out of reach, or does not fit together
+ */
+export function createActivity({ atomically, clock }: { atomically: Atomically; clock: Clock }): CreateActivity {
+  return (caller, draft) =>
+    atomically(async (unit) => {
+      const by = await rightsOf(caller, unit.authContexts)
+      requireApiCaller(by)
+
+      const facts = await factsOf(draft, unit)
+      const placement = placementFor(by, draft, facts)
+
+      const stamp = { by: caller, at: clock.now() }
+      const of = facts.case ? await openedCase(facts.case, stamp, unit) : await newCase(draft, placement, stamp, unit)
+      const activity = await unit.activities.create({ ...draft, ...placement, case: of }, stamp)
+      return { activity, case: of }
+    })
+}
+
+async function factsOf(draft: ActivityDraft, { cases, directory }: UnitOfWork): Promise<DraftFacts> {
+  const [found] = draft.case === null ? [] : await cases.lock([draft.case])
+  return {
+    case: found ?? null,
+    queueDepartment: draft.queue === null ? null : await directory.departmentOfQueue(draft.queue),
+    departmentExists: draft.department !== null && (await directory.hasDepartment(draft.department)),
+  }
+}
+
+async function openedCase(
+  { id, status }: NonNullable<DraftFacts['case']>,
+  stamp: Stamp,
+  { cases }: UnitOfWork,
+): Promise<Id> {
+  if (!isOpenCase(status)) await cases.reopen([id], stamp)
+  return id
+}
+
+function newCase(draft: ActivityDraft, placement: Placement, stamp: Stamp, { cases }: UnitOfWork): Promise<Id> {
+  const { department, assignedTo: owner } = placement
+  const originatingChannel = draft.type === 'email' ? 'email' : null
+  return cases.create({ department, severity: 'medium', subject: draft.subject, owner, originatingChannel }, stamp)
+}

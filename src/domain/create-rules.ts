@@ -1,0 +1,71 @@
+import type { ActivityMode, ActivityType } from './activity.js'
+import { type AuthContext, reaches } from './auth-context.js'
+import type { CaseFacts } from './case.js'
+import { refusal } from './errors.js'
+import type { Id } from './id.js'
+import type { Instant } from './instant.js'
+
+/** An activity as a caller asks for it; null for what is left to the service. */
+export interface ActivityDraft {
+  readonly type: ActivityType
+  readonly subtype: string | null
+  readonly mode: ActivityMode
+  readonly subject: string
+  readonly priority: number | null
+  readonly dueDate: Instant | null
+  readonly case: Id | null
+  readonly department: Id | null
+  readonly queue: Id | null
+}
+
+/** What the store knows of what a draft refers to; null for what does not exist or is not referred to. */
+export interface DraftFacts {
+  readonly case: CaseFacts | null
+  readonly queueDepartment: Id | null
+  readonly departmentExists: boolean
+}
+
+/** Where an activity to be belongs. */
+export interface Placement {
+  readonly department: Id
+  /** The user who will hold it; null while it waits in its queue. */
+  readonly assignedTo: Id | null
+}
+
+/**
+ * Decides where an activity to be belongs: in the department asked for, else in that of its case, of its queue, or
+ * the caller's home; with the caller, unless it waits in a queue.
+ * @throws Refusal 400-146 for what only the caller can say, 400-194, 403-910, 403-911 naming the department,
+ *   400-152 for a queue of another department
+ */
+export function placementFor(by: AuthContext, draft: ActivityDraft, facts: DraftFacts): Placement {
+  const assignedTo = holderFor(by, draft)
+  requireKnown(draft, facts)
+  const department = departmentFor(by, draft, facts)
+  if (facts.case && !reaches(by, facts.case.department)) throw refusal('403-910', { ids: [facts.case.id] })
+  if (!reaches(by, department)) throw refusal('403-911', { ids: [department] })
+  if (![null, department].includes(facts.queueDepartment)) throw refusal('400-152', { attribute: 'queue.id' })
+  return { department, assignedTo }
+}
+
+function holderFor(by: AuthContext, { queue }: ActivityDraft): Id | null {
+  if (queue !== null) return null
+  if (by.actor === 'user') return by.id
+  throw refusal('400-146', { attribute: 'queue.id' })
+}
+
+function departmentFor(by: AuthContext, draft: ActivityDraft, facts: DraftFacts): Id {
+  const home = by.actor === 'user' ? by.homeDepartment : null
+  const department = draft.department ?? facts.case?.department ?? facts.queueDepartment ?? home
+  if (department === null) throw refusal('400-146', { attribute: 'department.id' })
+  return department
+}
+
+function requireKnown(draft: ActivityDraft, facts: DraftFacts): void {
+  const unknown = [
+    ...(draft.case !== null && facts.case === null ? [draft.case] : []),
+    ...(draft.department !== null && !facts.departmentExists ? [draft.department] : []),
+    ...(draft.queue !== null && facts.queueDepartment === null ? [draft.queue] : []),
+  ]
+  if (unknown.length > 0) throw refusal('400-194', { ids: unknown })
+}

@@ -1,0 +1,169 @@
+import type { ActivityFacts, ActivityState, NewActivity, Target } from './activity.js'
+import type { ActivityFilter, ActivityRecord } from './activity-record.js'
+import type { AuthContext, Caller } from './auth-context.js'
+import type { CaseFacts, NewCase } from './case.js'
+import type { CaseFilter, CaseRecord } from './case-record.js'
+import type { Id } from './id.js'
+import type { Instant } from './instant.js'
+import type { JournalPage } from './journal.js'
+import type { Stretch } from './stretch.js'
+
+/** Tells the time; injected, so that everything is repeatable. */
+export interface Clock {
+  now(): Instant
+}
+
+/** Who changed something, and when. */
+export interface Stamp {
+  readonly by: Caller
+  readonly at: Instant
+}
+
+/** Looks up what callers may do. */
+export interface AuthContexts {
+  /** The caller's rights as they are now; null for a caller whom the store does not know. */
+  contextOf(caller: Caller): Promise<AuthContext | null>
+}
+
+/** Reads cases. */
+export interface CaseReader {
+  /** The facts of those cases that exist, ordered by id; unknown ids are left out. */
+  facts(ids: readonly Id[]): Promise<readonly CaseFacts[]>
+  /** All that is known of those cases that exist, ordered by id; unknown ids are left out. */
+  records(ids: readonly Id[]): Promise<readonly CaseRecord[]>
+  /** The ids of the cases that a filter takes, ordered by id. */
+  search(filter: CaseFilter, stretch: Stretch): Promise<readonly Id[]>
+  /** How many cases a filter takes. */
+  count(filter: CaseFilter): Promise<number>
+}
+
+/** Changes cases; exists only inside a unit of work. */
+export interface CaseRepository extends CaseReader {
+  /** Like `facts`, and nobody else changes these cases or gives them work until the unit ends. */
+  lock(ids: readonly Id[]): Promise<readonly CaseFacts[]>
+  /**
+   * Closes those of the cases that are open and writes a journal entry for each, ordered by id.
+   * Returns how many it closed. A case with open work is refused by the store: that is a defect of the caller.
+   */
+  close(ids: readonly Id[], stamp: Stamp): Promise<number>
+  /**
+   * Opens those of the cases that are closed and writes a journal entry for each, ordered by id.
+   * Returns how many it opened.
+   */
+  reopen(ids: readonly Id[], stamp: Stamp): Promise<number>
+  /** Adds an open case with a journal entry; returns its id, which is higher than any there was. */
+  create(created: NewCase, stamp: Stamp): Promise<Id>
+}
+
+/** Reads activities. */
+export interface ActivityReader {
+  /** The facts of every open activity of these cases, ordered by id. */
+  openOf(cases: readonly Id[]): Promise<readonly ActivityFacts[]>
+  /** All that is known of those activities that exist, ordered by id; unknown ids are left out. */
+  records(ids: readonly Id[]): Promise<readonly ActivityRecord[]>
+  /** The ids of the activities that a filter takes, ordered by id. */
+  search(filter: ActivityFilter, stretch: Stretch): Promise<readonly Id[]>
+  /** How many activities a filter takes. */
+  count(filter: ActivityFilter): Promise<number>
+}
+
+/** Changes activities; exists only inside a unit of work. */
+export interface ActivityRepository extends ActivityReader {
+  /**
+   * Completes every open activity of these cases, without lock and pin, and writes a journal entry for each,
+   * ordered by id. Where a user does it, activities that others hold become the user's first.
+   * Returns how many it completed.
+   */
+  completeOf(cases: readonly Id[], stamp: Stamp): Promise<number>
+  /**
+   * The state of those activities that exist, ordered by id; unknown ids are left out. Nobody else changes them or
+   * their cases until the unit ends.
+   */
+  lock(ids: readonly Id[]): Promise<readonly ActivityState[]>
+  /**
+   * Assigns those of the activities that are settled to the user, without lock and pin, and writes a journal entry
+   * for each, ordered by id. What comes from a queue is new to the user, other work goes on as it was.
+   * Returns how many it assigned.
+   */
+  pick(ids: readonly Id[], stamp: Stamp): Promise<number>
+  /**
+   * Transfers those of the activities that are settled, without lock and pin, and writes a journal entry for each,
+   * ordered by id. Returns how many it transferred.
+   */
+  transfer(ids: readonly Id[], target: Target, stamp: Stamp): Promise<number>
+  /**
+   * Completes those of the activities that the user holds, without lock and pin, and writes a journal entry for
+   * each, ordered by id. Returns how many it completed.
+   */
+  complete(ids: readonly Id[], stamp: Stamp): Promise<number>
+  /**
+   * Adds an activity with a journal entry; returns its id, which is higher than any there was.
+   * An activity of a closed case is refused by the store: that is a defect of the caller.
+   */
+  create(created: NewActivity, stamp: Stamp): Promise<Id>
+}
+
+/** Looks up what activities refer to. */
+export interface Directory {
+  /** The department of a queue; null for a queue that does not exist. */
+  departmentOfQueue(queue: Id): Promise<Id | null>
+  hasDepartment(department: Id): Promise<boolean>
+}
+
+/** Which entries of the journal are asked for. */
+export interface JournalQuery {
+  /** Only entries with a higher number. */
+  readonly after: number
+  readonly limit: number
+  /** Only entries of these departments; null for all. */
+  readonly departments: readonly Id[] | null
+}
+
+/** Reads the journal. */
+export interface JournalReader {
+  /**
+   * The next entries in the order of their commits. Never reads past an entry that may still be committed with a
+   * lower number. May look at a bounded stretch only: then it finds fewer than there are, and `last` says how far
+   * it looked.
+   */
+  read(query: JournalQuery): Promise<JournalPage>
+}
+
+/** What can be read at one instant. */
+export interface ReadUnit {
+  readonly journal: JournalReader
+  readonly authContexts: AuthContexts
+  readonly cases: CaseReader
+  readonly activities: ActivityReader
+}
+
+/** What can be read and changed as one: all of it is kept, or none. */
+export interface UnitOfWork extends ReadUnit {
+  readonly cases: CaseRepository
+  readonly activities: ActivityRepository
+  readonly directory: Directory
+}
+
+/**
+ * Runs `work` as one unit: it commits when `work` returns and leaves no trace when `work` throws; the promise
+ * settles after the commit is durable. `work` may run more than once and must touch nothing but its unit.
+ * @throws Refusal 503-900 when the store is too busy to begin
+ */
+export type Atomically = <T>(work: (unit: UnitOfWork) => Promise<T>) => Promise<T>
+
+/** Runs `work` on a view of the store at one instant: everything it reads fits together. */
+export type Consistently = <T>(work: (view: ReadUnit) => Promise<T>) => Promise<T>
+
+/** A place that keeps cases. */
+export interface Store {
+  readonly atomically: Atomically
+  readonly consistently: Consistently
+  /** Looks up callers outside a unit, for who only needs to know whether they exist. */
+  readonly authContexts: AuthContexts
+  /** Settles when something may have been committed since the call, or the signal aborts; never rejects. */
+  changed(signal: AbortSignal): Promise<void>
+  /** Settles when the store can answer; rejects when it cannot. */
+  ping(): Promise<void>
+  /** Waits for the units that have begun, then lets go of everything. */
+  close(): Promise<void>
+}

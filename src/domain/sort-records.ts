@@ -1,0 +1,33 @@
+import { compareIds, type Id } from './id.js'
+
+/** What records are sorted by, and how. */
+export interface Sorting<Key extends string> {
+  readonly by: Key
+  readonly order: 'asc' | 'desc'
+}
+
+/** What a record is sorted by: null when it has none of it. */
+export type SortKeys<T, Key extends string> = Readonly<Record<Key, (record: T) => string | number | null>>
+
+/** Sorts records; those without the value come last in either order, and ids decide between equals. */
+export function sortRecords<T extends { readonly id: Id }, Key extends string>(
+  records: readonly T[],
+  keys: SortKeys<T, Key>,
+  { by, order }: Sorting<Key>,
+): T[] {
+  const direction = order === 'asc' ? 1 : -1
+  const keyOf = keys[by]
+  return records.toSorted((a, b) => {
+    const [first, second] = [keyOf(a), keyOf(b)]
+    if (first === null || second === null) return Number(first === null) - Number(second === null) || byId(a, b)
+    return compare(first, second) * direction || byId(a, b)
+  })
+
+  function byId(a: T, b: T): number {
+    return compareIds(a.id, b.id) * direction
+  }
+}
+
+function compare(a: string | number, b: string | number): number {
+  return a < b ? -1 : Number(a > b)
+}

@@ -1,0 +1,70 @@
+import { type ActivityState, isSettled } from './activity.js'
+import type { AuthContext, UserContext } from './auth-context.js'
+import { activitiesInReach, type ChangeFacts, changeViolations, violationsAmong } from './change-rules.js'
+import type { Violation } from './errors.js'
+import { isHeldBy, isLockedByAnother, isPinnedByAnother } from './holder.js'
+import type { Id } from './id.js'
+import { PICK_RULES } from './pick-rules.js'
+
+/**
+ * Everything that stands in the way of picking, in the order of the contract (section 1, "Order").
+ * @param unpin whether the caller agrees to take what another user has pinned; else a pin is as good as a lock
+ */
+export function pickViolations(by: UserContext, facts: ChangeFacts, unpin: boolean): Violation[] {
+  const work = activitiesInReach(by, facts.activities)
+  const isKept = (activity: ActivityState) =>
+    isLockedByAnother(by, activity) || (!unpin && isPinnedByAnother(by, activity))
+  return [
+    ...changeViolations(by, facts),
+    ...unsettled(work),
+    ...violationsAmong(work, '400-177', isKept),
+    ...forbidden(by, work),
+  ]
+}
+
+/**
+ * Everything that stands in the way of a transfer: who may pick may transfer. A target that is no place for an
+ * activity is an invalid value of that activity (400-152).
+ * @param takes whether the target takes activities of a department
+ */
+export function transferViolations(
+  by: AuthContext,
+  facts: ChangeFacts,
+  takes: (department: Id) => boolean,
+): Violation[] {
+  const work = activitiesInReach(by, facts.activities)
+  return [
+    ...changeViolations(by, facts),
+    ...misplaced(
+      facts,
+      work.filter(({ department }) => !takes(department)),
+    ),
+    ...unsettled(work),
+    ...violationsAmong(work, '400-177', (activity) => isLockedByAnother(by, activity)),
+    ...(by.actor === 'user' ? forbidden(by, work) : []),
+  ]
+}
+
+function misplaced({ seen }: ChangeFacts, activities: readonly ActivityState[]): Violation[] {
+  return activities.map(({ id }) => {
+    const index = seen.findIndex((one) => one.id === id)
+    return { activity: id, code: '400-152', details: { attribute: `activity[${String(index)}].id` } }
+  })
+}
+
+function unsettled(activities: readonly ActivityState[]): Violation[] {
+  return [
+    ...violationsAmong(activities, '400-911', ({ status }) => !isSettled(status)),
+    ...violationsAmong(activities, '400-912', ({ awaitingSupervision }) => awaitingSupervision),
+  ]
+}
+
+function forbidden(by: UserContext, activities: readonly ActivityState[]): Violation[] {
+  const others = activities.filter((activity) => !isHeldBy(by, activity))
+  return PICK_RULES.flatMap((rule) =>
+    others.flatMap((activity) => {
+      const problem = rule(by, activity)
+      return problem ? [{ activity: activity.id, ...problem }] : []
+    }),
+  )
+}

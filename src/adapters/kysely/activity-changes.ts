@@ -1,0 +1,100 @@
+import { type Expression, type SqlBool, sql } from 'kysely'
+import type { JournalKind } from '../../domain/journal.js'
+import type { ActivityRepository } from '../../domain/ports.js'
+import { journalActivities } from './activity-journal.js'
+import { stampArguments } from './actor.js'
+import type { Connection, Engine } from './connection.js'
+import { arg, idList, type Prepared, prepare } from './prepared.js'
+
+/** The statements that pick, transfer and complete, compiled once for an engine. */
+export type ActivityChangeStatements = ReturnType<typeof activityChangeStatements>
+
+/** A change with the entries that go with it. */
+export interface Change {
+  readonly journal: Prepared<unknown>
+  readonly update: Prepared<unknown>
+}
+
+/** What an activity becomes. */
+interface After {
+  readonly status: string
+  readonly substatus: Expression<string | null>
+  readonly holder: Expression<number | null>
+  /** Absent where the change has nothing to do with queues. */
+  readonly queue?: Expression<number | null>
+}
+
+const queue = sql.ref<number | null>('queue_id')
+const substatus = sql.ref<string | null>('substatus')
+const user = arg<number | null>('user')
+const target = arg<number>('target')
+const waited = sql<SqlBool>`status = 'awaiting_assignment'`
+
+export function activityChangeStatements(engine: Engine) {
+  const settled = sql<SqlBool>`${engine.among('id', 'ids')} and status in ('awaiting_assignment', 'assigned')`
+  const held = sql<SqlBool>`${engine.among('id', 'ids')} and status = 'assigned' and assigned_to = ${user}`
+  const begun = sql<string>`case when ${waited} then 'new' else ${substatus} end`
+  const assigned = { status: 'assigned', queue }
+  return {
+    pick: change(engine, 'activity_picked', { ...assigned, substatus: begun, holder: user }, settled),
+    user: change(engine, 'activity_transferred', { ...assigned, substatus: sql.lit('new'), holder: target }, settled),
+    queue: change(
+      engine,
+      'activity_transferred',
+      {
+        status: 'awaiting_assignment',
+        substatus: sql.lit('ready_for_assignment'),
+        holder: sql<null>`null`,
+        queue: target,
+      },
+      settled,
+    ),
+    complete: change(
+      engine,
+      'activity_completed',
+      { status: 'completed', substatus: sql.lit('done'), holder: user },
+      held,
+    ),
+  }
+}
+
+function change(engine: Engine, kind: JournalKind, after: After, chosen: Expression<SqlBool>): Change {
+  const changed = {
+    status_before: sql.ref<string>('status'),
+    status_after: sql.lit(after.status),
+    assigned_before: sql.ref<number | null>('assigned_to'),
+    assigned_after: after.holder,
+    ...(after.queue && { queue_before: queue, queue_after: after.queue }),
+  }
+  const update = engine.db
+    .updateTable('activities')
+    .set({
+      status: sql.lit(after.status),
+      substatus: after.substatus,
+      assigned_to: after.holder,
+      ...(after.queue && { queue_id: after.queue }),
+      locked: sql.lit(0),
+      pinned: sql.lit(0),
+      last_modified_at: arg<number>('at'),
+      last_modified_by: arg<string>('actor'),
+    })
+    .where(chosen)
+  return { journal: journalActivities(engine, kind, changed, chosen), update: prepare(update) }
+}
+
+/** Changes of single activities in a unit. */
+export function activityChanges(
+  connection: Connection,
+  statements: ActivityChangeStatements,
+): Pick<ActivityRepository, 'pick' | 'transfer' | 'complete'> {
+  const run = async ({ journal, update }: Change, args: Parameters<Connection['run']>[1]): Promise<number> => {
+    await connection.run(journal, args)
+    return connection.run(update, args)
+  }
+  return {
+    pick: (ids, stamp) => run(statements.pick, { ...stampArguments(stamp), ids: idList(ids) }),
+    transfer: (ids, to, stamp) =>
+      run(statements[to.kind], { ...stampArguments(stamp), ids: idList(ids), target: Number(to.id) }),
+    complete: (ids, stamp) => run(statements.complete, { ...stampArguments(stamp), ids: idList(ids) }),
+  }
+}

@@ -1,0 +1,135 @@
+import { sql } from 'kysely'
+import type { ActivityFacts, ActivityStatus } from '../../domain/activity.js'
+import type { ActivityRepository } from '../../domain/ports.js'
+import { stampArguments } from './actor.js'
+import type { Connection, Engine } from './connection.js'
+import { arg, idList, prepare } from './prepared.js'
+import type { Tables } from './tables.js'
+
+/** The statements on activities, compiled once for an engine. */
+export type ActivityStatements = ReturnType<typeof activityStatements>
+
+const FACTS = [
+  'id',
+  'case_id',
+  'department_id',
+  'type',
+  'status',
+  'queue_id',
+  'assigned_to',
+  'locked',
+  'pinned',
+  'awaiting_supervision',
+] as const
+
+export function activityStatements({ db, among }: Engine) {
+  const holder = sql<number | null>`coalesce(${arg('user')}, assigned_to)`
+  return {
+    openOf: prepare(
+      db
+        .selectFrom('activities')
+        .select(FACTS)
+        .where(among('case_id', 'cases'))
+        .where('status', '<>', sql.lit('completed'))
+        .orderBy('id'),
+    ),
+    states: prepare(
+      db
+        .selectFrom('activities')
+        .select([...FACTS, 'last_modified_at'])
+        .where(among('id', 'ids'))
+        .orderBy('id'),
+    ),
+    journalCompletions: prepare(
+      db
+        .insertInto('journal')
+        .columns([
+          'at',
+          'actor',
+          'kind',
+          'department_id',
+          'case_id',
+          'activity_id',
+          'status_before',
+          'status_after',
+          'assigned_before',
+          'assigned_after',
+        ])
+        .expression(
+          db
+            .selectFrom('activities')
+            .select([
+              arg<number>('at').as('at'),
+              arg<string>('actor').as('actor'),
+              sql.lit('activity_completed').as('kind'),
+              'department_id',
+              'case_id',
+              'id',
+              'status',
+              sql.lit('completed').as('status_after'),
+              'assigned_to',
+              holder.as('assigned_after'),
+            ])
+            .where(among('case_id', 'cases'))
+            .where('status', '<>', sql.lit('completed'))
+            .orderBy('id'),
+        ),
+    ),
+    completeOf: prepare(
+      db
+        .updateTable('activities')
+        .set({
+          status: sql.lit('completed'),
+          substatus: sql.lit('done'),
+          locked: sql.lit(0),
+          pinned: sql.lit(0),
+          assigned_to: holder,
+          last_modified_at: arg<number>('at'),
+          last_modified_by: arg<string>('actor'),
+        })
+        .where(among('case_id', 'cases'))
+        .where('status', '<>', sql.lit('completed')),
+    ),
+  }
+}
+
+/** Activities in a unit that holds the only writing connection, so that reading is locking. */
+export function activityRepository(
+  connection: Connection,
+  statements: ActivityStatements,
+): Pick<ActivityRepository, 'openOf' | 'completeOf' | 'lock'> {
+  return {
+    async openOf(cases) {
+      const rows = await connection.all(statements.openOf, { cases: idList(cases) })
+      return rows.map(toFacts)
+    },
+    async lock(ids) {
+      const rows = await connection.all(statements.states, { ids: idList(ids) })
+      return rows.map((row) => ({
+        ...toFacts(row),
+        case: row.case_id === null ? null : String(row.case_id),
+        lastModified: row.last_modified_at,
+      }))
+    },
+    async completeOf(cases, stamp) {
+      const args = { ...stampArguments(stamp), cases: idList(cases) }
+      await connection.run(statements.journalCompletions, args)
+      return connection.run(statements.completeOf, args)
+    },
+  }
+}
+
+function toFacts(row: Pick<Tables['activities'], (typeof FACTS)[number]>): ActivityFacts {
+  return {
+    id: String(row.id),
+    case: String(row.case_id),
+    department: String(row.department_id),
+    type: row.type,
+    status: row.status as ActivityStatus,
+    queue: row.queue_id === null ? null : String(row.queue_id),
+    assignedTo: row.assigned_to === null ? null : String(row.assigned_to),
+    locked: row.locked !== 0,
+    pinned: row.pinned !== 0,
+    awaitingSupervision: row.awaiting_supervision !== 0,
+  }
+}

@@ -1,0 +1,38 @@
+import { type SqlBool, sql } from 'kysely'
+import type { ActivityFilter } from '../../domain/activity-record.js'
+import { FAR } from './case-search.js'
+import { type Condition, equal, inDepartments, refersTo } from './conditions.js'
+import type { Engine } from './connection.js'
+import { type IdSearch, idSearch } from './id-search.js'
+
+/** The search for activities, on an engine. */
+export interface ActivitySearch extends IdSearch {
+  /** What a filter asks; `skip` rows will be passed over one by one. */
+  conditions(filter: ActivityFilter, skip?: number): readonly Condition[]
+}
+
+export function activitySearch(engine: Engine): ActivitySearch {
+  const isOpen: Condition = { name: 'open', term: sql<SqlBool>`status <> 'completed'` }
+  return {
+    ...idSearch(engine, 'activities'),
+    conditions(filter, skip = 0) {
+      const { status, departments } = filter
+      const ofOpen = status !== null && status !== 'completed'
+      const several = departments !== null && departments.length > 1
+      const leads = filter.case === null && filter.queue === null && !ofOpen && !(several && skip > FAR)
+      return [
+        ...refersTo('case_id', filter.case),
+        // What waits in a queue is little beside all that ever did.
+        ...refersTo('queue_id', filter.queue, !ofOpen),
+        ...refersTo('assigned_to', filter.assignedTo),
+        ...inDepartments(engine, departments, leads),
+        ...(ofOpen ? [isOpen] : []),
+        ...(status === 'open' ? [] : equal('status', status)),
+        ...equal('substatus', filter.substatus),
+        ...equal('type', filter.type),
+        ...equal('mode', filter.mode),
+        ...equal('priority', filter.priority),
+      ]
+    },
+  }
+}

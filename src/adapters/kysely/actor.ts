@@ -1,0 +1,19 @@
+import type { Caller } from '../../domain/auth-context.js'
+import type { Stamp } from '../../domain/ports.js'
+import type { Arguments } from './prepared.js'
+
+/** A caller as the tables keep one: `user/7`. */
+export function actorText({ actor, id }: Caller): string {
+  return `${actor}/${id}`
+}
+
+/** The arguments that every change takes; `user` is null where a client application does it. */
+export function stampArguments({ by, at }: Stamp): Arguments {
+  return { at, actor: actorText(by), user: by.actor === 'user' ? Number(by.id) : null }
+}
+
+/** A caller as `actorText` wrote one. */
+export function actorOf(text: string): Caller {
+  const [actor, id] = text.split('/') as [Caller['actor'], string]
+  return { actor, id }
+}

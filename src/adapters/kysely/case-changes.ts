@@ -1,0 +1,106 @@
+import { type Expression, type SqlBool, sql } from 'kysely'
+import type { JournalKind } from '../../domain/journal.js'
+import type { CaseRepository } from '../../domain/ports.js'
+import { stampArguments } from './actor.js'
+import type { Connection, Engine } from './connection.js'
+import { takeId } from './next-id.js'
+import { arg, idList, prepare } from './prepared.js'
+
+/** The statements that create and reopen cases, compiled once for an engine. */
+export type CaseChangeStatements = ReturnType<typeof caseChangeStatements>
+
+export function caseChangeStatements(engine: Engine) {
+  const { db, among } = engine
+  const closed = sql<SqlBool>`${among('id', 'ids')} and status = 'closed'`
+  const none = sql<null>`null`
+  const itself = sql<SqlBool>`id = ${arg<number>('id')}`
+  return {
+    journalReopenings: journalOpened(engine, 'case_reopened', sql.ref<string>('status'), closed),
+    reopen: prepare(
+      db
+        .updateTable('cases')
+        .set({
+          status: sql.lit('open'),
+          last_modified_at: arg<number>('at'),
+          last_modified_by: arg<string>('actor'),
+        })
+        .where(closed),
+    ),
+    nextId: prepare(db.selectFrom('cases').select(sql<number>`coalesce(max(id), 0) + 1`.as('id'))),
+    insert: prepare(
+      db.insertInto('cases').values({
+        id: arg<number>('id'),
+        department_id: arg<number>('department'),
+        status: sql.lit('open'),
+        severity: arg<string>('severity'),
+        subject: arg<string>('subject'),
+        description: none,
+        solution: none,
+        owner_id: arg<number | null>('owner'),
+        customer_id: none,
+        originating_channel: arg<string | null>('originatingChannel'),
+        created_at: arg<number>('at'),
+        created_by: arg<string>('actor'),
+        last_modified_at: arg<number>('at'),
+        last_modified_by: arg<string>('actor'),
+        last_closed_at: none,
+        due_at: none,
+      }),
+    ),
+    journalCreation: journalOpened(engine, 'case_created', none, itself),
+  }
+}
+
+function journalOpened(
+  { db }: Engine,
+  kind: JournalKind,
+  before: Expression<string | null>,
+  chosen: Expression<SqlBool>,
+) {
+  return prepare(
+    db
+      .insertInto('journal')
+      .columns(['at', 'actor', 'kind', 'department_id', 'case_id', 'status_before', 'status_after'])
+      .expression(
+        db
+          .selectFrom('cases')
+          .select([
+            arg<number>('at').as('at'),
+            arg<string>('actor').as('actor'),
+            sql.lit(kind).as('kind'),
+            'department_id',
+            'id',
+            sql<string | null>`${before}`.as('status_before'),
+            sql.lit('open').as('status_after'),
+          ])
+          .where(chosen)
+          .orderBy('id'),
+      ),
+  )
+}
+
+/** Creates and reopens cases in a unit. */
+export function caseChanges(
+  connection: Connection,
+  statements: CaseChangeStatements,
+): Pick<CaseRepository, 'create' | 'reopen'> {
+  return {
+    async reopen(ids, stamp) {
+      const args = { ...stampArguments(stamp), ids: idList(ids) }
+      await connection.run(statements.journalReopenings, args)
+      return connection.run(statements.reopen, args)
+    },
+    async create({ department, severity, subject, owner, originatingChannel }, stamp) {
+      const id = await takeId(connection, statements.nextId)
+      const args = {
+        ...stampArguments(stamp),
+        ...{ id, severity, subject, originatingChannel },
+        department: Number(department),
+        owner: owner === null ? null : Number(owner),
+      }
+      await connection.run(statements.insert, args)
+      await connection.run(statements.journalCreation, args)
+      return String(id)
+    },
+  }
+}

@@ -1,0 +1,73 @@
+import { sql } from 'kysely'
+import type { CaseFacts, CaseStatus } from '../../domain/case.js'
+import type { CaseRepository } from '../../domain/ports.js'
+import { stampArguments } from './actor.js'
+import type { Connection, Engine } from './connection.js'
+import { arg, idList, prepare } from './prepared.js'
+
+/** The statements on cases, compiled once for an engine. */
+export type CaseStatements = ReturnType<typeof caseStatements>
+
+export function caseStatements({ db, among }: Engine) {
+  const facts = db.selectFrom('cases').select(['id', 'department_id', 'status']).where(among('id', 'ids')).orderBy('id')
+  return {
+    facts: prepare(facts),
+    journalClosings: prepare(
+      db
+        .insertInto('journal')
+        .columns(['at', 'actor', 'kind', 'department_id', 'case_id', 'status_before', 'status_after'])
+        .expression(
+          db
+            .selectFrom('cases')
+            .select([
+              arg<number>('at').as('at'),
+              arg<string>('actor').as('actor'),
+              sql.lit('case_closed').as('kind'),
+              'department_id',
+              'id',
+              'status',
+              sql.lit('closed').as('status_after'),
+            ])
+            .where(among('id', 'ids'))
+            .where('status', '<>', sql.lit('closed'))
+            .orderBy('id'),
+        ),
+    ),
+    close: prepare(
+      db
+        .updateTable('cases')
+        .set({
+          status: sql.lit('closed'),
+          last_closed_at: arg<number>('at'),
+          last_modified_at: arg<number>('at'),
+          last_modified_by: arg<string>('actor'),
+        })
+        .where(among('id', 'ids'))
+        .where('status', '<>', sql.lit('closed')),
+    ),
+  }
+}
+
+/** Cases in a unit that holds the only writing connection, so that reading is locking. */
+export function caseRepository(
+  connection: Connection,
+  statements: CaseStatements,
+): Pick<CaseRepository, 'facts' | 'lock' | 'close'> {
+  const facts = async (ids: readonly string[]): Promise<CaseFacts[]> => {
+    const rows = await connection.all(statements.facts, { ids: idList(ids) })
+    return rows.map((row) => ({
+      id: String(row.id),
+      department: String(row.department_id),
+      status: row.status as CaseStatus,
+    }))
+  }
+  return {
+    facts,
+    lock: facts,
+    async close(ids, stamp) {
+      const args = { ...stampArguments(stamp), ids: idList(ids) }
+      await connection.run(statements.journalClosings, args)
+      return connection.run(statements.close, args)
+    },
+  }
+}

@@ -1,0 +1,34 @@
+import { type SqlBool, sql } from 'kysely'
+import { isOpenCase } from '../../domain/case.js'
+import type { CaseFilter } from '../../domain/case-record.js'
+import { type Condition, equal, inDepartments, refersTo } from './conditions.js'
+import type { Engine } from './connection.js'
+import { type IdSearch, idSearch } from './id-search.js'
+
+/** The search for cases, on an engine. */
+export interface CaseSearch extends IdSearch {
+  /** What a filter asks; `skip` rows will be passed over one by one. */
+  conditions(filter: CaseFilter, skip?: number): readonly Condition[]
+}
+
+/** From how many rows to pass over on it is better to walk all departments in order than to sort a few. */
+export const FAR = 1_000
+
+export function caseSearch(engine: Engine): CaseSearch {
+  const isOpen: Condition = { name: 'open', term: sql<SqlBool>`status <> 'closed'` }
+  return {
+    ...idSearch(engine, 'cases'),
+    conditions({ status, customer, owner, departments }, skip = 0) {
+      const ofOpen = status !== null && isOpenCase(status)
+      const several = departments !== null && departments.length > 1
+      const leads = customer === null && owner === null && !ofOpen && !(several && skip > FAR)
+      return [
+        ...refersTo('customer_id', customer),
+        ...refersTo('owner_id', owner),
+        ...inDepartments(engine, departments, leads),
+        ...(ofOpen ? [isOpen] : []),
+        ...(status === 'open' ? [] : equal('status', status)),
+      ]
+    },
+  }
+}

@@ -1,0 +1,55 @@
+import { type Expression, type SqlBool, sql } from 'kysely'
+import type { Id } from '../../domain/id.js'
+import type { Engine } from './connection.js'
+import { type Arguments, arg, idList } from './prepared.js'
+
+/** One condition of a search. */
+export interface Condition {
+  /** Tells its text from those of other conditions: searches of the same names share one statement. */
+  readonly name: string
+  readonly term: Expression<SqlBool>
+  readonly args?: Arguments
+}
+
+/** A column's value; nothing where null asks for nothing. */
+export function equal(column: string, value: string | number | null): Condition[] {
+  if (value === null) return []
+  return [{ name: column, term: sql`${sql.ref(column)} = ${arg(column)}`, args: { [column]: value } }]
+}
+
+/**
+ * An id in a column; nothing where null asks for nothing.
+ * @param leads whether the column's own index may be used, or it only thins out what another index finds
+ */
+export function refersTo(column: string, id: Id | null, leads = true): Condition[] {
+  if (leads || id === null) return equal(column, id === null ? null : Number(id))
+  return [{ name: `+${column}`, term: sql`${unindexed(column)} = ${arg(column)}`, args: { [column]: Number(id) } }]
+}
+
+/**
+ * Rows of some departments.
+ * @param leads whether the departments' index is to be used, or they only thin out what another index finds
+ */
+export function inDepartments({ among }: Engine, departments: readonly Id[] | null, leads: boolean): Condition[] {
+  if (departments === null) return []
+  const [only] = departments
+  if (leads && only !== undefined && departments.length === 1) return refersTo('department_id', only)
+  const args = { departments: idList(departments) }
+  if (leads) return [{ name: 'departments', term: among('department_id', 'departments'), args }]
+  return [{ name: '+departments', term: among(unindexed('department_id'), 'departments'), args }]
+}
+
+/** A column whose own index the planner does not consider: an expression. */
+function unindexed(column: string): Expression<unknown> {
+  return sql`+${sql.ref(column)}`
+}
+
+/** What tells searches apart that need statements of their own. */
+export function shapeOf(conditions: readonly Condition[]): string {
+  return conditions.map(({ name }) => name).join(' ')
+}
+
+/** The arguments of all conditions. */
+export function argsOf(conditions: readonly Condition[]): Arguments {
+  return Object.assign({}, ...conditions.map(({ args }) => args)) as Arguments
+}

@@ -1,0 +1,19 @@
+import type { Expression, Kysely, SqlBool } from 'kysely'
+import type { Arguments, Prepared } from './prepared.js'
+import type { Tables } from './tables.js'
+
+/** Runs prepared statements, one after the other. */
+export interface Connection {
+  /** The rows of a query. */
+  all<Row>(query: Prepared<Row>, args: Arguments): Promise<readonly Row[]>
+  /** Runs a change; returns how many rows it changed. */
+  run(change: Prepared<unknown>, args: Arguments): Promise<number>
+}
+
+/** What differs between the engines when statements are built. */
+export interface Engine {
+  /** Builds and compiles queries; executes none. */
+  readonly db: Kysely<Tables>
+  /** Whether a column, or another value, is one of the ids in the named argument, made by `idList`. */
+  among(column: string | Expression<unknown>, argument: string): Expression<SqlBool>
+}

@@ -1,0 +1,68 @@
+import { sql } from 'kysely'
+import type { Id } from '../../domain/id.js'
+import type { Change, JournalEntry, JournalKind } from '../../domain/journal.js'
+import type { JournalReader } from '../../domain/ports.js'
+import { actorOf } from './actor.js'
+import type { Connection, Engine } from './connection.js'
+import { arg, idList, prepare } from './prepared.js'
+import type { Tables } from './tables.js'
+
+/** The statements on the journal, compiled once for an engine. */
+export type JournalStatements = ReturnType<typeof journalStatements>
+
+/** How many numbers one look passes at the most, so that a caller who reaches little costs little. */
+const STRETCH = 10_000
+
+export function journalStatements({ db, among }: Engine) {
+  const stretch = db
+    .selectFrom('journal')
+    .selectAll()
+    .where('seq', '>', arg<number>('after'))
+    .where('seq', '<=', arg<number>('until'))
+    .orderBy('seq')
+    .limit(sql<number>`${arg('limit')}`)
+  return {
+    end: prepare(db.selectFrom('journal').select(({ fn }) => fn.max('seq').as('seq'))),
+    everywhere: prepare(stretch),
+    inDepartments: prepare(stretch.where(among('department_id', 'departments'))),
+  }
+}
+
+/** The journal where numbers are given in the order of the commits. */
+export function journalReader(connection: Connection, statements: JournalStatements): JournalReader {
+  return {
+    async read({ after, limit, departments }) {
+      const [end] = await connection.all(statements.end, {})
+      const until = Math.min(after + STRETCH, Math.max(end?.seq ?? 0, after))
+      const range = { after, until, limit }
+      const rows = departments
+        ? await connection.all(statements.inDepartments, { ...range, departments: idList(departments) })
+        : await connection.all(statements.everywhere, range)
+      const entries = rows.map(toEntry)
+      return { entries, last: entries.length === limit ? (entries.at(-1)?.number ?? until) : until }
+    },
+  }
+}
+
+function toEntry(row: Tables['journal']): JournalEntry {
+  return {
+    number: row.seq,
+    at: row.at,
+    by: actorOf(row.actor),
+    kind: row.kind as JournalKind,
+    department: String(row.department_id),
+    case: idOf(row.case_id),
+    activity: idOf(row.activity_id),
+    status: { before: row.status_before, after: row.status_after },
+    assignedTo: idChange(row.assigned_before, row.assigned_after),
+    queue: idChange(row.queue_before, row.queue_after),
+  }
+}
+
+function idChange(before: number | null, after: number | null): Change<Id> {
+  return { before: idOf(before), after: idOf(after) }
+}
+
+function idOf(value: number | null): Id | null {
+  return value === null ? null : String(value)
+}

@@ -1,0 +1,42 @@
+import { type Compilable, type InferResult, type RawBuilder, sql } from 'kysely'
+
+class Argument {
+  constructor(readonly name: string) {}
+}
+
+/** What a prepared statement is called with; a list of ids is one JSON text, see `idList`. */
+export type Arguments = Readonly<Record<string, string | number | null>>
+
+/** A statement that was built and compiled once. */
+export interface Prepared<Row> {
+  readonly sql: string
+  /** Carries the type of the rows; there is no value. */
+  readonly row?: Row
+  /** The values for one call, in the order of the statement's parameters. */
+  values(args: Arguments): unknown[]
+}
+
+/** The place of an argument in a query that will be prepared. */
+export function arg<T extends string | number | null>(name: string): RawBuilder<T> {
+  return sql<T>`${new Argument(name)}`
+}
+
+/** Builds and compiles a query once, so that a call costs no more than its statement. */
+export function prepare<Q extends Compilable>(query: Q): Prepared<InferResult<Q>[number & keyof InferResult<Q>]> {
+  const { sql: text, parameters } = query.compile()
+  return {
+    sql: text,
+    values: (args) => parameters.map((value) => (value instanceof Argument ? argumentOf(args, value.name) : value)),
+  }
+}
+
+function argumentOf(args: Arguments, name: string): string | number | null {
+  const value = args[name]
+  if (value === undefined) throw new Error(`The statement misses its argument ${name}`)
+  return value
+}
+
+/** Ids as the one JSON text that `Engine.among` reads: however many they are, they take one parameter. */
+export function idList(ids: readonly string[]): string {
+  return `[${ids.join(',')}]`
+}

@@ -1,0 +1,44 @@
+import type Database from 'better-sqlite3'
+import type { Connection } from '../connection.js'
+import type { Prepared } from '../prepared.js'
+
+/** A SQLite connection that keeps each statement prepared, and says whether it changed anything. */
+export interface SqliteConnection extends Connection {
+  /** How many changes were run so far: whoever compares two readings knows whether something was written. */
+  readonly changesRun: number
+  /** Runs a command such as `begin immediate`. */
+  command(text: string): void
+  readonly inTransaction: boolean
+}
+
+export function sqliteConnection(database: Database.Database): SqliteConnection {
+  const statements = new Map<string, Database.Statement>()
+  let changesRun = 0
+  const statement = (text: string): Database.Statement => {
+    const known = statements.get(text)
+    if (known) return known
+    const prepared = database.prepare(text)
+    statements.set(text, prepared)
+    return prepared
+  }
+  return {
+    get changesRun() {
+      return changesRun
+    },
+    get inTransaction() {
+      return database.inTransaction
+    },
+    command(text) {
+      statement(text).run()
+    },
+    // eslint-disable-next-line @typescript-eslint/require-await -- a throw must become a rejection
+    async all<Row>(query: Prepared<Row>, args: Parameters<Connection['all']>[1]) {
+      return statement(query.sql).all(...query.values(args)) as Row[]
+    },
+    // eslint-disable-next-line @typescript-eslint/require-await -- a throw must become a rejection
+    async run(change, args) {
+      changesRun += 1
+      return statement(change.sql).run(...change.values(args)).changes
+    },
+  }
+}

@@ -1,0 +1,115 @@
+import { Refusal } from '../../../domain/errors.js'
+import type { SqliteConnection } from './connection.js'
+
+/** One waiting unit of work. */
+interface Member<Unit> {
+  readonly work: (unit: Unit) => Promise<unknown>
+  readonly resolve: (value: never) => void
+  readonly reject: (error: unknown) => void
+}
+
+type Outcome = { readonly value: unknown } | { readonly error: unknown }
+
+/** How a group of units is run. */
+export interface GroupOptions<Unit> {
+  readonly connection: SqliteConnection
+  readonly unit: Unit
+  /** Begins the transaction, waiting for the lock where there is one. */
+  readonly begin: () => Promise<void>
+  /** Called after every transaction, kept or undone. */
+  readonly ended?: () => void
+}
+
+/** The most units in one transaction, so that the first does not wait long for the last. */
+const MOST = 256
+
+/** Runs units of work, those that wait at the same moment in one transaction: one sync to disk serves them all. */
+export interface GroupCommit<Unit> {
+  run<T>(work: (unit: Unit) => Promise<T>): Promise<T>
+  /** Settles when no unit is waiting or running. */
+  idle(): Promise<void>
+}
+
+/**
+ * Nobody is answered before the shared commit. A unit that is refused before it wrote leaves its neighbours alone;
+ * whatever else goes wrong undoes the whole group, and each unit runs again in a transaction of its own.
+ */
+export function groupCommit<Unit>(options: GroupOptions<Unit>): GroupCommit<Unit> {
+  let waiting: Member<Unit>[] = []
+  let draining: Promise<void> | null = null
+
+  async function drain(): Promise<void> {
+    // Requests that arrived in the same turn of the event loop join before the transaction begins.
+    await new Promise(setImmediate)
+    while (waiting.length > 0) {
+      const failure = await options.begin().then(() => null, asFailure)
+      const members = failure ? waiting : waiting.slice(0, MOST)
+      waiting = waiting.slice(members.length)
+      if (failure) for (const member of members) member.reject(failure.error)
+      else await together(options, members)
+      options.ended?.()
+    }
+    draining = null
+  }
+
+  return {
+    run: (work) =>
+      new Promise((resolve, reject) => {
+        waiting.push({ work, resolve, reject })
+        draining ??= drain()
+      }),
+    idle: () => draining ?? Promise.resolve(),
+  }
+}
+
+/** Runs members in the transaction that has begun, and ends it. */
+async function together<Unit>(options: GroupOptions<Unit>, members: readonly Member<Unit>[]): Promise<void> {
+  const outcomes: Outcome[] = []
+  try {
+    for (const member of members) outcomes.push(await outcomeOf(options, member))
+    options.connection.command('commit')
+  } catch (error) {
+    if (options.connection.inTransaction) options.connection.command('rollback')
+    await afterFailure(options, members, error)
+    return
+  }
+  members.forEach((member, index) => {
+    settle(member, outcomes[index])
+  })
+}
+
+async function outcomeOf<Unit>({ connection, unit }: GroupOptions<Unit>, member: Member<Unit>): Promise<Outcome> {
+  const before = connection.changesRun
+  try {
+    return { value: await member.work(unit) }
+  } catch (error) {
+    if (error instanceof Refusal && connection.changesRun === before) return { error }
+    throw error
+  }
+}
+
+async function afterFailure<Unit>(
+  options: GroupOptions<Unit>,
+  members: readonly Member<Unit>[],
+  error: unknown,
+): Promise<void> {
+  const [only] = members
+  if (only && members.length === 1) {
+    only.reject(error)
+    return
+  }
+  for (const member of members) {
+    const failure = await options.begin().then(() => null, asFailure)
+    if (failure) member.reject(failure.error)
+    else await together(options, [member])
+  }
+}
+
+function asFailure(error: unknown): { readonly error: unknown } {
+  return { error }
+}
+
+function settle<Unit>(member: Member<Unit>, outcome: Outcome | undefined): void {
+  if (outcome && 'value' in outcome) member.resolve(outcome.value as never)
+  else member.reject(outcome?.error)
+}

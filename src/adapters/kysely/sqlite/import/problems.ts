@@ -1,0 +1,24 @@
+import type { WorldProblem } from '../../../../domain/world.js'
+
+/** Problems of which only the first are kept, however many there are. */
+export interface Problems {
+  readonly problems: readonly WorldProblem[]
+  /** How many there are beyond those. */
+  readonly more: number
+}
+
+const MOST_KEPT = 100
+
+/** Nothing wrong. */
+export const NO_PROBLEMS: Problems = { problems: [], more: 0 }
+
+/** Counts problems, and keeps the first of them behind those of before. */
+export function withProblems(before: Problems, further: Iterable<WorldProblem>): Problems {
+  const problems = [...before.problems]
+  let { more } = before
+  for (const problem of further) {
+    if (problems.length < MOST_KEPT) problems.push(problem)
+    else more += 1
+  }
+  return { problems, more }
+}

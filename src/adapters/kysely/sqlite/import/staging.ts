@@ -1,0 +1,72 @@
+import type Database from 'better-sqlite3'
+import type { WorldKind } from '../../../../domain/world.js'
+import { TABLE_OF, WORLD_TABLES, type WorldRow, type WorldTable } from '../../world-rows.js'
+
+/** The name of the temporary table where the rows for a table wait to be checked. */
+export function incoming(table: WorldTable): string {
+  return `temp.incoming_${table}`
+}
+
+/** The temporary tables of one import: like the tables of a world, and each row knows the place it comes from. */
+export interface Staging {
+  /** Makes them, empty. */
+  create(): void
+  add(row: WorldRow, place: string): void
+  /** Keeps the id of a record that is not sound, so that others may refer to it. */
+  addId(kind: WorldKind, id: string, place: string): void
+  /** Makes them fit for being searched; nothing is added afterwards. */
+  index(): void
+  /** Copies everything into the tables themselves. */
+  copy(): void
+  drop(): void
+}
+
+export function stagingOn(database: Database.Database): Staging {
+  const columns = columnsOf(database)
+  const inserts = new Map<WorldTable, Database.Statement>()
+  const insertInto = (table: WorldTable): Database.Statement => {
+    const known = inserts.get(table)
+    if (known) return known
+    const places = columns[table].map(() => ', ?').join('')
+    const insert = database.prepare(
+      `insert into ${incoming(table)} (place, ${columns[table].join()}) values (?${places})`,
+    )
+    inserts.set(table, insert)
+    return insert
+  }
+  const add = (table: WorldTable, row: Readonly<Record<string, unknown>>, place: string): void => {
+    insertInto(table).run(place, ...columns[table].map((column) => row[column] ?? null))
+  }
+  return {
+    create() {
+      for (const table of WORLD_TABLES) {
+        database.exec(`create temp table incoming_${table} as select '' as place, * from main.${table} limit 0`)
+      }
+    },
+    add({ table, member, row }, place) {
+      add(table, { ...row }, place + member)
+    },
+    addId(kind, id, place) {
+      add(TABLE_OF[kind], { id: Number(id) }, place)
+    },
+    index() {
+      for (const table of Object.values(TABLE_OF)) {
+        database.exec(`create index temp.incoming_${table}_by_id on incoming_${table} (id)`)
+      }
+    },
+    copy() {
+      for (const table of WORLD_TABLES) {
+        const names = columns[table].join()
+        database.exec(`insert into main.${table} (${names}) select ${names} from ${incoming(table)} order by 1`)
+      }
+    },
+    drop() {
+      for (const table of WORLD_TABLES) database.exec(`drop table if exists ${incoming(table)}`)
+    },
+  }
+}
+
+function columnsOf(database: Database.Database): Record<WorldTable, string[]> {
+  const names = database.prepare<[string], string>('select name from pragma_table_info(?)').pluck()
+  return Object.fromEntries(WORLD_TABLES.map((table) => [table, names.all(table)])) as Record<WorldTable, string[]>
+}

@@ -1,0 +1,62 @@
+import type Database from 'better-sqlite3'
+import {
+  CompiledQuery,
+  type DatabaseConnection,
+  Kysely,
+  Migrator,
+  SqliteAdapter,
+  SqliteDialect,
+  SqliteDriver,
+} from 'kysely'
+import * as first from './migrations/0001-cases.js'
+import * as searches from './migrations/0002-searches.js'
+
+/** Kysely's own SQLite transactions begin without a lock, and its migration lock is empty there. */
+class ImmediateDriver extends SqliteDriver {
+  override async beginTransaction(connection: DatabaseConnection): Promise<void> {
+    await connection.executeQuery(CompiledQuery.raw('begin immediate'))
+  }
+
+  /** The connection belongs to whoever opened it. */
+  override destroy(): Promise<void> {
+    return Promise.resolve()
+  }
+}
+
+class TransactionalAdapter extends SqliteAdapter {
+  /** SQLite's DDL is transactional: so all pending migrations run under one lock, or none. */
+  override get supportsTransactionalDdl(): boolean {
+    return true
+  }
+}
+
+class MigrationDialect extends SqliteDialect {
+  constructor(private readonly database: Database.Database) {
+    super({ database })
+  }
+
+  override createDriver(): ImmediateDriver {
+    return new ImmediateDriver({ database: this.database })
+  }
+
+  override createAdapter(): TransactionalAdapter {
+    return new TransactionalAdapter()
+  }
+}
+
+const MIGRATIONS = { '0001-cases': first, '0002-searches': searches }
+const PATIENCE_MS = 10_000
+
+/**
+ * Brings the tables up to date; of several processes that start at once, one does it and the others wait.
+ * @throws Error when a migration fails (nothing is changed then) or the file is newer than this program
+ */
+export async function migrateSqlite(database: Database.Database): Promise<void> {
+  const [{ timeout }] = database.pragma('busy_timeout') as [{ timeout: number }]
+  database.pragma(`busy_timeout = ${String(PATIENCE_MS)}`)
+  const db = new Kysely<unknown>({ dialect: new MigrationDialect(database) })
+  const migrator = new Migrator({ db, provider: { getMigrations: () => Promise.resolve(MIGRATIONS) } })
+  const { error } = await migrator.migrateToLatest()
+  database.pragma(`busy_timeout = ${String(timeout)}`)
+  if (error) throw new Error('The database could not be brought up to date', { cause: error })
+}

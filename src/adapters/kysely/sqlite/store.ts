@@ -1,0 +1,92 @@
+import type Database from 'better-sqlite3'
+import type { Store } from '../../../domain/ports.js'
+import type { WorldImporter } from '../../../domain/world.js'
+import { compileStatements, unitOfWork } from '../unit-of-work.js'
+import { beginImmediate, beginReading } from './begin.js'
+import { changesOf } from './changes.js'
+import { startCheckpoints } from './checkpoints.js'
+import { type SqliteConnection, sqliteConnection } from './connection.js'
+import { sqliteEngine } from './engine.js'
+import { groupCommit } from './group-commit.js'
+import { onOwnConnection } from './import/import-connection.js'
+import { migrateSqlite } from './migrate.js'
+import { MEMORY, openSqlite } from './open.js'
+import { rememberedRights } from './remembered-rights.js'
+import { worldImporter } from './world-importer.js'
+
+const STATEMENTS = compileStatements(sqliteEngine)
+
+/**
+ * A store in one SQLite file, or in memory; brings its tables up to date first.
+ * @param file a path, or `:memory:`
+ * @throws Error when the file cannot be opened, is no database, or is newer than this program
+ */
+export async function sqliteStore(file: string): Promise<Store & WorldImporter> {
+  const database = openSqlite(file)
+  try {
+    await migrateSqlite(database)
+  } catch (error) {
+    database.close()
+    throw error
+  }
+  return file === MEMORY ? storeInMemory(database) : storeInFile(database, file)
+}
+
+/** One connection for everything. */
+function storeInMemory(database: Database.Database): Store & WorldImporter {
+  const changes = changesOf(database)
+  const connection = sqliteConnection(database)
+  const unit = unitOfWork(connection, STATEMENTS)
+  const units = groupCommit({ connection, unit, begin: () => beginImmediate(connection), ended: changes.announce })
+  // eslint-disable-next-line @typescript-eslint/require-await -- a throw must become a rejection
+  const inUnit = <T>(work: () => T): Promise<T> => units.run(async () => work())
+  return {
+    ...worldImporter(database, (work) => work({ database, stage: inUnit, write: inUnit })),
+    atomically: units.run,
+    consistently: units.run,
+    authContexts: unit.authContexts,
+    changed: changes.next,
+    ping: () => ping(connection),
+    async close() {
+      await units.idle()
+      database.close()
+    },
+  }
+}
+
+/** One connection writes and one reads, each at its own instant; a third, in a thread, checkpoints. */
+function storeInFile(database: Database.Database, file: string): Store & WorldImporter {
+  const writing = sqliteConnection(database)
+  const unit = unitOfWork(writing, STATEMENTS)
+  const authContexts = rememberedRights(database, unit.authContexts)
+  const readingDatabase = openSqlite(file, { readonly: true })
+  const changes = changesOf(readingDatabase)
+  const reading = sqliteConnection(readingDatabase)
+  const begin = () => beginImmediate(writing)
+  const writers = groupCommit({ connection: writing, unit: { ...unit, authContexts }, begin, ended: changes.announce })
+  const readers = groupCommit({
+    connection: reading,
+    unit: unitOfWork(reading, STATEMENTS),
+    begin: () => beginReading(reading),
+  })
+  const checkpoints = startCheckpoints(file)
+  database.pragma('wal_autocheckpoint = 0')
+  return {
+    ...worldImporter(readingDatabase, (work) => onOwnConnection(file, work)),
+    atomically: writers.run,
+    consistently: readers.run,
+    authContexts,
+    changed: changes.next,
+    ping: () => ping(reading),
+    async close() {
+      await Promise.all([writers.idle(), readers.idle(), checkpoints.stop()])
+      readingDatabase.close()
+      database.close()
+    },
+  }
+}
+
+// eslint-disable-next-line @typescript-eslint/require-await -- a throw must become a rejection
+async function ping(connection: SqliteConnection): Promise<void> {
+  connection.command('select 1')
+}

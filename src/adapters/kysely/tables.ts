@@ -1,0 +1,78 @@
+/** The tables as both engines have them. Ids are integers, instants milliseconds since 1970 (UTC). */
+export interface Tables {
+  departments: { id: number; name: string }
+  roles: { id: number; name: string }
+  role_actions: { role_id: number; action: string }
+  queues: { id: number; name: string; department_id: number }
+  users: {
+    id: number
+    user_name: string
+    first_name: string
+    last_name: string
+    home_department_id: number | null
+  }
+  user_departments: { user_id: number; department_id: number }
+  user_roles: { user_id: number; role_id: number }
+  user_pull_users: { user_id: number; pulled_user_id: number }
+  user_pull_queues: { user_id: number; queue_id: number }
+  clients: { id: number; name: string; type: string; limited: number }
+  client_departments: { client_id: number; department_id: number }
+  customers: { id: number; name: string }
+  cases: {
+    id: number
+    department_id: number
+    status: string
+    severity: string
+    subject: string
+    description: string | null
+    solution: string | null
+    owner_id: number | null
+    customer_id: number | null
+    originating_channel: string | null
+    created_at: number
+    created_by: string | null
+    last_modified_at: number
+    last_modified_by: string | null
+    last_closed_at: number | null
+    due_at: number | null
+  }
+  activities: {
+    id: number
+    case_id: number | null
+    department_id: number
+    type: string
+    subtype: string | null
+    mode: string
+    status: string
+    substatus: string | null
+    queue_id: number | null
+    assigned_to: number | null
+    locked: number
+    pinned: number
+    awaiting_supervision: number
+    priority: number | null
+    subject: string
+    created_at: number
+    last_modified_at: number
+    last_modified_by: string | null
+    due_at: number | null
+  }
+  journal: JournalTable
+}
+
+/** One row for each change of a case or an activity; rows are only ever added. */
+export interface JournalTable {
+  seq: number
+  at: number
+  actor: string
+  kind: string
+  department_id: number
+  case_id: number | null
+  activity_id: number | null
+  status_before: string | null
+  status_after: string | null
+  assigned_before: number | null
+  assigned_after: number | null
+  queue_before: number | null
+  queue_after: number | null
+}

@@ -1,0 +1,50 @@
+import type { UnitOfWork } from '../../domain/ports.js'
+import { activityChangeStatements, activityChanges } from './activity-changes.js'
+import { activityCreation, activityCreationStatements } from './activity-creation.js'
+import { activityQueries, activityQueryStatements } from './activity-queries.js'
+import { activityRepository, activityStatements } from './activity-repository.js'
+import { authContexts, authStatements } from './auth-contexts.js'
+import { caseChangeStatements, caseChanges } from './case-changes.js'
+import { caseQueries, caseQueryStatements } from './case-queries.js'
+import { caseRepository, caseStatements } from './case-repository.js'
+import type { Connection, Engine } from './connection.js'
+import { directory, directoryStatements } from './directory.js'
+import { journalReader, journalStatements } from './journal-reader.js'
+
+/** Every statement of the repositories, compiled once for an engine. */
+export type Statements = ReturnType<typeof compileStatements>
+
+export function compileStatements(engine: Engine) {
+  return {
+    auth: authStatements(engine),
+    cases: caseStatements(engine),
+    activities: activityStatements(engine),
+    caseQueries: caseQueryStatements(engine),
+    activityQueries: activityQueryStatements(engine),
+    caseChanges: caseChangeStatements(engine),
+    activityChanges: activityChangeStatements(engine),
+    activityCreation: activityCreationStatements(engine),
+    directory: directoryStatements(engine),
+    journal: journalStatements(engine),
+  }
+}
+
+/** The repositories on one connection; whoever owns the connection begins and ends the unit. */
+export function unitOfWork(connection: Connection, statements: Statements): UnitOfWork {
+  return {
+    authContexts: authContexts(connection, statements.auth),
+    cases: {
+      ...caseRepository(connection, statements.cases),
+      ...caseQueries(connection, statements.caseQueries),
+      ...caseChanges(connection, statements.caseChanges),
+    },
+    activities: {
+      ...activityRepository(connection, statements.activities),
+      ...activityQueries(connection, statements.activityQueries),
+      ...activityChanges(connection, statements.activityChanges),
+      ...activityCreation(connection, statements.activityCreation),
+    },
+    directory: directory(connection, statements.directory),
+    journal: journalReader(connection, statements.journal),
+  }
+}

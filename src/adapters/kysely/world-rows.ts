@@ -1,0 +1,155 @@
+import type { WorldKind, WorldRecord, WorldRecords } from '../../domain/world.js'
+import { actorText } from './actor.js'
+import type { Tables } from './tables.js'
+
+/** The tables that a world fills, each after those that it refers to. */
+export const WORLD_TABLES = [
+  'departments',
+  'roles',
+  'role_actions',
+  'queues',
+  'users',
+  'user_departments',
+  'user_roles',
+  'user_pull_users',
+  'user_pull_queues',
+  'clients',
+  'client_departments',
+  'customers',
+  'cases',
+  'activities',
+] as const satisfies readonly (keyof Tables)[]
+export type WorldTable = (typeof WORLD_TABLES)[number]
+
+/** The table that holds the records of each kind. */
+export const TABLE_OF = {
+  department: 'departments',
+  role: 'roles',
+  queue: 'queues',
+  user: 'users',
+  client: 'clients',
+  customer: 'customers',
+  case: 'cases',
+  activity: 'activities',
+} as const satisfies Record<WorldKind, WorldTable>
+
+/** A row with its table and the member of the record that it comes from, empty for the record itself. */
+export type WorldRow = {
+  [T in WorldTable]: { readonly table: T; readonly member: string; readonly row: Tables[T] }
+}[WorldTable]
+
+/** The rows that keep a record. */
+export function rowsOf({ kind, record }: WorldRecord): WorldRow[] {
+  return (ROWS[kind] as (of: typeof record) => WorldRow[])(record)
+}
+
+const ROWS: { readonly [K in WorldKind]: (of: WorldRecords[K]) => WorldRow[] } = {
+  department: (of) => rows('departments', '', [{ id: Number(of.id), name: of.name }]),
+  role: (of) => [
+    ...rows('roles', '', [{ id: Number(of.id), name: of.name }]),
+    ...rows(
+      'role_actions',
+      '.actions',
+      of.actions.map((action) => ({ role_id: Number(of.id), action })),
+    ),
+  ],
+  queue: (of) => rows('queues', '', [{ id: Number(of.id), name: of.name, department_id: Number(of.department) }]),
+  user: userRows,
+  client: clientRows,
+  customer: (of) => rows('customers', '', [{ id: Number(of.id), name: of.name }]),
+  case: (of) => rows('cases', '', [caseRow(of)]),
+  activity: (of) => rows('activities', '', [activityRow(of)]),
+}
+
+function rows<T extends WorldTable>(table: T, member: string, list: readonly Tables[T][]): WorldRow[] {
+  return list.map((row) => ({ table, member, row }) as unknown as WorldRow)
+}
+
+function userRows({ pull, ...of }: WorldRecords['user']): WorldRow[] {
+  const user_id = Number(of.id)
+  const user = {
+    id: user_id,
+    user_name: of.userName,
+    first_name: of.firstName,
+    last_name: of.lastName,
+    home_department_id: numberOf(of.homeDepartment),
+  }
+  const departments = of.foreignDepartments.map((id) => ({ user_id, department_id: Number(id) }))
+  return [
+    ...rows('users', '', [user]),
+    ...rows('user_departments', '.foreignDepartments', departments),
+    ...rows(
+      'user_roles',
+      '.roles',
+      of.roles.map((id) => ({ user_id, role_id: Number(id) })),
+    ),
+    ...rows(
+      'user_pull_users',
+      '.pull.users',
+      pull.users.map((id) => ({ user_id, pulled_user_id: Number(id) })),
+    ),
+    ...rows(
+      'user_pull_queues',
+      '.pull.queues',
+      pull.queues.map((id) => ({ user_id, queue_id: Number(id) })),
+    ),
+  ]
+}
+
+function clientRows({ id, name, type, departments }: WorldRecords['client']): WorldRow[] {
+  const client_id = Number(id)
+  const within = (departments ?? []).map((department) => ({ client_id, department_id: Number(department) }))
+  return [
+    ...rows('clients', '', [{ id: client_id, name, type, limited: Number(departments !== null) }]),
+    ...rows('client_departments', '.departments', within),
+  ]
+}
+
+function caseRow(of: WorldRecords['case']): Tables['cases'] {
+  return {
+    id: Number(of.id),
+    department_id: Number(of.department),
+    status: of.status,
+    severity: of.severity,
+    subject: of.subject,
+    description: of.description,
+    solution: of.solution,
+    owner_id: numberOf(of.owner),
+    customer_id: numberOf(of.customer),
+    originating_channel: of.originatingChannel,
+    created_at: of.created,
+    created_by: of.createdBy && actorText(of.createdBy),
+    last_modified_at: of.lastModified,
+    last_modified_by: of.lastModifiedBy && actorText(of.lastModifiedBy),
+    last_closed_at: of.lastClosed,
+    due_at: of.dueDate,
+  }
+}
+
+function activityRow(of: WorldRecords['activity']): Tables['activities'] {
+  return {
+    id: Number(of.id),
+    case_id: numberOf(of.case),
+    department_id: Number(of.department),
+    type: of.type,
+    subtype: of.subtype,
+    mode: of.mode,
+    status: of.status,
+    substatus: of.substatus,
+    queue_id: numberOf(of.queue),
+    assigned_to: numberOf(of.assignedTo),
+    locked: Number(of.locked),
+    pinned: Number(of.pinned),
+    awaiting_supervision: Number(of.awaitingSupervision),
+    priority: of.priority,
+    subject: of.subject,
+    created_at: of.created,
+    last_modified_at: of.lastModified,
+    last_modified_by: of.lastModifiedBy && actorText(of.lastModifiedBy),
+    due_at: of.dueDate,
+  }
+}
+
+function numberOf(id: string | null): number | null {
+  return id === null ? null : Number(id)
+}

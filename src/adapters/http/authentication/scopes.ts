@@ -1,0 +1,24 @@
+import { refusal } from '../../../domain/errors.js'
+import type { TokenClaims } from './token-claims.js'
+
+/** What an operation does: a scope to manage is also one to read. */
+export type Access = 'read' | 'manage'
+
+const USER_SCOPES: Readonly<Record<Access, readonly string[]>> = {
+  read: ['core.casemgr.read', 'core.casemgr.manage'],
+  manage: ['core.casemgr.manage'],
+}
+const CLIENT_SCOPES: Readonly<Record<Access, readonly string[]>> = {
+  read: ['.default', 'app.core.casemgr.read', 'app.core.casemgr.manage'],
+  manage: ['.default', 'app.core.casemgr.manage'],
+}
+
+/**
+ * Lets through whose token carries a scope for the access (contract, section 1, permission 1).
+ * @throws Refusal 403-197, naming the scopes of which one would do
+ */
+export function requireScope({ caller, scopes }: TokenClaims, access: Access): void {
+  const sufficient = caller.actor === 'client' ? CLIENT_SCOPES[access] : USER_SCOPES[access]
+  const held = caller.actor === 'customer' ? [...sufficient, ...CLIENT_SCOPES[access]] : sufficient
+  if (!held.some((scope) => scopes.has(scope))) throw refusal('403-197', { scopes: sufficient })
+}

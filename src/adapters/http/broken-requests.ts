@@ -1,0 +1,46 @@
+import { STATUS_CODES } from 'node:http'
+import type { Duplex } from 'node:stream'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { type Refusal, refusal } from '../../domain/errors.js'
+import { icuMessages } from './i18n/messages.js'
+import { CATALOGUES } from './locales/catalogues.js'
+import { LANGUAGE_TAGS } from './locales/tags.js'
+import { toRefusal } from './plugins/errors.js'
+import { bodyOf } from './serialization/body.js'
+import { errorView } from './views/error-view.js'
+
+const messages = icuMessages(CATALOGUES)
+
+/** Answers what the router refuses before any hook runs. */
+export function answerFrameworkError(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
+  const { status, head, text } = answerFor(toRefusal(error, request))
+  reply.raw.writeHead(status, head).end(text)
+}
+
+/** Answers what Node cannot read as an HTTP request, or stops waiting for, and ends the connection. */
+export function answerBrokenRequest(error: Error & { readonly code?: string }, socket: Duplex): void {
+  if (!socket.writable || error.code === 'ECONNRESET') {
+    socket.destroy()
+    return
+  }
+  const { status, head, text } = answerFor(refusalOf(error.code))
+  const lines = Object.entries({ ...head, connection: 'close' }).map(([name, value]) => `${name}: ${value}\r\n`)
+  socket.end(`HTTP/1.1 ${String(status)} ${STATUS_CODES[status] ?? ''}\r\n${lines.join('')}\r\n${text}`)
+}
+
+function answerFor({ problem }: Refusal) {
+  const { contentType, text } = bodyOf(errorView(messages, { language: LANGUAGE_TAGS[0] }, {}, problem), 'json')
+  const head = {
+    'content-type': contentType,
+    'content-language': LANGUAGE_TAGS[0],
+    vary: 'Accept, Accept-Language',
+    'content-length': String(Buffer.byteLength(text)),
+  }
+  return { status: Number(problem.code.slice(0, 3)), head, text }
+}
+
+function refusalOf(code: string | undefined): Refusal {
+  if (code === 'HPE_HEADER_OVERFLOW') return refusal('431-900', {})
+  if (code === 'ERR_HTTP_REQUEST_TIMEOUT') return refusal('408-900', {})
+  return refusal('400-901', {})
+}

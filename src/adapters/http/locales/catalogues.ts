@@ -1,0 +1,36 @@
+import type { Catalogue } from './catalogue.js'
+import { daDK } from './da-DK.js'
+import { deDE } from './de-DE.js'
+import { enUS } from './en-US.js'
+import { esES } from './es-ES.js'
+import { frCA } from './fr-CA.js'
+import { frFR } from './fr-FR.js'
+import { itIT } from './it-IT.js'
+import { jaJP } from './ja-JP.js'
+import { koKR } from './ko-KR.js'
+import { nlNL } from './nl-NL.js'
+import { ptBR } from './pt-BR.js'
+import { ptPT } from './pt-PT.js'
+import { ruRU } from './ru-RU.js'
+import { svSE } from './sv-SE.js'
+import type { LanguageTag } from './tags.js'
+import { zhCN } from './zh-CN.js'
+
+/** Every language has its catalogue, or this does not compile. */
+export const CATALOGUES: Readonly<Record<LanguageTag, Catalogue>> = {
+  'en-US': enUS,
+  'es-ES': esES,
+  'fr-FR': frFR,
+  'it-IT': itIT,
+  'de-DE': deDE,
+  'nl-NL': nlNL,
+  'pt-BR': ptBR,
+  'pt-PT': ptPT,
+  'da-DK': daDK,
+  'ru-RU': ruRU,
+  'fr-CA': frCA,
+  'zh-CN': zhCN,
+  'ja-JP': jaJP,
+  'ko-KR': koKR,
+  'sv-SE': svSE,
+}

@@ -1,0 +1,48 @@
+import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
+import fp from 'fastify-plugin'
+import { type ErrorCode, Refusal, refusal } from '../../../domain/errors.js'
+import { challengeFor } from '../authentication/challenge.js'
+import { CONTENT_TYPES } from '../negotiation/format.js'
+import { errorView } from '../views/error-view.js'
+import { negotiate } from './negotiation.js'
+
+/** What Fastify's own errors are in the words of the contract. */
+const OF_FASTIFY: Readonly<Record<string, ErrorCode>> = {
+  FST_ERR_BAD_URL: '400-901',
+  FST_ERR_CTP_BODY_TOO_LARGE: '413-900',
+  FST_ERR_CTP_INVALID_CONTENT_LENGTH: '400-901',
+  FST_ERR_MAX_PARAM_LENGTH: '414-900',
+}
+
+/** Answers every error by the contract: those of the use cases, of the router and of the parsers. */
+export const errors = fp(
+  (app, _options, done) => {
+    app.setErrorHandler(answerError)
+    done()
+  },
+  { name: 'errors', dependencies: ['negotiation', 'i18n', 'serialization'] },
+)
+
+function answerError(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const { problem, violations } = toRefusal(error, request)
+  // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- absent when the router itself refuses
+  request.negotiated ??= negotiate(request)
+  const challenge = challengeFor(problem, request.headers.authorization)
+  if (challenge !== null) reply.header('www-authenticate', challenge)
+  if (problem.code === '405-100') reply.header('allow', problem.details.allowed.join(', '))
+  if (problem.code === '503-900') reply.header('retry-after', '1')
+  return reply
+    .code(Number(problem.code.slice(0, 3)))
+    .send(errorView(request.server.messages, request.negotiated, request.headers, problem, violations))
+}
+
+/** What an error is in the words of the contract; what has no such words is logged and told as 500-100. */
+export function toRefusal(error: unknown, request: FastifyRequest): Refusal {
+  if (error instanceof Refusal) return error
+  const code = (error as Partial<FastifyError> | null)?.code ?? ''
+  if (code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE') return refusal('415-900', { supported: CONTENT_TYPES })
+  const known = OF_FASTIFY[code]
+  if (known) return new Refusal({ code: known, details: {} } as Refusal['problem'])
+  request.log.error({ err: error }, 'internal error')
+  return refusal('500-100', {})
+}

@@ -1,0 +1,52 @@
+import type { IncomingMessage } from 'node:http'
+import type { FastifyRequest } from 'fastify'
+import fp from 'fastify-plugin'
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Whether anything came behind the header of a request to an operation without a body. */
+    hasBody: boolean
+  }
+}
+
+const UNPARSED = new Set(['GET', 'HEAD'])
+
+/**
+ * Notices a body instead of parsing it: the first byte settles it, whatever its type and however much follows.
+ * Register it only where no operation takes a body; it takes the place of every parser.
+ */
+export const noBody = fp(
+  (app, _options, done) => {
+    app.decorateRequest('hasBody', false)
+    // What a body would be does not matter: a malformed type must not be answered before the body is noticed.
+    app.addHook('onRequest', ({ headers }, _reply, next) => {
+      delete headers['content-type']
+      next()
+    })
+    // Fastify parses no body of a GET or HEAD: nobody would notice one.
+    app.addHook('onRequest', (request, _reply, next) => {
+      const { 'content-length': length = '0', 'transfer-encoding': encoding } = request.headers
+      if (!UNPARSED.has(request.method) || (encoding === undefined && Number(length) === 0)) next()
+      else noticeBody(request, request.raw, (error) => next(error ?? undefined))
+    })
+    app.removeAllContentTypeParsers()
+    app.addContentTypeParser('*', noticeBody)
+    done()
+  },
+  { name: 'no-body' },
+)
+
+function noticeBody(request: FastifyRequest, payload: IncomingMessage, noticed: (error: Error | null) => void): void {
+  const settle = (hasBody: boolean): void => {
+    payload.removeAllListeners('data').removeAllListeners('end')
+    request.hasBody = hasBody
+    noticed(null)
+  }
+  payload.on('data', () => {
+    settle(true)
+  })
+  payload.on('end', () => {
+    settle(false)
+  })
+  payload.on('error', noticed)
+}

@@ -1,0 +1,22 @@
+import fp from 'fastify-plugin'
+import { bodyOf } from '../serialization/body.js'
+import { View } from '../views/view.js'
+
+const asIs = (payload: unknown) => payload as string
+
+/** Writes every view in the negotiated format, at the last moment, so that errors look like answers. */
+export const serialization = fp(
+  (app, _options, done) => {
+    app.addHook('preSerialization', (request, reply, payload, next) => {
+      if (!(payload instanceof View)) {
+        next(null, payload)
+        return
+      }
+      const { contentType, text } = bodyOf(payload, request.negotiated.format)
+      reply.type(contentType).serializer(asIs)
+      next(null, text)
+    })
+    done()
+  },
+  { name: 'serialization', dependencies: ['negotiation'] },
+)

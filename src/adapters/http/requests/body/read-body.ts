@@ -1,0 +1,53 @@
+import type { FastifyRequest } from 'fastify'
+import type { Static, TObject } from 'typebox'
+import { Compile, type Validator } from 'typebox/compile'
+import { Refusal, refusal } from '../../../../domain/errors.js'
+import type { Format } from '../../negotiation/format.js'
+import { bodyProblem } from './body-problem.js'
+import { readMediaType } from './media-type.js'
+import { parseXml } from './xml-element.js'
+import { valueOf } from './xml-value.js'
+
+/** What an operation takes as its body. */
+export interface BodyShape<S extends TObject> {
+  /** The name of the XML root element. */
+  readonly root: string
+  /** Of what JSON says, and XML too once it is read. */
+  readonly schema: S
+  readonly validator: Validator
+}
+
+/** A body of a schema, compiled once. */
+export function bodyShape<S extends TObject>(root: string, schema: S): BodyShape<S> {
+  return { root, schema, validator: Compile<TObject>(schema) }
+}
+
+/**
+ * Reads the body of a request, in JSON or XML.
+ * @throws Refusal 400-264 without a body, 415-900, 400-900 for one that is not well-formed, 400-146, 400-147,
+ *   400-152 or 400-913 for one that is not of the shape
+ */
+export function readBody<S extends TObject>({ body, headers }: FastifyRequest, shape: BodyShape<S>): Static<S> {
+  if (!(body instanceof Uint8Array) || body.length === 0) throw refusal('400-264', {})
+  const format = readMediaType(headers['content-type'])
+  const value = format === 'json' ? parsed<unknown>(format, body, JSON.parse) : fromXml(body, shape)
+  if (shape.validator.Check(value)) return value as Static<S>
+  throw new Refusal(bodyProblem(shape.validator.Errors(value), shape.schema.required))
+}
+
+function fromXml(body: Uint8Array, { root, schema }: BodyShape<TObject>): unknown {
+  const element = parsed('xml', body, parseXml)
+  if (element.name !== root) throw refusal('400-147', { attribute: element.name })
+  return valueOf(element, schema)
+}
+
+const decoder = new TextDecoder('utf-8', { fatal: true })
+
+/** What a parser makes of a body; whatever it cannot take, bytes that are no UTF-8 too, is not well-formed. */
+function parsed<T>(format: Format, body: Uint8Array, parse: (text: string) => T): T {
+  try {
+    return parse(decoder.decode(body))
+  } catch {
+    throw refusal('400-900', { format: format.toUpperCase() })
+  }
+}

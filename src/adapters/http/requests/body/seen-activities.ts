@@ -1,0 +1,33 @@
+import type { FastifyRequest } from 'fastify'
+import Type from 'typebox'
+import type { SeenActivity } from '../../../../domain/activity.js'
+import { CLOSED, ID, INSTANT, readInstant } from './members.js'
+import { bodyShape, readBody } from './read-body.js'
+
+/** The most activities that one request changes (contract, section 3). */
+export const MOST_ACTIVITIES = 75
+
+/** Activities as the caller last saw them: the body of pick, transfer and complete. */
+export const SEEN_ACTIVITIES = bodyShape(
+  'activities',
+  Type.Object(
+    {
+      activity: Type.Array(Type.Object({ id: ID, lastModified: INSTANT }, CLOSED), {
+        minItems: 1,
+        maxItems: MOST_ACTIVITIES,
+      }),
+    },
+    CLOSED,
+  ),
+)
+
+/**
+ * Reads a body of activities.
+ * @throws Refusal like `readBody`
+ */
+export function readSeenActivities(request: FastifyRequest): SeenActivity[] {
+  return readBody(request, SEEN_ACTIVITIES).activity.map(({ id, lastModified }, index) => ({
+    id,
+    lastModified: readInstant(lastModified, `activity[${String(index)}].lastModified`),
+  }))
+}

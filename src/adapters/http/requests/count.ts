@@ -1,0 +1,12 @@
+import { type Query, readWord } from './query-value.js'
+
+/** The parameter that asks for a number instead of a list. */
+export const COUNT = '$count'
+
+/**
+ * Whether only the number of what is found is asked for.
+ * @throws Refusal 400-102 for a value other than `yes` and `no`
+ */
+export function wantsCount(query: Query): boolean {
+  return readWord(query, COUNT, ['yes', 'no']) === 'yes'
+}

@@ -1,0 +1,61 @@
+import { refusal } from '../../../domain/errors.js'
+import type { Stretch } from '../../../domain/stretch.js'
+import { readNumber } from './query-number.js'
+import { type Query, readId } from './query-value.js'
+import { readSorting, SORTING } from './sorting.js'
+
+/** The two ways to name a stretch of what is found, by the parameters that do it. */
+const WAYS = {
+  page: { start: '$pagenum', size: '$pagesize' },
+  range: { start: '$rangestart', size: '$rangesize' },
+} as const
+const EDGES = { after: '$after', before: '$before' } as const
+
+/** Every parameter that says where in what is found an answer begins and ends. */
+export const PAGING = [
+  ...Object.values(WAYS).flatMap(({ start, size }) => [start, size]),
+  ...Object.values(EDGES),
+  ...SORTING,
+] as const
+
+const FURTHEST = 1_000_000_000_000
+const STARTS = { least: 1, most: FURTHEST, otherwise: 1 }
+const SIZES = { least: 1, most: 75, otherwise: 25 }
+
+/** Which stretch of what is found is asked for. */
+export interface Paging {
+  readonly way: keyof typeof WAYS
+  /** The number of the page, or the place of the first item; either counts from 1. */
+  readonly start: number
+  readonly size: number
+  readonly stretch: Stretch
+}
+
+/**
+ * Reads which stretch of what is found is asked for: by default the first page of 25.
+ * @throws Refusal 400-120 where pages and ranges are mixed, 400-124, 400-102 for a value that is not supported
+ */
+export function readPaging(query: Query): Paging {
+  const given = (way: keyof typeof WAYS) => Object.values(WAYS[way]).some((name) => query[name] !== undefined)
+  if (given('page') && given('range')) throw refusal('400-120', {})
+  const way = given('range') ? 'range' : 'page'
+  const start = readNumber(query, WAYS[way].start, STARTS)
+  const size = readNumber(query, WAYS[way].size, SIZES)
+  const { order } = readSorting(query, ['id'])
+  const after = readId(query, EDGES.after)
+  const before = readId(query, EDGES.before)
+  if (after !== null && before !== null) throw refusal('400-102', { parameter: EDGES.before, value: before })
+  const skip = (start - 1) * (way === 'page' ? size : 1)
+  return { way, start, size, stretch: { order, after, before, skip: (after ?? before) ? 0 : skip, size } }
+}
+
+/** The parameters of another stretch, next to the one that was asked for; `edge` makes it cheap to find. */
+export function pagingParameters(
+  { way, start, size }: Pick<Paging, 'way' | 'start' | 'size'>,
+  edge: Partial<Record<keyof typeof EDGES, string>> = {},
+): Record<string, string> {
+  const parameters: Record<string, string> = { [WAYS[way].start]: String(start), [WAYS[way].size]: String(size) }
+  if (edge.after !== undefined) parameters[EDGES.after] = edge.after
+  if (edge.before !== undefined) parameters[EDGES.before] = edge.before
+  return parameters
+}

@@ -1,0 +1,21 @@
+import { refusal } from '../../../domain/errors.js'
+import { compareIds, type Id, isId } from '../../../domain/id.js'
+
+/** The most characters of a list of ids, after percent-decoding (contract, section 1). */
+export const LONGEST_IDS = 20_000
+
+/**
+ * Reads the ids of a path: comma-separated, blanks around an id ignored, duplicates once.
+ * @param most how many ids the operation takes
+ * @returns the ids, ordered
+ * @throws Refusal 400-358 for more than 20,000 characters, 400-108 naming the first malformed id, 400-913
+ */
+export function readPathIds(text: string, most = Infinity): Id[] {
+  if (text.length > LONGEST_IDS) throw refusal('400-358', { name: 'ids', max: LONGEST_IDS })
+  const items = text.split(',').map((item) => item.replace(/^[ \t]+|[ \t]+$/g, ''))
+  const malformed = items.find((item) => !isId(item))
+  if (malformed !== undefined) throw refusal('400-108', { value: malformed })
+  const ids = new Set(items)
+  if (ids.size > most) throw refusal('400-913', { max: most })
+  return [...ids].sort(compareIds)
+}

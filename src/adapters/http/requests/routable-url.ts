@@ -1,0 +1,20 @@
+/**
+ * A request target as the router can take it, so that no odd one gets around authentication and negotiation.
+ * The absolute form (RFC 9112, section 3.2.2) loses its origin. Where the path's percent-encoding is broken,
+ * every percent sign stands for itself: no id has one, so that the operation refuses it.
+ */
+export function routableUrl(target: string): string {
+  const url = target.startsWith('/') ? target : target.replace(/^https?:\/\/[^/?#]*\/?/i, '/')
+  if (!url.includes('%')) return url
+  const path = url.replace(/[?#].*$/s, '')
+  return isDecodable(path) ? url : path.replaceAll('%', '%25') + url.slice(path.length)
+}
+
+function isDecodable(text: string): boolean {
+  try {
+    decodeURIComponent(text)
+    return true
+  } catch {
+    return false
+  }
+}

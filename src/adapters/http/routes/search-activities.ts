@@ -1,0 +1,39 @@
+import type { FastifyPluginCallback } from 'fastify'
+import type { SearchActivities } from '../../../domain/search-activities.js'
+import { CATALOGUES } from '../locales/catalogues.js'
+import { ACTIVITY_FILTERS, readActivityQuery } from '../requests/activity-query.js'
+import { ATTRIBUTE, readAttributes } from '../requests/attributes.js'
+import { COUNT, wantsCount } from '../requests/count.js'
+import { PAGING, readPaging } from '../requests/paging.js'
+import type { Query } from '../requests/query-value.js'
+import { refuseBody, refuseQuery } from '../requests/refuse.js'
+import { ACTIVITY_MEMBERS, activityView } from '../views/activity-view.js'
+import { paginationView } from '../views/pagination-view.js'
+import { View } from '../views/view.js'
+
+const PARAMETERS = [...ACTIVITY_FILTERS, ...PAGING, ATTRIBUTE, COUNT]
+const USUAL = new Set(ACTIVITY_MEMBERS)
+
+/** `GET /activity` (contract, section 3). */
+export function searchActivitiesRoute(searchActivities: SearchActivities): FastifyPluginCallback {
+  return (app, _options, done) => {
+    app.get<{ Querystring: Query }>('/activity', { config: { access: 'read' } }, async (request, reply) => {
+      const { caller, query } = request
+      refuseQuery(query, PARAMETERS)
+      const asked = readActivityQuery(query)
+      const paging = readPaging(query)
+      const members = readAttributes(query, USUAL, ACTIVITY_MEMBERS)
+      const onlyCount = wantsCount(query)
+      refuseBody(request, reply)
+      if (onlyCount) return reply.send(new View('activities', { count: await searchActivities.count(caller, asked) }))
+
+      const { items, more } = await searchActivities.find(caller, asked, paging.stretch)
+      if (items.length === 0) return reply.code(204).send()
+      const setting = { texts: CATALOGUES[request.negotiated.language], base: app.prefix }
+      const page = { paging, query, path: `${app.prefix}/activity`, ids: items.map(({ id }) => id), more }
+      const activities = items.map((one) => activityView(one, members, setting))
+      return reply.send(new View('activities', { activity: activities, paginationInfo: paginationView(page) }))
+    })
+    done()
+  }
+}

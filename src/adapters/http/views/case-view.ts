@@ -1,0 +1,54 @@
+import { isOpenCase } from '../../../domain/case.js'
+import type { CaseRecord } from '../../../domain/case-record.js'
+import { doerView, instantView, labelled, linkTo, type Members, type Setting, show, userView } from './members.js'
+
+/** Everything that a case can show, in this order (contract, section 3). */
+const MEMBERS = {
+  id: ({ id }) => id,
+  link: ({ id }, { base }) => linkTo('self', `${base}/case/${id}`),
+  activities: ({ id }, { base }) => ({ link: linkTo('activity', `${base}/activity?caseID=${id}`) }),
+  department: ({ department: { id, name } }) => ({ id, name }),
+  status: ({ status }, { texts }) => labelled(status, texts.caseStatus),
+  severity: ({ severity }, { texts }) => labelled(severity, texts.severity),
+  subject: ({ subject }) => subject,
+  customer: customerView,
+  owner: ownerView,
+  dueDate: ({ dueDate }) => instantView(dueDate),
+  lastModified: ({ lastModified }) => instantView(lastModified),
+  lastModifiedBy: ({ lastModifiedBy }) => doerView(lastModifiedBy),
+  created: ({ created }) => instantView(created),
+  createdBy: ({ createdBy }) => doerView(createdBy),
+  lastClosed: ({ lastClosed }) => instantView(lastClosed),
+  originatingChannel: ({ originatingChannel: channel }, { texts }) =>
+    channel === null ? undefined : labelled(channel, texts.channel),
+  description: ({ description }) => description ?? undefined,
+  solution: ({ solution }) => solution ?? undefined,
+  userLastWorked: ({ lastModifiedBy: by }) => (by?.actor === 'user' ? userView(by) : undefined),
+} satisfies Members<CaseRecord, string>
+
+/** The name of something that a case can show. */
+export type CaseMember = keyof typeof MEMBERS
+
+export const CASE_MEMBERS = Object.keys(MEMBERS) as readonly CaseMember[]
+
+/** What a case shows where nobody asks for more. */
+export const USUAL_CASE_MEMBERS: ReadonlySet<CaseMember> = new Set(
+  CASE_MEMBERS.slice(0, CASE_MEMBERS.indexOf('lastModifiedBy') + 1),
+)
+
+/** A case with the chosen members. */
+export function caseView(record: CaseRecord, chosen: readonly CaseMember[], setting: Setting) {
+  return show(record, MEMBERS, chosen, setting)
+}
+
+/** The service keeps no page for a customer: the link leads to what it knows of one. */
+function customerView({ customer }: CaseRecord, { base }: Setting) {
+  if (customer === null) return undefined
+  const { id, name } = customer
+  return { id, customerName: name, link: linkTo('case', `${base}/case?customer=${id}`) }
+}
+
+function ownerView({ owner, status }: CaseRecord, { texts }: Setting) {
+  const [id, name] = isOpenCase(status) ? (['13', 'cases_open'] as const) : (['14', 'cases_closed'] as const)
+  return { ...(owner && { user: userView(owner) }), folder: { id, name: labelled(name, texts.folder) } }
+}

@@ -1,0 +1,41 @@
+import type { WorldImporter } from '../../domain/world.js'
+import { summaryOf } from './import.js'
+import { openWorld } from './world-file/open-world.js'
+import { readWorld } from './world-file/read-world.js'
+
+/** Where the demo world is, seen from the compiled file. */
+export const DEMO_WORLD = new URL('../../../../fixtures/worlds/demo.json', import.meta.url)
+
+/** Who and what of the demo world the first steps are shown with. */
+export const DEMO = {
+  user: '7',
+  /** A case that the user may close. */
+  closable: '1001',
+  /** Cases that nobody may close now, each for another reason. */
+  blocked: '1102,1105,1106,1107',
+} as const
+
+/** Moves the demo world into a store that is vacant; returns whether it did. */
+export async function moveDemoIn(store: WorldImporter): Promise<boolean> {
+  if (!(await store.isVacant())) return false
+  summaryOf(await store.importWorld(readWorld(await openWorld(DEMO_WORLD))))
+  return true
+}
+
+/** What is printed when the demo answers: the first steps, ready to be pasted. */
+export function firstSteps({ url, token, moved }: { url: string; token: string; moved: boolean }): string {
+  const close = (id: string) => `curl -i -X PATCH -H "Authorization: Bearer $TOKEN" ${url}/case/${id}/close`
+  return `${moved ? '' : '\nThe store was not empty: the demo world was left out.\n'}
+A token of user ${DEMO.user}, good for 12 hours:
+
+  export TOKEN=${token}
+
+Close a case with all its open work (204):
+
+  ${close(DEMO.closable)}
+
+See every reason why others cannot be closed (400):
+
+  ${close(DEMO.blocked)}
+`
+}

@@ -1,0 +1,46 @@
+import { CommanderError } from 'commander'
+import { Refusal } from '../../domain/errors.js'
+
+/** Ends a command with lines for whoever typed it; `exitCode` is 1 for a failure, 2 for wrong usage. */
+export class CommandFailure extends Error {
+  override readonly name = 'CommandFailure'
+
+  constructor(
+    readonly lines: readonly string[],
+    readonly exitCode: 1 | 2 = 1,
+  ) {
+    super(lines.join('\n'))
+  }
+}
+
+/** Wrong usage, said in one line. */
+export function wrongUsage(line: string): CommandFailure {
+  return new CommandFailure([line], 2)
+}
+
+/** What a command that threw says, and its exit code. */
+export function outcomeOf(error: unknown): { lines: readonly string[]; exitCode: number } {
+  if (error instanceof CommandFailure) return error
+  // It has printed what it had to say; a request for help comes this way too.
+  if (error instanceof CommanderError) return { lines: [], exitCode: error.exitCode === 0 ? 0 : 2 }
+  if (isConfigError(error)) return { lines: error.problems, exitCode: 2 }
+  if (isBusy(error)) return { lines: ['The database is in use by another process. Try again later.'], exitCode: 1 }
+  return { lines: [messageOf(error)], exitCode: 1 }
+}
+
+/** Told by its name, so that the configuration is not loaded for it. */
+function isConfigError(error: unknown): error is Error & { readonly problems: readonly string[] } {
+  return error instanceof Error && error.name === 'ConfigError' && 'problems' in error
+}
+
+function isBusy(error: unknown): boolean {
+  if (error instanceof Refusal) return error.problem.code === '503-900'
+  if (!(error instanceof Error)) return false
+  return isBusy(error.cause) || ('code' in error && String(error.code).startsWith('SQLITE_BUSY'))
+}
+
+/** The message of an error and of what caused it, without a stack. */
+function messageOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  return error.cause === undefined ? error.message : `${error.message}: ${messageOf(error.cause)}`
+}

@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs'
+import { Command } from 'commander'
+import { outcomeOf } from './failure.js'
+import { importCommand } from './import.js'
+import { serveCommand } from './serve.js'
+import { tokenCommand } from './token.js'
+
+const PACKAGE = new URL('../../../../package.json', import.meta.url)
+
+/**
+ * Runs the command that the arguments of the process name.
+ * @returns the exit code: 0, 1 for a failure, 2 for wrong usage
+ */
+export async function runCommand(argv: readonly string[]): Promise<number> {
+  try {
+    await program().parseAsync(argv)
+    return 0
+  } catch (error) {
+    const { lines, exitCode } = outcomeOf(error)
+    for (const line of lines) process.stderr.write(`casework: ${line}\n`)
+    return exitCode
+  }
+}
+
+function program(): Command {
+  const { version, description } = JSON.parse(readFileSync(PACKAGE, 'utf8')) as Record<string, string>
+  const casework = new Command('casework')
+    .description(description ?? '')
+    .version(version ?? '')
+    .exitOverride()
+    .showHelpAfterError('Add --help to see how it is used.')
+    .addHelpText('after', '\nTo see it work:\n  $ casework serve --demo')
+  for (const add of [serveCommand, importCommand, tokenCommand]) add(casework)
+  return casework
+}

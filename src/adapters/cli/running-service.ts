@@ -1,0 +1,40 @@
+import type { Config } from '../../config.js'
+import type { RunningServer } from '../../server.js'
+
+/** In milliseconds, once the process is told to stop; longer than the server's own patience. */
+const TIME_TO_STOP = 10_000
+
+/** A configuration that says whose tokens count. */
+export type ServableConfig = Config & { readonly keys: NonNullable<Config['keys']> }
+
+/** Opens the store, lets `prepare` at it, and starts the service; lets go of the store when that fails. */
+export async function start(
+  { databaseUrl, keys, issuer, audience, ...config }: ServableConfig,
+  prepare: (store: OpenStore) => Promise<void> = () => Promise.resolve(),
+): Promise<RunningServer> {
+  const [{ startServer }, { openStore }, { systemClock }] = await Promise.all([
+    import('../../server.js'),
+    import('../kysely/open-store.js'),
+    import('../../clock.js'),
+  ])
+  const store = await openStore(databaseUrl)
+  try {
+    await prepare(store)
+    const tokens = { keys, ...(issuer !== undefined && { issuer }), ...(audience !== undefined && { audience }) }
+    return await startServer({ ...config, store, tokens, clock: systemClock })
+  } catch (error) {
+    await store.close()
+    throw error
+  }
+}
+
+type OpenStore = Awaited<ReturnType<typeof import('../kysely/open-store.js')['openStore']>>
+
+/** From now on ends the process in good order when it gets a signal, or after a defect, which is told in full. */
+export async function stopWhenTold(stop: () => Promise<void>): Promise<void> {
+  const { default: closeWithGrace } = await import('close-with-grace')
+  closeWithGrace({ delay: TIME_TO_STOP, logger: false }, async ({ err }) => {
+    if (err) process.stderr.write(`casework: ${err.stack ?? err.message}\n`)
+    await stop()
+  })
+}

@@ -1,0 +1,39 @@
+import type { Command } from 'commander'
+import { wrongUsage } from './failure.js'
+import { start, stopWhenTold } from './running-service.js'
+
+const EXAMPLES = `
+Examples:
+  $ casework serve --demo
+  $ JWT_SECRET=… DATABASE_URL=sqlite:/var/lib/casework/casework.db casework serve
+  $ JWKS_URL=https://login.example.com/jwks.json JWT_ISSUER=https://login.example.com casework serve
+
+The environment says the rest: HOST, PORT, DATABASE_URL, JWT_SECRET or JWKS_URL, JWT_ISSUER, JWT_AUDIENCE,
+BASE_PATH, LOG_LEVEL.`
+
+/** Adds `casework serve`, which runs until it is told to stop. */
+export function serveCommand(casework: Command): void {
+  casework
+    .command('serve')
+    .description('Starts the service.')
+    .option(
+      '--demo',
+      'with a small world, a token for it and requests to try; nothing is kept unless DATABASE_URL is set',
+    )
+    .addHelpText('after', EXAMPLES)
+    .action(serve)
+}
+
+async function serve({ demo = false }: { readonly demo?: boolean }): Promise<void> {
+  if (demo) {
+    const { serveDemo } = await import('./serve-demo.js')
+    return serveDemo()
+  }
+  const { readConfig } = await import('../../config.js')
+  const config = readConfig()
+  if (!config.keys)
+    throw wrongUsage('Set JWT_SECRET or JWKS_URL to say whose tokens count, or try casework serve --demo.')
+  const server = await start({ ...config, keys: config.keys })
+  await stopWhenTold(server.stop)
+  process.stdout.write(`Casework listens on ${server.url}\n`)
+}

@@ -1,0 +1,69 @@
+import { randomUUID } from 'node:crypto'
+import { type Command, InvalidArgumentError, Option } from 'commander'
+import { isStorableId } from '../../domain/id.js'
+import { wrongUsage } from './failure.js'
+
+const EXAMPLES = `
+Examples:
+  $ casework token --user 7
+  $ casework token --client 3 --scope core.casemgr.read --expires-in 15m
+  $ export TOKEN=$(casework token --user 7 --expires-in 8h)
+
+The secret comes from JWT_SECRET, and JWT_ISSUER and JWT_AUDIENCE go into the token where they are set.`
+
+interface TokenCommandOptions {
+  readonly user?: string
+  readonly client?: string
+  readonly scope?: string
+  readonly expiresIn: number
+}
+
+/** Adds `casework token`, which prints an access token and nothing else. */
+export function tokenCommand(casework: Command): void {
+  casework
+    .command('token')
+    .description('Prints an access token that a service with the same JWT_SECRET accepts.')
+    .addOption(new Option('--user <id>', 'the user whom it is for').argParser(idOf))
+    .addOption(new Option('--client <id>', 'the client application that it is for').argParser(idOf).conflicts('user'))
+    .option('--scope <scopes>', 'blank-separated scopes (default: what managing cases takes)')
+    .addOption(
+      new Option('--expires-in <time>', 'how long it is good: a number with s, m, h or d')
+        .argParser(secondsOf)
+        .default(3_600, '1h'),
+    )
+    .addHelpText('after', EXAMPLES)
+    .action(printToken)
+}
+
+async function printToken({ user, client, scope, expiresIn }: TokenCommandOptions): Promise<void> {
+  const id = user ?? client
+  if (id === undefined) throw wrongUsage('Say whom the token is for: --user ID or --client ID.')
+  const { readConfig } = await import('../../config.js')
+  const { keys, issuer, audience } = readConfig()
+  if (!keys || !('secret' in keys)) throw wrongUsage('Set JWT_SECRET to the secret of the service.')
+  const [{ makeToken }, { systemClock }] = await Promise.all([import('../../token.js'), import('../../clock.js')])
+  const token = await makeToken(keys.secret, {
+    actor: user === undefined ? 'client' : 'user',
+    id,
+    now: systemClock.now(),
+    lifetime: expiresIn,
+    jti: randomUUID(),
+    ...(scope !== undefined && { scope }),
+    ...(issuer !== undefined && { issuer }),
+    ...(audience !== undefined && { audience }),
+  })
+  process.stdout.write(`${token}\n`)
+}
+
+function idOf(given: string): string {
+  if (isStorableId(given)) return given
+  throw new InvalidArgumentError('An id has 1 to 15 digits and no leading zero.')
+}
+
+const SECONDS: Readonly<Record<string, number>> = { s: 1, m: 60, h: 3_600, d: 86_400 }
+
+function secondsOf(given: string): number {
+  const [, count, unit = ''] = /^([1-9][0-9]{0,5})([smhd])$/.exec(given) ?? []
+  if (count === undefined) throw new InvalidArgumentError('Give a number and a unit, e.g. 90s, 15m, 1h or 7d.')
+  return Number(count) * (SECONDS[unit] ?? 0)
+}

@@ -1,0 +1,83 @@
+import type { FastifyPluginAsync } from 'fastify'
+import type { TokenOptions } from './adapters/http/authentication/keys.js'
+import { authentication } from './adapters/http/plugins/authentication.js'
+import { errors } from './adapters/http/plugins/errors.js'
+import { hostHeader } from './adapters/http/plugins/host-header.js'
+import { i18n } from './adapters/http/plugins/i18n.js'
+import { knownPaths } from './adapters/http/plugins/known-paths.js'
+import { negotiation } from './adapters/http/plugins/negotiation.js'
+import { noBody } from './adapters/http/plugins/no-body.js'
+import { rawBody } from './adapters/http/plugins/raw-body.js'
+import { requestLog } from './adapters/http/plugins/request-log.js'
+import { serialization } from './adapters/http/plugins/serialization.js'
+import { closeCasesRoute } from './adapters/http/routes/close-cases.js'
+import { completeActivitiesRoute } from './adapters/http/routes/complete-activities.js'
+import { createActivityRoutes } from './adapters/http/routes/create-activity.js'
+import { explainCloseRoute } from './adapters/http/routes/explain-close.js'
+import { getActivitiesRoute } from './adapters/http/routes/get-activities.js'
+import { getCasesRoute } from './adapters/http/routes/get-cases.js'
+import { healthRoutes } from './adapters/http/routes/health.js'
+import { pickActivitiesRoute } from './adapters/http/routes/pick-activities.js'
+import { readJournalRoute } from './adapters/http/routes/read-journal.js'
+import { searchActivitiesRoute } from './adapters/http/routes/search-activities.js'
+import { searchCasesRoute } from './adapters/http/routes/search-cases.js'
+import { transferActivitiesRoutes } from './adapters/http/routes/transfer-activities.js'
+import { closeCases } from './domain/close-cases.js'
+import { completeActivities } from './domain/complete-activities.js'
+import { createActivity } from './domain/create-activity.js'
+import { explainClose } from './domain/explain-close.js'
+import { getActivities } from './domain/get-activities.js'
+import { getCases } from './domain/get-cases.js'
+import { pickActivities } from './domain/pick-activities.js'
+import type { Clock, Store } from './domain/ports.js'
+import { readJournal } from './domain/read-journal.js'
+import { searchActivities } from './domain/search-activities.js'
+import { searchCases } from './domain/search-cases.js'
+import { transferActivities } from './domain/transfer-activities.js'
+
+/** What the service stands on. */
+export interface AppOptions {
+  readonly store: Store
+  readonly clock: Clock
+  readonly tokens: TokenOptions
+  /** What stands before every path, e.g. `/core/casemgr/v3`; nothing by default. */
+  readonly basePath?: string
+}
+
+/** The service as one plugin: what every request passes, in this order, then the operations. */
+export const app: FastifyPluginAsync<AppOptions> = async (service, { store, clock, tokens, basePath = '' }) => {
+  await service.register(i18n)
+  await service.register(negotiation)
+  await service.register(serialization)
+  await service.register(errors)
+  await service.register(hostHeader)
+  await service.register(authentication, { tokens, clock, authContexts: store.authContexts })
+  await service.register(requestLog)
+  await service.register(knownPaths)
+
+  await service.register(healthRoutes(store))
+  await service.register(
+    async (operations) => {
+      await operations.register(noBody)
+      await operations.register(getCasesRoute(getCases(store)))
+      await operations.register(searchCasesRoute(searchCases(store)))
+      await operations.register(getActivitiesRoute(getActivities(store)))
+      await operations.register(searchActivitiesRoute(searchActivities(store)))
+      await operations.register(explainCloseRoute(explainClose(store)))
+      await operations.register(readJournalRoute({ readJournal: readJournal(store), changed: store.changed }))
+      await operations.register(closeCasesRoute(closeCases({ atomically: store.atomically, clock })))
+    },
+    { prefix: basePath },
+  )
+  await service.register(
+    async (operations) => {
+      await operations.register(rawBody)
+      const writing = { atomically: store.atomically, clock }
+      await operations.register(pickActivitiesRoute(pickActivities(writing)))
+      await operations.register(transferActivitiesRoutes(transferActivities(writing)))
+      await operations.register(completeActivitiesRoute(completeActivities(writing)))
+      await operations.register(createActivityRoutes(createActivity(writing)))
+    },
+    { prefix: basePath },
+  )
+}

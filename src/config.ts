@@ -1,0 +1,111 @@
+import { envSchema } from 'env-schema'
+
+/** What the environment says, checked. */
+export interface Config {
+  readonly host: string
+  readonly port: number
+  /** Where the cases are kept, e.g. `sqlite:casework.db`. */
+  readonly databaseUrl: string
+  /** Whether the environment names the database, or it is the default. */
+  readonly databaseGiven: boolean
+  /** Where the keys come from that verify tokens; null where the environment names none. */
+  readonly keys: { readonly secret: string } | { readonly jwksUrl: string } | null
+  readonly issuer?: string
+  readonly audience?: string
+  readonly basePath: string
+  readonly logLevel: string
+}
+
+/** Everything that is wrong with the environment, a line each. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError'
+
+  constructor(readonly problems: readonly string[]) {
+    super(problems.join('\n'))
+  }
+}
+
+interface Environment {
+  readonly HOST: string
+  readonly PORT: number
+  readonly DATABASE_URL: string
+  readonly JWT_SECRET: string
+  readonly JWT_ISSUER: string
+  readonly JWT_AUDIENCE: string
+  readonly JWKS_URL: string
+  readonly BASE_PATH: string
+  readonly LOG_LEVEL: string
+}
+
+const text = (pattern = '', fallback = '') => ({ type: 'string', default: fallback, pattern })
+
+const SCHEMA = {
+  type: 'object',
+  properties: {
+    HOST: text('^\\S+$', '127.0.0.1'),
+    PORT: { type: 'integer', minimum: 0, maximum: 65_535, default: 8080 },
+    DATABASE_URL: text('^sqlite:.+$', 'sqlite:casework.db'),
+    JWT_SECRET: text(),
+    JWT_ISSUER: text(),
+    JWT_AUDIENCE: text(),
+    JWKS_URL: text('^(https?://\\S+)?$'),
+    BASE_PATH: text('^(/[A-Za-z0-9._~-]+)*$'),
+    LOG_LEVEL: { enum: ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], default: 'info' },
+  },
+} as const
+
+const EXPECTED: Readonly<Record<string, string>> = {
+  HOST: 'a host name or address to listen on',
+  PORT: 'a whole number from 0 to 65535',
+  DATABASE_URL: 'sqlite:FILE or sqlite::memory:',
+  JWKS_URL: 'an http or https address',
+  BASE_PATH: 'empty, or a path such as /core/casemgr/v3 without a slash at its end',
+  LOG_LEVEL: `one of ${SCHEMA.properties.LOG_LEVEL.enum.join(', ')}`,
+}
+const SHORTEST_SECRET = 32
+
+/**
+ * Reads the configuration from environment variables; an empty one counts as absent.
+ * @param environment for tests; the process's own by default
+ * @param defaults variables that stand in where the environment has none
+ * @throws ConfigError with a line for each problem
+ */
+export function readConfig(
+  environment: NodeJS.ProcessEnv = process.env,
+  defaults: Readonly<Record<string, string>> = {},
+): Config {
+  const given = { ...defaults, ...Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== '')) }
+  const env = check(given)
+  const problems = keyProblems(env)
+  if (problems.length > 0) throw new ConfigError(problems)
+  return {
+    host: env.HOST,
+    port: env.PORT,
+    databaseUrl: env.DATABASE_URL,
+    databaseGiven: given['DATABASE_URL'] !== undefined,
+    keys: env.JWKS_URL ? { jwksUrl: env.JWKS_URL } : env.JWT_SECRET ? { secret: env.JWT_SECRET } : null,
+    ...(env.JWT_ISSUER && { issuer: env.JWT_ISSUER }),
+    ...(env.JWT_AUDIENCE && { audience: env.JWT_AUDIENCE }),
+    basePath: env.BASE_PATH,
+    logLevel: env.LOG_LEVEL,
+  }
+}
+
+function check(given: Record<string, string | undefined>): Environment {
+  try {
+    return envSchema<Environment>({ schema: SCHEMA, data: given, env: false })
+  } catch (error) {
+    const found = (error as { errors?: readonly { instancePath: string }[] }).errors ?? []
+    const names = [...new Set(found.map(({ instancePath }) => instancePath.slice(1)))]
+    if (names.length === 0) throw error
+    throw new ConfigError(names.map((name) => `${name} must be ${EXPECTED[name] ?? 'given'}.`))
+  }
+}
+
+function keyProblems({ JWT_SECRET, JWKS_URL }: Environment): string[] {
+  if (JWT_SECRET && JWKS_URL) return ['JWT_SECRET and JWKS_URL exclude each other.']
+  if (JWT_SECRET && Buffer.byteLength(JWT_SECRET) < SHORTEST_SECRET) {
+    return [`JWT_SECRET must be at least ${String(SHORTEST_SECRET)} bytes long.`]
+  }
+  return []
+}

@@ -1,0 +1,27 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
+
+/** The compiled program. */
+export const MAIN = join(import.meta.dirname, '../../../src/main.js')
+
+/** What a command printed, and how it ended. */
+export interface Ran {
+  readonly code: number
+  readonly out: string
+  readonly err: string
+}
+
+/** Runs a command to its end, in an environment of these variables only. */
+export async function run(
+  args: readonly string[],
+  { env = {}, input = '' }: { env?: Readonly<Record<string, string>>; input?: string } = {},
+): Promise<Ran> {
+  const child = spawn(process.execPath, [MAIN, ...args], { env: { PATH: process.env['PATH'], ...env } })
+  // A command that reads nothing may have ended before it is written to.
+  child.stdin.on('error', () => undefined).end(input)
+  const ended = once(child, 'close') as Promise<[number]>
+  const [out, err, [code]] = await Promise.all([text(child.stdout), text(child.stderr), ended])
+  return { code, out, err }
+}

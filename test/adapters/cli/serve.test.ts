@@ -1,0 +1,107 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, readdirSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { join } from 'node:path'
+import t, { type Test } from 'tap'
+import { DEMO } from '../../../src/adapters/cli/demo.js'
+import { heldEmail, openCase, PEOPLE } from '../../support/seed.js'
+import { temporaryFolder } from '../../support/temporary-folder.js'
+import { MAIN, run } from './run.js'
+
+/** Starts a service in a folder of its own and waits until its output says enough. */
+async function serve(t: Test, args: readonly string[], env: Readonly<Record<string, string>>, enough: RegExp) {
+  const folder = temporaryFolder()
+  const given = { PATH: process.env['PATH'], TMPDIR: folder.path, PORT: '0', ...env }
+  const child = spawn(process.execPath, [MAIN, 'serve', ...args], { env: given, cwd: folder.path })
+  t.teardown(async () => {
+    if (child.exitCode === null) await stop(child)
+    folder.remove()
+  })
+  let err = ''
+  child.stderr.on('data', (data) => (err += String(data)))
+  let out = ''
+  for await (const data of child.stdout.iterator({ destroyOnReturn: false })) {
+    out += String(data)
+    if (enough.test(out)) break
+  }
+  const url = /http:\S+/.exec(out)?.[0] ?? ''
+  return { child, folder: folder.path, out, url, err: () => err }
+}
+
+async function stop(child: ChildProcess): Promise<unknown> {
+  const exited = once(child, 'exit')
+  child.kill('SIGTERM')
+  return (await exited)[0]
+}
+
+function close(url: string, id: string, token: string): Promise<Response> {
+  return fetch(`${url}/case/${id}/close`, { method: 'PATCH', headers: { authorization: `Bearer ${token}` } })
+}
+
+void t.test('a service on an imported world takes the tokens of the command line', async (t) => {
+  const env = { JWT_SECRET: 'x'.repeat(32), JWT_ISSUER: 'me', DATABASE_URL: 'sqlite:casework.db' }
+  const { child, url, out, folder } = await serve(t, [], { ...env, LOG_LEVEL: 'error', BASE_PATH: '/v3' }, /\n/)
+  t.match(out, /^Casework listens on http:\/\/127\.0\.0\.1:\d+\/v3\n$/)
+  const here = { ...env, DATABASE_URL: `sqlite:${join(folder, 'casework.db')}` }
+  const world = { ...PEOPLE, cases: [openCase(1)], activities: [heldEmail(1, 1)] }
+  t.match(await run(['import', '-'], { env: here, input: JSON.stringify(world) }), { code: 0 })
+  const { out: token } = await run(['token', '--user', '7'], { env })
+  t.equal((await close(url, '1', token.trim())).status, 204)
+  const { out: client } = await run(['token', '--client', '7'], { env })
+  t.equal((await close(url, '2', client.trim())).status, 404)
+  t.equal(await stop(child), 0)
+})
+
+void t.test('a port that is taken', async (t) => {
+  const server = createServer()
+  await once(server.listen(0, '127.0.0.1'), 'listening')
+  t.teardown(() => server.close())
+  const folder = temporaryFolder()
+  t.teardown(() => folder.remove())
+  const address = server.address()
+  const PORT = typeof address === 'object' ? String(address?.port) : ''
+  const env = {
+    PORT,
+    JWT_SECRET: 'x'.repeat(32),
+    DATABASE_URL: `sqlite:${join(folder.path, 'x.db')}`,
+    TMPDIR: folder.path,
+  }
+  t.match(await run(['serve'], { env }), { code: 1, out: '', err: /^casework: listen EADDRINUSE.+\n$/ })
+  const { JWT_SECRET, TMPDIR } = env
+  t.match(await run(['serve', '--demo'], { env: { PORT, JWT_SECRET, TMPDIR } }), { code: 1, err: /EADDRINUSE/ })
+  t.strictSame(
+    readdirSync(folder.path).filter((name) => name.startsWith('casework-demo-')),
+    [],
+  )
+})
+
+void t.test('the demo does what it says, and leaves nothing', async (t) => {
+  const { child, url, out, folder, err } = await serve(t, ['--demo'], {}, /\(400\)[^]*close\n$/)
+  const token = /export TOKEN=(\S+)/.exec(out)?.[1] ?? ''
+  const shown = [...out.matchAll(/curl -i -X PATCH -H "Authorization: Bearer \$TOKEN" (\S+)\n/g)].map(([, at]) => at)
+  t.strictSame(shown, [`${url}/case/${DEMO.closable}/close`, `${url}/case/${DEMO.blocked}/close`])
+  t.equal((await close(url, DEMO.closable, token)).status, 204)
+  const refused = await close(url, DEMO.blocked, token)
+  const { details } = (await refused.json()) as { details: unknown[] }
+  t.equal(refused.status, 400)
+  t.ok(details.length > 1, 'for more than one reason')
+  t.equal(readdirSync(folder).length, 1)
+  t.equal(await stop(child), 0)
+  t.strictSame(readdirSync(folder), [])
+  t.equal(err(), '')
+})
+
+void t.test('the demo on a database that is to stay', async (t) => {
+  const folder = temporaryFolder()
+  t.teardown(() => folder.remove())
+  const file = join(folder.path, 'kept.db')
+  const env = { DATABASE_URL: `sqlite:${file}`, JWT_SECRET: 'x'.repeat(32) }
+  const first = await serve(t, ['--demo'], env, /\(400\)/)
+  t.notMatch(first.out, /left out/)
+  t.equal(await stop(first.child), 0)
+  t.ok(existsSync(file))
+  const second = await serve(t, ['--demo'], env, /\(400\)/)
+  t.match(second.out, /The store was not empty: the demo world was left out\./)
+  t.equal(await stop(second.child), 0)
+})

@@ -1,0 +1,42 @@
+import t from 'tap'
+import { run } from './run.js'
+
+const SECRET = { JWT_SECRET: 'x'.repeat(32) }
+
+void t.test('help and version', async (t) => {
+  for (const args of [['--help'], ['serve', '--help'], ['import', '--help'], ['token', '--help'], ['help']]) {
+    const { code, out, err } = await run(args)
+    t.match({ code, err }, { code: 0, err: '' }, args.join(' '))
+    t.match(out, /\$ casework/, `${args.join(' ')} has an example`)
+  }
+  t.match(await run(['--version']), { code: 0, out: /^\d+\.\d+\.\d+\n$/, err: '' })
+})
+
+const NO_KEYS = 'casework: Set JWT_SECRET or JWKS_URL to say whose tokens count, or try casework serve --demo.\n'
+const WRONG: readonly [readonly string[], Readonly<Record<string, string>>, string | RegExp][] = [
+  [[], {}, /^Usage: casework/],
+  [['close'], {}, /^error: unknown command 'close'\n/],
+  [['serve', '--port', '1'], {}, /^error: unknown option '--port'\n/],
+  [['serve'], {}, NO_KEYS],
+  [['serve'], { PORT: 'x', LOG_LEVEL: 'loud' }, /^casework: PORT must be .+\ncasework: LOG_LEVEL must be .+\n$/],
+  [
+    ['serve', '--demo'],
+    { JWKS_URL: 'https://a.example' },
+    'casework: The demo makes its own tokens: unset JWKS_URL.\n',
+  ],
+  [['import'], {}, /^error: missing required argument 'world'\n/],
+  [['import', '-'], { DATABASE_URL: 'sqlite::memory:' }, /^casework: .+ would not be kept\.\n$/],
+  [['import', '-'], { DATABASE_URL: 'mysql:x' }, /^casework: DATABASE_URL must be .+\n$/],
+  [['token'], SECRET, 'casework: Say whom the token is for: --user ID or --client ID.\n'],
+  [['token', '--user', '7'], {}, 'casework: Set JWT_SECRET to the secret of the service.\n'],
+  [['token', '--user', '07'], SECRET, /^error: option '--user <id>' argument '07' is invalid\. An id has/],
+  [['token', '--user', '7', '--client', '7'], SECRET, /^error: option '--client <id>' cannot be used with/],
+  [['token', '--user', '7', '--expires-in', '1w'], SECRET, /is invalid\. Give a number and a unit/],
+]
+for (const [args, env, err] of WRONG) {
+  void t.test(`wrong: casework ${args.join(' ')} with ${JSON.stringify(env)}`, async (t) => {
+    const ran = await run(args, { env })
+    t.match(ran, { code: 2, out: '', err })
+    t.notMatch(ran.err, /\n {4}at /)
+  })
+}

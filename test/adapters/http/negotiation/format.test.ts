@@ -1,0 +1,70 @@
+import Fastify from 'fastify'
+import t, { type Test } from 'tap'
+import { chooseFormat, type Format } from '../../../../src/adapters/http/negotiation/format.js'
+import { negotiation } from '../../../../src/adapters/http/plugins/negotiation.js'
+
+/** Tells the format for an `Accept` header as Fastify's own chooser sees it; null for a refusal. */
+async function formats(t: Test): Promise<(accept: string | undefined) => Promise<unknown>> {
+  const app = Fastify()
+  t.teardown(() => app.close())
+  await app.register(negotiation)
+  app.get('/', ({ negotiated }) => ({ format: negotiated.format, code: negotiated.refusal?.problem.code ?? null }))
+  return async (accept) => {
+    const answer = await app.inject({ url: '/', headers: accept === undefined ? {} : { accept } })
+    const { format, code } = answer.json<{ format: Format; code: string | null }>()
+    if (code === null) return format
+    t.strictSame([code, format], ['406-101', 'json'], 'a refusal is told in JSON')
+    return null
+  }
+}
+
+const TABLE: readonly (readonly [string | undefined, Format | null])[] = [
+  [undefined, 'json'],
+  ['', 'json'],
+  ['*/*', 'json'],
+  ['application/json', 'json'],
+  ['APPLICATION/JSON', 'json'],
+  ['application/*', 'json'],
+  ['application/xml', 'xml'],
+  ['text/xml', 'xml'],
+  ['text/*', 'xml'],
+  ['application/json;charset=utf-8', 'json'],
+  ['application/xml; charset="utf-8"', 'xml'],
+  ['application/xml;q=0.9, application/json;q=0.1', 'xml'],
+  ['application/xml;q=0.1, application/json;q=0.9', 'json'],
+  ['application/xml, */*;q=0.1', 'xml'],
+  ['application/json;q=0.1, */*', 'xml'],
+  ['application/json;q=0, */*', 'xml'],
+  ['application/json;q=0, application/*', 'xml'],
+  ['application/json;q=0.2, application/*;q=0.1, */*;q=0.9', 'xml'],
+  ['*/*;q=0, application/xml', 'xml'],
+  ['*/*;q=0.1, text/html', 'json'],
+  ['text/html, application/xml;q=0.5', 'xml'],
+  ['text/html', null],
+  ['image/*', null],
+  ['application/json;q=0', null],
+  ['*/*;q=0', null],
+  ['application/jsonp', null],
+  ['application/problem+json', null],
+  ['json', null],
+  ['*', null],
+  ['*/xml', null],
+  ['application/json;q=2', null],
+  ['application/json;q=', null],
+  ['application/json, !', null],
+]
+
+await t.test('the format for a header', async (t) => {
+  const formatFor = await formats(t)
+  for (const [accept, expected] of TABLE) t.equal(await formatFor(accept), expected, JSON.stringify(accept))
+
+  const padding = Array.from({ length: 2_000 }, (_, at) => `x/y${String(at)}`).join(',')
+  t.equal(await formatFor(`${padding}, application/xml;q=0.001`), 'xml', 'behind thousands of others')
+  t.equal(await formatFor(padding), null, 'thousands of others')
+})
+
+t.equal(
+  chooseFormat(undefined, () => false),
+  'json',
+  'without a header nothing is chosen',
+)

@@ -1,0 +1,113 @@
+import t from 'tap'
+import { ConfigError, readConfig } from '../src/config.js'
+
+const SECRET = 'x'.repeat(32)
+
+/** What is wrong with an environment, a line each; nothing where it can be read. */
+function problemsOf(environment: NodeJS.ProcessEnv): readonly string[] {
+  try {
+    readConfig(environment)
+    return []
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error
+    t.equal(error.message, error.problems.join('\n'))
+    return error.problems
+  }
+}
+
+const DEFAULTS = {
+  host: '127.0.0.1',
+  port: 8080,
+  databaseUrl: 'sqlite:casework.db',
+  databaseGiven: false,
+  keys: null,
+  basePath: '',
+  logLevel: 'info',
+}
+
+t.strictSame(readConfig({}), DEFAULTS, 'nothing given')
+
+const NAMES = [
+  'HOST',
+  'PORT',
+  'DATABASE_URL',
+  'JWT_SECRET',
+  'JWT_ISSUER',
+  'JWT_AUDIENCE',
+  'JWKS_URL',
+  'BASE_PATH',
+  'LOG_LEVEL',
+]
+t.strictSame(readConfig(Object.fromEntries(NAMES.map((name) => [name, '']))), DEFAULTS, 'empty is absent')
+
+t.strictSame(
+  readConfig({
+    HOST: '::',
+    PORT: '0',
+    DATABASE_URL: 'sqlite::memory:',
+    JWT_SECRET: SECRET,
+    JWT_ISSUER: 'https://issuer',
+    JWT_AUDIENCE: 'casework',
+    BASE_PATH: '/core/casemgr/v3',
+    LOG_LEVEL: 'silent',
+    UNRELATED: 'ignored',
+  }),
+  {
+    host: '::',
+    port: 0,
+    databaseUrl: 'sqlite::memory:',
+    databaseGiven: true,
+    keys: { secret: SECRET },
+    issuer: 'https://issuer',
+    audience: 'casework',
+    basePath: '/core/casemgr/v3',
+    logLevel: 'silent',
+  },
+  'everything given',
+)
+
+t.strictSame(readConfig({ JWKS_URL: 'https://issuer/keys' }).keys, { jwksUrl: 'https://issuer/keys' })
+t.match(readConfig({ DATABASE_URL: 'sqlite:casework.db' }), { databaseGiven: true }, 'the default, but given')
+
+/** An environment, and the start of each line about it. */
+const TABLE: readonly (readonly [NodeJS.ProcessEnv, readonly string[]])[] = [
+  [{ HOST: 'a b' }, ['HOST must be']],
+  [{ PORT: 'http' }, ['PORT must be']],
+  [{ PORT: '-1' }, ['PORT must be']],
+  [{ PORT: '65535' }, []],
+  [{ PORT: '65536' }, ['PORT must be']],
+  [{ PORT: '80.5' }, ['PORT must be']],
+  [{ DATABASE_URL: 'casework.db' }, ['DATABASE_URL must be']],
+  [{ DATABASE_URL: 'sqlite:' }, ['DATABASE_URL must be']],
+  [{ JWKS_URL: 'file:///keys' }, ['JWKS_URL must be']],
+  [{ JWKS_URL: 'keys' }, ['JWKS_URL must be']],
+  [{ BASE_PATH: 'core' }, ['BASE_PATH must be']],
+  [{ BASE_PATH: '/core/' }, ['BASE_PATH must be']],
+  [{ BASE_PATH: '/core//v3' }, ['BASE_PATH must be']],
+  [{ BASE_PATH: '/core/:v' }, ['BASE_PATH must be']],
+  [{ LOG_LEVEL: 'loud' }, ['LOG_LEVEL must be']],
+  [{ JWT_SECRET: 'x'.repeat(31) }, ['JWT_SECRET must be at least 32 bytes']],
+  [{ JWT_SECRET: SECRET }, []],
+  [{ JWT_SECRET: 'é'.repeat(16) }, []],
+  [{ JWT_SECRET: 'é'.repeat(15) }, ['JWT_SECRET must be at least 32 bytes']],
+  [{ JWT_SECRET: SECRET, JWKS_URL: 'https://issuer/keys' }, ['JWT_SECRET and JWKS_URL']],
+  [{ HOST: ' ', PORT: 'x', LOG_LEVEL: 'x' }, ['HOST must be', 'PORT must be', 'LOG_LEVEL must be']],
+]
+
+for (const [environment, expected] of TABLE) {
+  const problems = problemsOf(environment)
+  const starts = problems.map((line, at) => line.slice(0, expected[at]?.length))
+  t.strictSame(starts, expected, JSON.stringify(environment))
+  for (const line of problems) t.notMatch(line, /\n/, 'one line each')
+}
+
+const secret = 'not-to-be-seen'
+t.notMatch(problemsOf({ JWT_SECRET: secret }).join(), secret, 'a secret is never told')
+
+t.intercept(process, 'env', { value: { PORT: '99', LOG_LEVEL: '' } })
+t.equal(readConfig({}).port, 8080, 'an environment that is given is the only one')
+t.match(
+  readConfig(),
+  { port: 99, logLevel: 'info' },
+  "without one it is the process's own, and empty is absent there too",
+)

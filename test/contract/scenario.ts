@@ -1,0 +1,89 @@
+import { type Static, type TSchema, Type } from 'typebox'
+import { RULES } from './rules.js'
+
+const object = <T extends Record<string, TSchema>>(members: T) => Type.Object(members, { additionalProperties: false })
+const optional = Type.Optional
+
+/** A text; or pieces that are joined, of which some are written shorter than they are. */
+const Text = Type.Union([
+  Type.String(),
+  Type.Array(
+    Type.Union([
+      Type.String(),
+      object({ repeat: Type.String(), times: Type.Integer() }),
+      object({ from: Type.Integer(), count: Type.Integer(), join: Type.String() }),
+    ]),
+  ),
+])
+export type Text = Static<typeof Text>
+
+const Token = Type.Union([
+  Type.Null(),
+  object({
+    user: optional(Type.String()),
+    client: optional(Type.String()),
+    customer: optional(Type.String()),
+    scope: optional(Type.String()),
+    expiresIn: optional(Type.Integer()),
+    claims: optional(Type.Record(Type.String(), Type.Unknown())),
+    alg: optional(Type.Enum(['HS256', 'HS384', 'HS512', 'none'])),
+    secret: optional(Type.String()),
+    /** What the `Authorization` headers are; `{token}` stands for the token. By default `["Bearer {token}"]`. */
+    headers: optional(Type.Array(Type.String())),
+  }),
+])
+export type ScenarioToken = Static<typeof Token>
+
+const Request = object({
+  method: optional(Type.String()),
+  path: optional(Text),
+  headers: optional(Type.Record(Type.String(), Text)),
+  body: optional(Text),
+  raw: optional(Type.Array(Text)),
+})
+export type ScenarioRequest = Static<typeof Request>
+
+const Expectation = object({
+  status: Type.Integer(),
+  code: optional(Type.String()),
+  format: optional(Type.Enum(['json', 'xml'])),
+  headers: optional(Type.Record(Type.String(), Type.Union([Type.String(), Type.Null()]))),
+  body: optional(Type.Record(Type.String(), Type.Unknown())),
+  details: optional(Type.Array(Type.String())),
+  /** The ids of a list, and the links of its `paginationInfo` by their relation. */
+  ids: optional(Type.Array(Type.String())),
+  links: optional(Type.Record(Type.String(), Type.String())),
+})
+export type Expectation = Static<typeof Expectation>
+
+const Fields = Type.Record(Type.String(), Type.Record(Type.String(), Type.Unknown()))
+const After = object({
+  closed: optional(Type.Array(Type.String())),
+  completed: optional(Type.Array(Type.String())),
+  case: optional(Fields),
+  activity: optional(Fields),
+  journal: optional(Type.Array(Type.String())),
+})
+export type After = Static<typeof After>
+
+const Scenario = object({
+  name: Type.String(),
+  rule: Type.Enum(RULES),
+  formats: optional(Type.Array(Type.Enum(['json', 'xml']))),
+  token: optional(Token),
+  before: optional(Type.Array(object({ token: optional(Token), request: Request, status: Type.Integer() }))),
+  request: Request,
+  expect: Expectation,
+  after: optional(After),
+})
+export type Scenario = Static<typeof Scenario>
+
+/** A file of `fixtures/contract`, as its README describes it; what is unknown in it is refused. */
+export const ScenarioFile = object({
+  about: Type.String(),
+  world: Type.String(),
+  basePath: optional(Type.String()),
+  token: optional(Token),
+  scenarios: Type.Array(Scenario),
+})
+export type ScenarioFile = Static<typeof ScenarioFile>

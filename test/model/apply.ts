@@ -1,0 +1,104 @@
+import { holds, type Model, type ModelActivity, type ModelCase, type Rights } from './model.js'
+import { chosen, type Flag, namedCase, newDepartment, type Operation } from './operations.js'
+
+/** What the store gives to a new activity and its case; unused where nothing is created. */
+export interface NewIds {
+  readonly activity: number
+  readonly case: number
+}
+
+/** Does to the model what an operation that goes through does. */
+export function apply(model: Model, operation: Operation, ids: NewIds): void {
+  if (operation.kind === 'create') create(model, operation, ids)
+  else if (operation.kind === 'set')
+    for (const one of chosen(model.activities, [operation.which])) set(one, operation.flag)
+  else if (operation.kind === 'close') close(model, operation)
+  else if (operation.kind === 'complete') complete(model, chosen(model.activities, operation.which))
+  else for (const one of chosen(model.activities, operation.which)) move(model, operation, one)
+}
+
+/** Whether what is set makes sense for an activity: only its holder locks and pins it. */
+export function settable({ status, assignedTo }: ModelActivity, flag: Flag): boolean {
+  return status !== 'completed' && (assignedTo !== null || flag === 'awaitingSupervision' || flag === 'chat')
+}
+
+function set(activity: ModelActivity, flag: Flag): void {
+  if (!settable(activity, flag)) return
+  if (flag === 'chat') activity.type = 'chat'
+  else activity[flag] = true
+}
+
+function create(model: Model, operation: Extract<Operation, { kind: 'create' }>, ids: NewIds): void {
+  const { by, queue } = operation
+  const named = namedCase(model, operation)
+  const department = newDepartment(named, operation)
+  if (!named) {
+    model.cases.push({ id: ids.case, department, status: 'open', lastModified: model.now, lastClosed: null })
+    model.journal.push(`case_created ${String(ids.case)} null open`)
+  } else if (named.status === 'closed') {
+    Object.assign(named, { status: 'open', lastModified: model.now })
+    model.journal.push(`case_reopened ${String(named.id)} closed open`)
+  }
+  const waits = queue !== null
+  const status = waits ? 'awaiting_assignment' : 'assigned'
+  model.activities.push({
+    ...{ id: ids.activity, case: named?.id ?? ids.case, department, type: 'task', status, queue },
+    ...{ substatus: waits ? 'ready_for_assignment' : 'new', assignedTo: waits ? null : by.id },
+    ...{ locked: false, pinned: false, awaitingSupervision: false, lastModified: model.now },
+  })
+  model.journal.push(`activity_created ${String(ids.activity)} null ${status}`)
+}
+
+type Move = Extract<Operation, { kind: 'pick' | 'transfer' }>
+
+function move(model: Model, operation: Move, activity: ModelActivity): void {
+  const before = activity.status
+  if (operation.kind === 'pick') {
+    if (holds(operation.by, activity)) return
+    assign(activity, operation.by, before === 'assigned' ? activity.substatus : 'new')
+  } else if (operation.to === 'user') {
+    if (activity.assignedTo === operation.target) return
+    assign(activity, { id: operation.target }, 'new')
+  } else {
+    if (before === 'awaiting_assignment' && activity.queue === operation.target) return
+    Object.assign(activity, { status: 'awaiting_assignment', substatus: 'ready_for_assignment', assignedTo: null })
+    activity.queue = operation.target
+  }
+  Object.assign(activity, { locked: false, pinned: false, lastModified: model.now })
+  const kind = operation.kind === 'pick' ? 'activity_picked' : 'activity_transferred'
+  model.journal.push(`${kind} ${String(activity.id)} ${before} ${activity.status}`)
+}
+
+function assign(activity: ModelActivity, { id }: Pick<Rights, 'id'>, substatus: string): void {
+  Object.assign(activity, { status: 'assigned', substatus, assignedTo: id })
+}
+
+function complete(model: Model, activities: readonly ModelActivity[]): void {
+  for (const activity of activities) finish(model, activity)
+  const touched = new Set(activities.map((activity) => activity.case))
+  for (const of of model.cases) {
+    const open = model.activities.filter((one) => one.case === of.id && one.status !== 'completed')
+    if (touched.has(of.id) && open.length === 0) end(model, of)
+  }
+}
+
+function close(model: Model, { by, which }: Extract<Operation, { kind: 'close' }>): void {
+  const cases = chosen(model.cases, which)
+  for (const activity of model.activities) {
+    if (activity.status === 'completed' || !cases.some(({ id }) => id === activity.case)) continue
+    if (by.actor === 'user') activity.assignedTo = by.id
+    finish(model, activity)
+  }
+  for (const of of cases) end(model, of)
+}
+
+function finish(model: Model, activity: ModelActivity): void {
+  model.journal.push(`activity_completed ${String(activity.id)} ${activity.status} completed`)
+  Object.assign(activity, { status: 'completed', substatus: 'done', locked: false, pinned: false })
+  activity.lastModified = model.now
+}
+
+function end(model: Model, of: ModelCase): void {
+  model.journal.push(`case_closed ${String(of.id)} ${of.status} closed`)
+  Object.assign(of, { status: 'closed', lastModified: model.now, lastClosed: model.now })
+}

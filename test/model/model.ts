@@ -1,0 +1,86 @@
+/** A case as the model keeps it. */
+export interface ModelCase {
+  readonly id: number
+  readonly department: number
+  status: 'open' | 'closed'
+  lastModified: number
+  lastClosed: number | null
+}
+
+/** An activity as the model keeps it. */
+export interface ModelActivity {
+  readonly id: number
+  readonly case: number
+  readonly department: number
+  type: string
+  status: 'awaiting_assignment' | 'assigned' | 'completed'
+  substatus: string
+  queue: number | null
+  assignedTo: number | null
+  locked: boolean
+  pinned: boolean
+  awaitingSupervision: boolean
+  lastModified: number
+}
+
+/** Everything that the operations can change, as simply as it can be said. */
+export interface Model {
+  readonly cases: ModelCase[]
+  readonly activities: ModelActivity[]
+  /** A line for each entry: kind, id of the activity or case, status before and after. */
+  readonly journal: string[]
+  now: number
+}
+
+/** What a caller may do. */
+export interface Rights {
+  readonly actor: 'user' | 'client'
+  readonly id: number
+  readonly home: number | null
+  readonly departments: readonly number[]
+  readonly users: readonly number[]
+  readonly queues: readonly number[]
+  readonly unpin: boolean
+}
+
+const rights = { actor: 'user', home: 1, departments: [1, 2], users: [], queues: [], unpin: true } as const
+
+/** Who calls: an agent at home in 1 and foreign in 2, one of 1 only, one who cannot unpin, and a client application. */
+export const CALLERS: readonly Rights[] = [
+  { ...rights, id: 7, users: [8, 9], queues: [31, 32] },
+  { ...rights, id: 8, departments: [1], users: [7], queues: [31] },
+  { ...rights, id: 9, users: [7, 8], queues: [32], unpin: false },
+  { ...rights, actor: 'client', id: 7, home: null },
+]
+
+/** The department of each queue. */
+export const QUEUES: ReadonlyMap<number, number> = new Map([
+  [31, 1],
+  [32, 2],
+])
+
+/** The same as a world (contract, section 5). */
+export const WORLD = {
+  departments: [
+    { id: '1', name: 'Billing' },
+    { id: '2', name: 'Claims' },
+  ],
+  roles: [
+    { id: '1', name: 'Agent', actions: ['Case:Close', 'Activity:Pick Activities', 'Activity:Complete'] },
+    { id: '2', name: 'Unpinner', actions: ['Activity:Unpin'] },
+  ],
+  queues: [...QUEUES].map(([id, department]) => ({ id: String(id), name: 'Queue', department: String(department) })),
+  users: CALLERS.filter(({ actor }) => actor === 'user').map(({ id, departments, users, queues, unpin }) => ({
+    ...{ id: String(id), userName: String(id), firstName: 'Agent', lastName: String(id) },
+    homeDepartment: '1',
+    foreignDepartments: departments.slice(1).map(String),
+    roles: unpin ? ['1', '2'] : ['1'],
+    pull: { users: users.map(String), queues: queues.map(String) },
+  })),
+  clients: [{ id: '7', name: 'Unlimited', type: 'API' }],
+}
+
+/** Whether a caller holds an activity. */
+export function holds({ actor, id }: Rights, { assignedTo }: ModelActivity): boolean {
+  return actor === 'user' && assignedTo === id
+}

@@ -1,0 +1,80 @@
+import fc from 'fast-check'
+import { CALLERS, type Model, type ModelActivity, type ModelCase, QUEUES, type Rights } from './model.js'
+
+/** Activities by number, modulo how many there are, as the caller saw them: what has changed since, or not. */
+interface Seen {
+  readonly by: Rights
+  readonly which: readonly number[]
+  readonly stale: boolean
+}
+
+/** What can happen; a number chooses among what there is. */
+export type Operation =
+  | { readonly kind: 'create'; readonly by: Rights; readonly in: number | null; readonly queue: number | null }
+  | (Seen & { readonly kind: 'pick'; readonly unpin: boolean })
+  | (Seen & { readonly kind: 'transfer'; readonly to: 'user' | 'queue'; readonly target: number })
+  | (Seen & { readonly kind: 'complete' })
+  | { readonly kind: 'close'; readonly by: Rights; readonly which: readonly number[] }
+  | { readonly kind: 'set'; readonly which: number; readonly flag: Flag }
+
+/** What is set directly in the database. */
+export type Flag = 'locked' | 'pinned' | 'awaitingSupervision' | 'chat'
+
+const user = fc.constantFrom(...CALLERS.filter(({ actor }) => actor === 'user'))
+const anyone = fc.constantFrom(...CALLERS)
+const queue = fc.constantFrom(...QUEUES.keys())
+const number = fc.nat({ max: 20 })
+const which = fc.array(number, { minLength: 1, maxLength: 3 })
+const rarely = fc.integer({ min: 0, max: 9 }).map((one) => one === 9)
+
+/** Any operation. */
+export const operation: fc.Arbitrary<Operation> = fc.oneof(
+  {
+    weight: 4,
+    arbitrary: fc.record({ kind: fc.constant('create'), by: anyone, in: fc.option(number), queue: fc.option(queue) }),
+  },
+  {
+    weight: 3,
+    arbitrary: fc.record({ kind: fc.constant('pick'), by: user, which, stale: rarely, unpin: fc.boolean() }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      ...{ kind: fc.constant('transfer'), by: anyone, which, stale: rarely },
+      ...{ to: fc.constant('user'), target: fc.constantFrom(7, 8, 9, 99) },
+    }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      ...{ kind: fc.constant('transfer'), by: anyone, which, stale: rarely },
+      ...{ to: fc.constant('queue'), target: fc.oneof({ weight: 9, arbitrary: queue }, fc.constant(99)) },
+    }),
+  },
+  { weight: 4, arbitrary: fc.record({ kind: fc.constant('complete'), by: user, which, stale: rarely }) },
+  { weight: 2, arbitrary: fc.record({ kind: fc.constant('close'), by: anyone, which }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      kind: fc.constant('set'),
+      which: number,
+      flag: fc.constantFrom('locked', 'pinned', 'awaitingSupervision', 'chat'),
+    }),
+  },
+)
+
+/** The chosen ones of what there is, each once, ordered by id; none where there is nothing. */
+export function chosen<T extends ModelActivity | ModelCase>(all: readonly T[], which: readonly number[]): T[] {
+  const places = new Set(all.length === 0 ? [] : which.map((one) => one % all.length))
+  return all.filter((_one, place) => places.has(place))
+}
+
+/** The case that a creation names; null for a new one. */
+export function namedCase({ cases }: Model, { in: place }: Extract<Operation, { kind: 'create' }>): ModelCase | null {
+  return place === null ? null : (chosen(cases, [place])[0] ?? null)
+}
+
+/** The department of what a creation creates: the case's, the queue's, or the caller's home. */
+export function newDepartment(named: ModelCase | null, { by, queue }: Extract<Operation, { kind: 'create' }>): number {
+  return named?.department ?? (queue === null ? undefined : QUEUES.get(queue)) ?? by.home ?? 0
+}

@@ -1,0 +1,108 @@
+import { CALLERS, holds, type Model, type ModelActivity, QUEUES, type Rights } from './model.js'
+import { chosen, namedCase, newDepartment, type Operation } from './operations.js'
+
+type Changing = Extract<Operation, { readonly stale: boolean }>
+
+/** Every code that can be expected, the first in the contract's order first. */
+const ORDER = [
+  ...['400-146', '404-100', '403-910', '403-911', '409-100', '400-253', '400-152', '400-910', '400-911', '400-912'],
+  ...['400-177', '403-912', '403-178'],
+]
+
+/** The code that an operation is refused with; null when it goes through. */
+export function predict(model: Model, operation: Operation): string | null {
+  const codes = codesFor(model, operation)
+  return ORDER.find((code) => codes.includes(code)) ?? null
+}
+
+function codesFor(model: Model, operation: Operation): string[] {
+  if (operation.kind === 'set') return []
+  if (operation.kind === 'create') return creating(model, operation)
+  if (operation.kind === 'close') return closing(model, operation)
+  const activities = chosen(model.activities, operation.which)
+  if (operation.kind === 'transfer' && operation.target === 99) return ['404-100']
+  return activities.flatMap((activity) =>
+    reaches(operation.by, activity.department) ? changing(model, operation, activity) : ['403-911'],
+  )
+}
+
+/** The codes whose condition holds. */
+function holding(conditions: Readonly<Record<string, boolean>>): string[] {
+  return Object.keys(conditions).filter((code) => conditions[code])
+}
+
+function creating(model: Model, operation: Extract<Operation, { kind: 'create' }>): string[] {
+  const { by, queue } = operation
+  const of = namedCase(model, operation)
+  const department = newDepartment(of, operation)
+  return holding({
+    '400-146': by.actor === 'client' && queue === null,
+    '403-910': of !== null && !reaches(by, of.department),
+    '403-911': !reaches(by, department),
+    '400-152': queue !== null && QUEUES.get(queue) !== department,
+  })
+}
+
+function changing(model: Model, operation: Changing, activity: ModelActivity): string[] {
+  return [
+    ...holding({ '409-100': operation.stale, '400-912': activity.awaitingSupervision }),
+    ...(operation.kind === 'complete' ? completing(model, operation, activity) : moving(operation, activity)),
+  ]
+}
+
+function completing({ cases }: Model, { by }: Changing, activity: ModelActivity): string[] {
+  const of = cases.find(({ id }) => id === activity.case)
+  return holding({
+    '403-910': of !== undefined && !reaches(by, of.department),
+    '400-910': activity.type === 'chat',
+    '400-911': activity.status !== 'assigned' || !holds(by, activity),
+  })
+}
+
+function moving(operation: Exclude<Changing, { kind: 'complete' }>, activity: ModelActivity): string[] {
+  const { by, kind } = operation
+  const keepsPin = kind === 'pick' && !operation.unpin
+  return [
+    ...taking(by, activity),
+    ...holding({
+      '400-911': activity.status === 'completed',
+      '400-177': keepsPin && activity.pinned && !holds(by, activity),
+      '400-152': kind === 'transfer' && !takes(operation, activity.department),
+    }),
+  ]
+}
+
+/** What stands in the way of taking over what somebody or nobody holds. */
+function taking(by: Rights, activity: ModelActivity): string[] {
+  if (holds(by, activity)) return []
+  const { assignedTo, queue, locked, pinned } = activity
+  const pullable = assignedTo === null ? queue === null || by.queues.includes(queue) : by.users.includes(assignedTo)
+  return [
+    ...(locked ? ['400-177'] : []),
+    ...(by.actor === 'user' && !pullable ? ['403-912'] : []),
+    ...(by.actor === 'user' && pinned && !by.unpin ? ['403-178'] : []),
+  ]
+}
+
+function takes({ to, target }: Extract<Operation, { kind: 'transfer' }>, department: number): boolean {
+  if (to === 'queue') return QUEUES.get(target) === department
+  return CALLERS.some((one) => one.actor === 'user' && one.id === target && reaches(one, department))
+}
+
+function closing(model: Model, { by, which }: Extract<Operation, { kind: 'close' }>): string[] {
+  return chosen(model.cases, which).flatMap((of) => {
+    if (!reaches(by, of.department)) return ['403-910']
+    const open = model.activities.filter((activity) => activity.case === of.id && activity.status !== 'completed')
+    const work = open.map((activity) => [
+      ...(activity.type === 'chat' ? ['400-910'] : []),
+      ...(activity.awaitingSupervision ? ['400-912'] : []),
+      ...taking(by, activity),
+    ])
+    const codes = work.flatMap((found, place) => (reaches(by, open[place]?.department ?? 0) ? found : ['403-911']))
+    return of.status === 'closed' ? ['400-253'] : codes
+  })
+}
+
+function reaches({ actor, departments }: Rights, department: number): boolean {
+  return actor === 'client' || departments.includes(department)
+}

@@ -1,0 +1,116 @@
+import Database from 'better-sqlite3'
+import type { Tables } from '../../src/adapters/kysely/tables.js'
+import { closeCases } from '../../src/domain/close-cases.js'
+import { completeActivities } from '../../src/domain/complete-activities.js'
+import { type Creation, createActivity } from '../../src/domain/create-activity.js'
+import { pickActivities } from '../../src/domain/pick-activities.js'
+import type { Clock, Store } from '../../src/domain/ports.js'
+import { transferActivities } from '../../src/domain/transfer-activities.js'
+import { settable } from './apply.js'
+import type { Model, ModelActivity } from './model.js'
+import { chosen, namedCase, type Operation } from './operations.js'
+
+const DRAFT = {
+  type: 'task',
+  subtype: null,
+  mode: 'none',
+  subject: 'Call back',
+  priority: null,
+  dueDate: null,
+} as const
+
+/** What the model is held against. */
+export interface RealCasework {
+  /** Does an operation; returns what it created, if it did. */
+  run(model: Model, operation: Operation): Promise<Creation | null>
+  /** How far the file has come: whatever is new later has higher numbers. */
+  marks(): Marks
+  /** What is stored beyond the marks, written like the model. */
+  stored(marks: Marks): Omit<Model, 'now'>
+  close(): void
+}
+
+/** The real thing: the use cases on a store, and the file behind it. */
+export function realCasework(store: Store, clock: Clock, file: string): RealCasework {
+  const needs = { atomically: store.atomically, clock }
+  const [pick, transfer, complete] = [pickActivities(needs), transferActivities(needs), completeActivities(needs)]
+  const [create, close] = [createActivity(needs), closeCases(needs)]
+  const database = new Database(file, { timeout: 5_000 })
+
+  function set(activity: ModelActivity, flag: string): void {
+    const column = flag === 'awaitingSupervision' ? 'awaiting_supervision' : flag
+    const change = flag === 'chat' ? `type = 'chat'` : `${column} = 1`
+    database.prepare(`update activities set ${change} where id = ?`).run(activity.id)
+  }
+
+  return {
+    async run(model: Model, operation: Operation): Promise<Creation | null> {
+      if (operation.kind === 'set') {
+        const [activity] = chosen(model.activities, [operation.which])
+        if (activity && settable(activity, operation.flag)) set(activity, operation.flag)
+        return null
+      }
+      const { actor, id } = operation.by
+      const caller = { actor, id: String(id) }
+      if (operation.kind === 'create') {
+        const of = namedCase(model, operation)
+        const queue = operation.queue === null ? null : String(operation.queue)
+        return create(caller, { ...DRAFT, case: of && String(of.id), department: null, queue })
+      }
+      if (operation.kind === 'close') {
+        await close(
+          caller,
+          chosen(model.cases, operation.which).map((one) => String(one.id)),
+        )
+        return null
+      }
+      const seen = chosen(model.activities, operation.which).map(({ id, lastModified }) => ({
+        id: String(id),
+        lastModified: operation.stale ? lastModified - 1 : lastModified,
+      }))
+      if (operation.kind === 'pick') await pick(caller, { seen, unpin: operation.unpin })
+      if (operation.kind === 'transfer')
+        await transfer(caller, { kind: operation.to, id: String(operation.target) }, seen)
+      if (operation.kind === 'complete') await complete(caller, seen)
+      return null
+    },
+    marks: () => database.prepare<[], Marks>(MARKS).get()!,
+    stored: (marks: Marks): Omit<Model, 'now'> => ({
+      cases: database.prepare<[number], Tables['cases']>(CASES).all(marks.case).map(toCase),
+      activities: database.prepare<[number], Tables['activities']>(ACTIVITIES).all(marks.activity).map(toActivity),
+      journal: database.prepare<[number], Tables['journal']>(JOURNAL).all(marks.journal).map(toLine),
+    }),
+    close: () => void database.close(),
+  }
+}
+
+interface Marks {
+  readonly case: number
+  readonly activity: number
+  readonly journal: number
+}
+
+const MARKS = `select (select coalesce(max(id), 0) from cases) as "case",
+  (select coalesce(max(id), 0) from activities) as activity, (select coalesce(max(seq), 0) from journal) as journal`
+const CASES = 'select * from cases where id > ? order by id'
+const ACTIVITIES = 'select * from activities where id > ? order by id'
+const JOURNAL = 'select * from journal where seq > ? order by seq'
+
+function toCase(row: Tables['cases']): Model['cases'][number] {
+  const { id, status, department_id: department, last_modified_at: lastModified, last_closed_at: lastClosed } = row
+  return { id, department, status: status as 'open', lastModified, lastClosed }
+}
+
+function toActivity(row: Tables['activities']): ModelActivity {
+  const { id, type, status, queue_id: queue, assigned_to: assignedTo, last_modified_at: lastModified } = row
+  return {
+    ...{ id, case: Number(row.case_id), department: row.department_id, type, status: status as 'assigned', queue },
+    ...{ substatus: String(row.substatus), assignedTo, locked: row.locked !== 0, pinned: row.pinned !== 0 },
+    ...{ awaitingSupervision: row.awaiting_supervision !== 0, lastModified },
+  }
+}
+
+function toLine(row: Tables['journal']): string {
+  const id = row.activity_id ?? row.case_id
+  return [row.kind, id, row.status_before, row.status_after].map(String).join(' ')
+}

@@ -1,0 +1,35 @@
+import { once } from 'node:events'
+import { connect } from 'node:net'
+import { join } from 'node:path'
+import t from 'tap'
+import { sqliteStore } from '../../src/adapters/kysely/sqlite/store.js'
+import { startServer } from '../../src/server.js'
+import { temporaryFolder } from '../support/temporary-folder.js'
+import { TOKENS } from '../support/tokens.js'
+
+const SLOW: Record<string, string> = {
+  'half a header': 'PATCH /case/1001/close HTTP/1.1\r\nHost: a\r\nAccept: appl',
+  'half a body': 'PATCH /case/1001/close HTTP/1.1\r\nHost: a\r\nContent-Length: 10\r\n\r\n',
+}
+
+for (const [what, sent] of Object.entries(SLOW)) {
+  void t.test(`who sends ${what} and no more is told so and cut`, async (t) => {
+    const folder = temporaryFolder()
+    const store = await sqliteStore(join(folder.path, 'casework.db'))
+    const patience = { headers: 50, request: 50, check: 10 }
+    const listen = { host: '127.0.0.1', port: 0, basePath: '', logLevel: 'silent', patience }
+    const server = await startServer({ store, clock: { now: () => 0 }, tokens: TOKENS, ...listen })
+    t.teardown(async () => {
+      await server.stop()
+      folder.remove()
+    })
+    const socket = connect(Number(new URL(server.url).port), '127.0.0.1')
+    socket.write(sent)
+    const chunks: Buffer[] = []
+    socket.on('data', (chunk: Buffer) => chunks.push(chunk))
+    await once(socket, 'close')
+    const answer = Buffer.concat(chunks).toString()
+    t.match(answer, /^HTTP\/1\.1 (408|401) /)
+    t.match(answer, /"code":"(408-900|401-101)"/)
+  })
+}

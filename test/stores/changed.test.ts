@@ -1,0 +1,30 @@
+import { heldEmail, openCase } from '../support/seed.js'
+import { closing, onEveryStore, stateOf, USER } from './stores.js'
+
+const WORLD = { cases: [openCase(1), openCase(2)], activities: [heldEmail(11, 1)] }
+
+await onEveryStore('a commit of this process ends a wait', WORLD, async (t, { store }) => {
+  const forever = new AbortController().signal
+  const waits = [store.changed(forever), store.changed(forever)]
+  await closing(store)(USER, ['1'])
+  await Promise.all(waits)
+  t.strictSame((await stateOf(store, ['1'])).journal, ['activity_completed 11', 'case_closed 1'], 'it can be read then')
+})
+
+await onEveryStore('a commit of another process ends a wait', WORLD, async (t, { store, beside }) => {
+  if (!beside) return
+  const another = await beside.another()
+  const wait = another.changed(new AbortController().signal)
+  await closing(store)(USER, ['2'])
+  await wait
+  t.strictSame((await stateOf(another, ['2'])).journal, ['case_closed 2'], 'it can be read then')
+})
+
+await onEveryStore('who gives up waits no longer', WORLD, async (t, { store }) => {
+  const controller = new AbortController()
+  const wait = store.changed(controller.signal)
+  controller.abort()
+  await wait
+  await store.changed(controller.signal)
+  t.pass('nor does who comes too late')
+})

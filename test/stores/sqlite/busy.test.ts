@@ -1,0 +1,46 @@
+import Database from 'better-sqlite3'
+import t from 'tap'
+import { beginImmediate } from '../../../src/adapters/kysely/sqlite/begin.js'
+import { sqliteConnection } from '../../../src/adapters/kysely/sqlite/connection.js'
+import { openSqlite } from '../../../src/adapters/kysely/sqlite/open.js'
+import { sqliteStore } from '../../../src/adapters/kysely/sqlite/store.js'
+import { problemFrom } from '../../support/refusals.js'
+import { newFile } from './new-file.js'
+
+const file = await newFile(t)
+const other = new Database(file)
+
+await t.test("another process's lock is waited for outside of SQLite", async (t) => {
+  const connection = sqliteConnection(openSqlite(file))
+  other.exec('begin immediate')
+  // The first attempt fails within this call; the lock is let go of by the event loop that a wait inside would stop.
+  const begun = beginImmediate(connection)
+  t.equal(connection.inTransaction, false)
+  setImmediate(() => other.exec('commit'))
+  await begun
+  t.equal(connection.inTransaction, true)
+  connection.command('rollback')
+})
+
+await t.test('what is no lock is not waited for', async (t) => {
+  const database = openSqlite(file)
+  const connection = sqliteConnection(database)
+  database.close()
+  await t.rejects(beginImmediate(connection), { message: /not open/ })
+})
+
+await t.test('a lock that stays', async (t) => {
+  const store = await sqliteStore(file)
+  const facts = [{ id: '1', department: '1', status: 'open' }]
+  other.exec('begin immediate')
+  const waiting = [1, 2, 3].map(() => problemFrom(store.atomically(({ cases }) => cases.lock(['1']))))
+  t.strictSame(await store.consistently(({ cases }) => cases.facts(['1'])), facts, 'reading goes on meanwhile')
+  await store.ping()
+  const busy = { code: '503-900', details: {} }
+  t.strictSame(await Promise.all(waiting), [busy, busy, busy], 'everyone who waits is told')
+  other.exec('commit')
+  t.strictSame(await store.atomically(({ cases }) => cases.lock(['1'])), facts, 'the next unit goes on as ever')
+  await store.close()
+})
+
+other.close()

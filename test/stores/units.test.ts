@@ -1,0 +1,104 @@
+import { refusal } from '../../src/domain/errors.js'
+import type { UnitOfWork } from '../../src/domain/ports.js'
+import { heldEmail, openCase } from '../support/seed.js'
+import { NOW, onEveryStore, stateOf, USER } from './stores.js'
+
+const WORLD = { cases: [1, 2, 3].map((id) => openCase(id)), activities: [heldEmail(11, 1), heldEmail(21, 2)] }
+const IDS = ['1', '2', '3']
+const stamp = { by: USER, at: NOW }
+const untouched = { status: ['open', 'open', 'open'], open: ['11', '21'], journal: [] }
+
+/** A unit's work: closes a case with its open work. */
+const close = (id: string) => async (unit: UnitOfWork) => {
+  await unit.activities.completeOf([id], stamp)
+  return unit.cases.close([id], stamp)
+}
+
+/** A unit's work: closes a case, then fails. */
+const closeAndFail = (id: string, error: Error) => async (unit: UnitOfWork) => {
+  await close(id)(unit)
+  throw error
+}
+
+/** What became of units that were begun at the same moment: their values and errors. */
+async function outcomes(units: readonly Promise<unknown>[]): Promise<unknown[]> {
+  const settled = await Promise.allSettled(units)
+  return settled.map((one) => (one.status === 'fulfilled' ? one.value : one.reason))
+}
+
+const failure = new Error('a defect')
+const refused = refusal('400-253', { ids: ['2'] })
+
+await onEveryStore('a unit commits', WORLD, async (t, { store }) => {
+  t.equal(await store.atomically(close('1')), 1, 'its value is the value of the work')
+  t.strictSame(await stateOf(store, IDS), {
+    status: ['closed', 'open', 'open'],
+    open: ['21'],
+    journal: ['activity_completed 11', 'case_closed 1'],
+  })
+})
+
+await onEveryStore('what a unit throws comes out, and leaves no trace', WORLD, async (t, { store }) => {
+  for (const error of [failure, refused]) {
+    t.strictSame(await outcomes([store.atomically(closeAndFail('1', error))]), [error], error.name)
+    t.strictSame(await stateOf(store, IDS), untouched, `${error.name}: nothing is left`)
+  }
+  await store.atomically(close('3'))
+  t.match(await stateOf(store, IDS), { status: ['open', 'open', 'closed'] }, 'the next unit goes on as ever')
+})
+
+await onEveryStore(
+  'a unit sees what it has written, and nobody else does before the commit',
+  WORLD,
+  async (t, { store, beside }) => {
+    await store.atomically(async (unit) => {
+      await close('1')(unit)
+      t.match(await unit.cases.facts(['1']), [{ status: 'closed' }])
+      if (beside) t.match(await beside.rows('select status from cases where id = 1'), [{ status: 'open' }])
+    })
+  },
+)
+
+/** What the second of three units does, and what becomes of it; its neighbours close the first and the last case. */
+const SECOND: readonly (readonly [string, (unit: UnitOfWork) => Promise<unknown>, unknown])[] = [
+  ['closes too', close('2'), 1],
+  ['is refused before it writes', () => Promise.reject(refused), refused],
+  ['is refused after it wrote', closeAndFail('2', refused), refused],
+  ['fails before it writes', () => Promise.reject(failure), failure],
+  ['fails after it wrote', closeAndFail('2', failure), failure],
+]
+
+for (const [name, work, outcome] of SECOND) {
+  await onEveryStore(`of three units at the same moment the second ${name}`, WORLD, async (t, { store }) => {
+    const units = [close('1'), work, close('3')].map((unit) => store.atomically(unit))
+    t.strictSame(await outcomes(units), [1, outcome, 1], 'each is answered for itself')
+    const closed = outcome === 1
+    t.strictSame(await stateOf(store, IDS), {
+      status: ['closed', closed ? 'closed' : 'open', 'closed'],
+      open: closed ? [] : ['21'],
+      journal: [
+        ...['activity_completed 11', 'case_closed 1'],
+        ...(closed ? ['activity_completed 21', 'case_closed 2'] : []),
+        'case_closed 3',
+      ],
+    })
+  })
+}
+
+await onEveryStore(
+  'hundreds of units at the same moment',
+  { cases: Array.from({ length: 600 }, (_, at) => openCase(at + 1)) },
+  async (t, { store }) => {
+    const ids = Array.from({ length: 600 }, (_, at) => String(at + 1))
+    const odd = (id: string) => Number(id) % 2 === 1
+    const values = await outcomes(ids.map((id) => store.atomically(odd(id) ? close(id) : closeAndFail(id, failure))))
+    t.strictSame(
+      values,
+      ids.map((id) => (odd(id) ? 1 : failure)),
+    )
+    t.strictSame(
+      (await stateOf(store, ids)).journal,
+      ids.filter(odd).map((id) => `case_closed ${id}`),
+    )
+  },
+)

@@ -1,0 +1,38 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { TOKENS } from './tokens.js'
+
+const MAIN = join(import.meta.dirname, '../../src/main.js')
+
+/** The service as a process of its own, which a test can kill. */
+export interface ChildService {
+  readonly url: string
+  readonly process: ChildProcess
+  /** Settles with the exit code, or null after a signal. */
+  readonly exited: Promise<number | null>
+}
+
+/** Starts `casework serve` on a database file and waits for its first line. */
+export async function startChildService(file: string): Promise<ChildService> {
+  const environment = {
+    PATH: process.env['PATH'],
+    HOST: '127.0.0.1',
+    PORT: '0',
+    DATABASE_URL: `sqlite:${file}`,
+    JWT_SECRET: TOKENS.keys.secret,
+    JWT_ISSUER: TOKENS.issuer,
+    JWT_AUDIENCE: TOKENS.audience,
+    LOG_LEVEL: 'error',
+  }
+  const child = spawn(process.execPath, [MAIN, 'serve'], { env: environment, stdio: ['ignore', 'pipe', 'inherit'] })
+  const exited = once(child, 'exit').then(([code]) => code as number | null)
+  const line = await Promise.race([
+    once(createInterface(child.stdout), 'line').then(([text]) => String(text)),
+    exited.then((code) => `ended with ${String(code)} before it answered`),
+  ])
+  const url = /http:\/\/\S+/.exec(line)?.[0]
+  if (url === undefined) throw new Error(`The service says: ${line}`)
+  return { url, process: child, exited }
+}

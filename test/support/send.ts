@@ -1,0 +1,41 @@
+import { type IncomingHttpHeaders, request } from 'node:http'
+
+/** A request as it goes out: the path exactly as it is written here. */
+export interface SentRequest {
+  readonly method: string
+  readonly path: string
+  /** A list sends the header several times. */
+  readonly headers: Readonly<Record<string, string | readonly string[]>>
+  readonly body?: string
+}
+
+/** An answer as it came. */
+export interface Answer {
+  readonly status: number
+  readonly headers: IncomingHttpHeaders
+  readonly text: string
+}
+
+/**
+ * Sends a request to a service on a connection of its own.
+ * @param url where the service is; what stands behind its port is passed over
+ * @throws Error when there is no answer
+ */
+export function send(url: string, { method, path, headers, body }: SentRequest): Promise<Answer> {
+  const { hostname, port } = new URL(url)
+  return new Promise((resolve, reject) => {
+    const sent = request({ hostname, port, method, path, agent: false })
+    for (const [name, value] of Object.entries(headers)) sent.setHeader(name, value)
+    sent.on('error', reject)
+    sent.on('response', (answer) => {
+      const chunks: Buffer[] = []
+      answer.on('data', (chunk: Buffer) => chunks.push(chunk))
+      answer.on('error', reject)
+      answer.on('end', () => {
+        const text = Buffer.concat(chunks).toString('utf8')
+        resolve({ status: answer.statusCode ?? 0, headers: answer.headers, text })
+      })
+    })
+    sent.end(body)
+  })
+}

@@ -1,0 +1,40 @@
+import { type Child, type Program, startChild } from './children/child.js'
+import type { Options } from './options.js'
+import { tokenOf } from './tokens.js'
+import { BYSTANDER, CALLER } from './world/people.js'
+import { temporaryWorlds, type Worlds } from './world/worlds.js'
+
+/** What every figure is measured with. */
+export interface Bench extends Options {
+  readonly worlds: Worlds
+  /** Headers of requests, by who sends them. */
+  readonly as: { readonly caller: Headers; readonly bystander: Headers; readonly reader: Headers }
+  /** Runs something with a program that is started for it and stopped after. */
+  withChild<T>(program: Program, args: readonly string[], run: (child: Child) => Promise<T>): Promise<T>
+}
+
+type Headers = Readonly<Record<string, string>>
+
+/** Prepares a run. */
+export async function openBench(options: Options): Promise<Bench> {
+  const bearer = async (...of: Parameters<typeof tokenOf>) => ({ authorization: `Bearer ${await tokenOf(...of)}` })
+  const profiling = options.profile === null ? [] : ['--cpu-prof', `--cpu-prof-dir=${options.profile}`]
+  return {
+    ...options,
+    worlds: await temporaryWorlds(),
+    as: {
+      caller: await bearer(CALLER),
+      bystander: await bearer(BYSTANDER),
+      reader: await bearer(CALLER, 'core.casemgr.read'),
+    },
+    async withChild(program, args, run) {
+      const isService = program === 'service' || program === 'storeless'
+      const child = isService
+        ? await startChild(program, [options.logLevel, ...args], profiling)
+        : await startChild(program, args, [])
+      const value = await run(child)
+      await child.stop()
+      return value
+    },
+  }
+}

@@ -1,0 +1,21 @@
+import { systemClock } from '../../src/clock.js'
+import type { Store } from '../../src/domain/ports.js'
+import { startServer } from '../../src/server.js'
+import { SECRET } from '../tokens.js'
+import { answerParent, tellReady } from './parent.js'
+import { watchServer } from './server-stats.js'
+
+/** Runs the whole service on a store for the process that forked this one. */
+export async function serve(store: Store, logLevel: string): Promise<void> {
+  const { url, stop } = await startServer({
+    store,
+    clock: systemClock,
+    tokens: { keys: { secret: SECRET } },
+    host: '127.0.0.1',
+    port: 0,
+    basePath: '',
+    logLevel,
+  })
+  answerParent({ ...watchServer() }, stop)
+  tellReady(url)
+}

@@ -1,0 +1,63 @@
+import type { Bench } from './bench.js'
+import type { Child } from './children/child.js'
+import { type Load, load } from './load.js'
+import type { Measured } from './measured.js'
+import { requireClosed } from './verify.js'
+import { type Order, pickIds } from './world/case-ids.js'
+
+/** How many requests get a server going, and how many are measured then. */
+export interface Counts {
+  readonly warm: number
+  readonly measured: number
+}
+
+/** Where nothing is used up there are always enough. */
+export function plenty({ quick }: Bench): Counts {
+  return quick ? { warm: 64, measured: 1_000 } : { warm: 10_000, measured: 20_000 }
+}
+
+/** As many closes as there are cases of six-digit ids in a small file; enough in a large one. */
+export function closesIn({ quick, large }: Bench, cases: number): Counts {
+  if (quick) return { warm: 64, measured: 640 }
+  return cases < large ? { warm: 1_500, measured: 4_200 } : { warm: 2_000, measured: 16_000 }
+}
+
+/** Closes distinct open cases over HTTP on a fresh file, and checks what became of them. */
+export async function closeOnService(bench: Bench, cases: number, order: Order, round: number): Promise<Measured> {
+  const { warm, measured } = closesIn(bench, cases)
+  const paths = closePaths(pickIds(cases, warm + measured, order, round))
+  return bench.worlds.onCopy(cases, async (file) => {
+    const answered = await bench.withChild('service', [file], async (service) => {
+      const unknown = { method: 'PATCH', headers: bench.as.caller, status: 404 } as const
+      await load(service, { ...unknown, paths: Array.from({ length: plenty(bench).warm }, unknownCase) })
+      return warmLoad(service, warm, { ...unknown, paths, status: 204 })
+    })
+    requireClosed(file, paths.length)
+    return answered
+  })
+}
+
+/** Closes on a server that keeps nothing: bare Fastify, or the service on a store that does nothing. */
+export function closeOnNothing(bench: Bench, program: 'bare' | 'storeless'): Promise<Measured> {
+  const { warm, measured } = plenty(bench)
+  const paths = Array.from({ length: warm + measured }, unknownCase)
+  return bench.withChild(program, [], (server) =>
+    warmLoad(server, warm, { method: 'PATCH', headers: bench.as.caller, status: 204, paths }),
+  )
+}
+
+/** Sends the first requests to get the server going, and measures the others. */
+export async function warmLoad(server: Child, warm: number, { paths, ...same }: Load): Promise<Measured> {
+  await load(server, { ...same, paths: paths.slice(0, warm) })
+  return load(server, { ...same, paths: paths.slice(warm) })
+}
+
+/** The path that closes each of the cases. */
+export function closePaths(ids: readonly number[]): string[] {
+  return ids.map((id) => `/case/${String(id)}/close`)
+}
+
+/** The path that closes a case which no file holds. */
+export function unknownCase(_: unknown, nth: number): string {
+  return `/case/${String(70_000_000 + nth)}/close`
+}

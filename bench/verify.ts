@@ -1,0 +1,33 @@
+import Database from 'better-sqlite3'
+import { CALLER } from './world/people.js'
+
+const COUNTS = `select
+  (select count(*) from cases where status = 'closed') as cases,
+  (select count(*) from cases where status = 'closed' and last_modified_by = @by and last_closed_at is not null) as stamped,
+  (select count(*) from activities where status = 'completed' and last_modified_by = @by and assigned_to = @user) as work,
+  (select count(*) from journal where kind = 'case_closed' and actor = @by) as closings,
+  (select count(*) from journal where kind = 'activity_completed' and actor = @by) as completions,
+  (select count(*) from journal) as entries,
+  (select count(*) from cases c join activities a on a.case_id = c.id
+   where c.status = 'closed' and a.status <> 'completed') as broken`
+
+/**
+ * Checks that a file holds the effects of so many closes and no others; nobody may have it open.
+ * @throws Error when it doesn't: what was measured did not do what it is there for
+ */
+export function requireClosed(file: string, closes: number): void {
+  const database = new Database(file, { readonly: true })
+  const found = database.prepare(COUNTS).get({ by: `user/${String(CALLER)}`, user: CALLER })
+  database.close()
+  const expected = {
+    cases: closes,
+    stamped: closes,
+    work: closes * 3,
+    closings: closes,
+    completions: closes * 3,
+    entries: closes * 4,
+    broken: 0,
+  }
+  if (JSON.stringify(found) === JSON.stringify(expected)) return
+  throw new Error(`The effects are not those of ${String(closes)} closes: ${JSON.stringify(found)}`)
+}

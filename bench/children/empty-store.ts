@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises'
 import type { ActivityFacts } from '../../src/domain/activity.js'
 import type { AuthContext } from '../../src/domain/auth-context.js'
 import type { ActivityRepository, AuthContexts, CaseRepository, Store, UnitOfWork } from '../../src/domain/ports.js'
@@ -47,9 +48,15 @@ const asked: Asked = {
 }
 const unit = asked as UnitOfWork
 
-/** A store that finds every case open with three activities, and keeps nothing. */
+/**
+ * A store that finds every case open with three activities, and keeps nothing. Units wait for each other for a turn
+ * of the event loop, as they do for the shared commit of a file: so the answers leave together, as they do there.
+ */
 export const emptyStore: Store = {
-  atomically: (run) => run(unit),
+  atomically: async (run) => {
+    await turn()
+    return run(unit)
+  },
   consistently: (run) => run(unit),
   authContexts: asked.authContexts,
   changed: () => new Promise(() => undefined),

@@ -31,14 +31,23 @@ export function sqliteConnection(database: Database.Database): SqliteConnection 
     command(text) {
       statement(text).run()
     },
-    // eslint-disable-next-line @typescript-eslint/require-await -- a throw must become a rejection
     async all<Row>(query: Prepared<Row>, args: Parameters<Connection['all']>[1]) {
-      return statement(query.sql).all(...query.values(args)) as Row[]
+      return givingWay(() => statement(query.sql).all(...query.values(args)) as Row[])
     },
-    // eslint-disable-next-line @typescript-eslint/require-await -- a throw must become a rejection
     async run(change, args) {
       changesRun += 1
-      return statement(change.sql).run(...change.values(args)).changes
+      return givingWay(() => statement(change.sql).run(...change.values(args)).changes)
     },
   }
+}
+
+/** Milliseconds after which a statement has kept the other requests waiting for long enough. */
+const LONG = 10
+
+/** Runs a statement, and after a long one lets whoever waits for something else have a turn. */
+async function givingWay<T>(run: () => T): Promise<T> {
+  const began = performance.now()
+  const result = run()
+  if (performance.now() - began > LONG) await new Promise(setImmediate)
+  return result
 }

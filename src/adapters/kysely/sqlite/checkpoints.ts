@@ -2,17 +2,39 @@ import { Worker } from 'node:worker_threads'
 
 /** Copies what was committed from the write-ahead log into the file, off the answers' path. */
 export interface Checkpoints {
+  /**
+   * Settles when the next transaction may begin: at once, or, when the log has grown long, as soon as all of it is
+   * copied. SQLite starts the log over with the first transaction that finds nothing left to copy.
+   */
+  caughtUp(): Promise<void>
   stop(): Promise<void>
 }
 
 /** Starts a thread with a connection of its own that checkpoints a file five times a second. */
 export function startCheckpoints(file: string): Checkpoints {
   const worker = new Worker(new URL('checkpoint-thread.js', import.meta.url), { workerData: { file } })
-  const ended = new Promise((resolve) => worker.once('exit', resolve))
+  const ended = new Promise<void>((resolve) => worker.once('exit', () => resolve()))
+  let isLong = false
+  let finished = (): void => undefined
+  worker.on('message', (message: 'long' | 'finished') => {
+    if (message === 'long') isLong = true
+    else finished()
+  })
   worker.unref()
   return {
+    async caughtUp() {
+      if (!isLong) return
+      isLong = false
+      const done = new Promise<void>((resolve) => {
+        finished = resolve
+      })
+      // Whoever waits for the log must not find the process ended first.
+      worker.ref()
+      worker.postMessage('finish')
+      await Promise.race([done, ended])
+      worker.unref()
+    },
     async stop() {
-      // Whoever waits for the end must not find the process ended first.
       worker.ref()
       worker.postMessage('stop')
       await ended

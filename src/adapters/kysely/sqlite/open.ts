@@ -17,7 +17,7 @@ export function openSqlite(file: string, { readonly = false } = {}): Database.Da
     database.pragma('synchronous = FULL')
     database.pragma('foreign_keys = ON')
     database.pragma('trusted_schema = OFF')
-    database.pragma('cache_size = -65536')
+    database.pragma('cache_size = -16384')
     return database
   } catch (error) {
     database.close()

@@ -6,19 +6,31 @@ import { actorText } from '../actor.js'
 
 const REMEMBERED = 1_000
 
+/** Callers' rights, remembered for as long as no other connection commits to the file. */
+export interface RememberedRights {
+  /** Forgets them if another connection has committed; to be called when a transaction has begun. */
+  refresh(): void
+  /** What a unit sees in a transaction that began with `refresh`. */
+  readonly inUnit: AuthContexts
+  /** For whoever asks outside of a unit. */
+  readonly outside: AuthContexts
+}
+
 /**
- * Remembers callers' rights for as long as no other connection commits to the file: SQLite's `data_version`
- * tells, inside a transaction too. This connection itself never changes rights, or else it must not be wrapped.
+ * SQLite's `data_version` tells what others committed, inside a transaction as of its beginning. This connection
+ * itself never changes rights, or else it must not be wrapped.
  */
-export function rememberedRights(database: Database.Database, asked: AuthContexts): AuthContexts {
+export function rememberedRights(database: Database.Database, asked: AuthContexts): RememberedRights {
   const version = database.prepare<[], number>('pragma data_version').pluck()
   const known = new LRUCache<string, AuthContext>({ max: REMEMBERED })
   let knownVersion = version.get()
-  return {
+  const refresh = (): void => {
+    const current = version.get()
+    if (current !== knownVersion) known.clear()
+    knownVersion = current
+  }
+  const inUnit: AuthContexts = {
     async contextOf(caller) {
-      const current = version.get()
-      if (current !== knownVersion) known.clear()
-      knownVersion = current
       const key = actorText(caller)
       const found = known.get(key)
       if (found) return found
@@ -27,4 +39,11 @@ export function rememberedRights(database: Database.Database, asked: AuthContext
       return context
     },
   }
+  const outside: AuthContexts = {
+    contextOf(caller) {
+      refresh()
+      return inUnit.contextOf(caller)
+    },
+  }
+  return { refresh, inUnit, outside }
 }

@@ -58,24 +58,33 @@ function storeInMemory(database: Database.Database): Store & WorldImporter {
 function storeInFile(database: Database.Database, file: string): Store & WorldImporter {
   const writing = sqliteConnection(database)
   const unit = unitOfWork(writing, STATEMENTS)
-  const authContexts = rememberedRights(database, unit.authContexts)
+  const rights = rememberedRights(database, unit.authContexts)
   const readingDatabase = openSqlite(file, { readonly: true })
   const changes = changesOf(readingDatabase)
   const reading = sqliteConnection(readingDatabase)
-  const begin = () => beginImmediate(writing)
-  const writers = groupCommit({ connection: writing, unit: { ...unit, authContexts }, begin, ended: changes.announce })
+  const checkpoints = startCheckpoints(file)
+  const begin = async () => {
+    await checkpoints.caughtUp()
+    await beginImmediate(writing)
+    rights.refresh()
+  }
+  const writers = groupCommit({
+    connection: writing,
+    unit: { ...unit, authContexts: rights.inUnit },
+    begin,
+    ended: changes.announce,
+  })
   const readers = groupCommit({
     connection: reading,
     unit: unitOfWork(reading, STATEMENTS),
     begin: () => beginReading(reading),
   })
-  const checkpoints = startCheckpoints(file)
   database.pragma('wal_autocheckpoint = 0')
   return {
     ...worldImporter(readingDatabase, (work) => onOwnConnection(file, work)),
     atomically: writers.run,
     consistently: readers.run,
-    authContexts,
+    authContexts: rights.outside,
     changed: changes.next,
     ping: () => ping(reading),
     async close() {

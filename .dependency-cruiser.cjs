@@ -63,9 +63,10 @@ module.exports = {
     },
     {
       name: 'only-the-composition-joins-adapters',
-      comment: 'Rule 2: of the files outside the adapters, only app.ts, server.ts and index.ts import them.',
+      comment:
+        'Rule 2: of the files outside the adapters, only app.ts, server.ts, index.ts and testing.ts import them.',
       severity: 'error',
-      from: { path: '^src/', pathNot: ['^src/adapters/', '^src/(app|server|index)\\.ts$'] },
+      from: { path: '^src/', pathNot: ['^src/adapters/', '^src/(app|server|index|testing)\\.ts$'] },
       to: { path: '^src/adapters/', pathNot: '^src/adapters/cli/' },
     },
     {
@@ -116,8 +117,8 @@ module.exports = {
         'Rule 5: every file of src is reached from the executable or the public face, not only from a test. ' +
         'A *-thread.ts is started by its URL, not imported.',
       severity: 'error',
-      from: { path: '^src/(main|index)\\.ts$' },
-      to: { path: '^src/', pathNot: '^src/(main|index)\\.ts$|-thread\\.ts$|\\.d\\.ts$', reachable: false },
+      from: { path: '^src/(main|index|testing)\\.ts$' },
+      to: { path: '^src/', pathNot: '^src/(main|index|testing)\\.ts$|-thread\\.ts$|\\.d\\.ts$', reachable: false },
     },
     {
       name: 'not-in-package-json',

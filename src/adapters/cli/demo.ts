@@ -1,10 +1,6 @@
+import { readDemoWorld } from '../../demo-world.js'
 import type { WorldImporter } from '../../domain/world.js'
-import { summaryOf } from './import.js'
-import { openWorld } from './world-file/open-world.js'
-import { readWorld } from './world-file/read-world.js'
-
-/** Where the demo world is, seen from the compiled file. */
-export const DEMO_WORLD = new URL('../../../../fixtures/worlds/demo.json', import.meta.url)
+import { fillStore } from '../../domain/world-items.js'
 
 /** Who and what of the demo world the first steps are shown with. */
 export const DEMO = {
@@ -18,7 +14,7 @@ export const DEMO = {
 /** Moves the demo world into a store that is vacant; returns whether it did. */
 export async function moveDemoIn(store: WorldImporter): Promise<boolean> {
   if (!(await store.isVacant())) return false
-  summaryOf(await store.importWorld(readWorld(await openWorld(DEMO_WORLD))))
+  await fillStore(store, await readDemoWorld())
   return true
 }
 

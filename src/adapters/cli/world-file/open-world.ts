@@ -7,7 +7,7 @@ const CHUNK_BYTES = 262_144
  * Opens the file of a world, or standard input for `-`.
  * @throws CommandFailure where there is no such file, or it may not be read
  */
-export async function openWorld(path: string | URL): Promise<AsyncIterable<Uint8Array>> {
+export async function openWorld(path: string): Promise<AsyncIterable<Uint8Array>> {
   if (path === '-') return process.stdin
   try {
     const file = await open(path)

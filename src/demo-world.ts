@@ -1,0 +1,10 @@
+import { readFile } from 'node:fs/promises'
+import type { World } from './domain/world-input.js'
+
+/** Where the demo world is, seen from the compiled file. */
+const DEMO_WORLD = new URL('../../fixtures/worlds/demo.json', import.meta.url)
+
+/** The small world that demos and first tests stand on. */
+export async function readDemoWorld(): Promise<World> {
+  return JSON.parse(await readFile(DEMO_WORLD, 'utf8')) as World
+}

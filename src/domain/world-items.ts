@@ -1,0 +1,28 @@
+import { WORLD_LISTS, type WorldImporter, type WorldItem, type WorldKind } from './world.js'
+import type { World } from './world-input.js'
+
+/**
+ * Fills a store with a world that is at hand.
+ * @throws Error with a line for each problem of a world that cannot be taken in
+ */
+export async function fillStore(store: Pick<WorldImporter, 'importWorld'>, world: World): Promise<void> {
+  const report = await store.importWorld(worldItems(world))
+  if (!('problems' in report)) return
+  const rest = report.more > 0 ? [`… and ${report.more} more`] : []
+  throw new Error([...report.problems.map(({ place, text }) => `${place} ${text}`), ...rest].join('\n'))
+}
+
+// eslint-disable-next-line @typescript-eslint/require-await -- an importer takes what may have to be waited for
+async function* worldItems(world: World): AsyncGenerator<WorldItem> {
+  const kinds: Readonly<Record<string, WorldKind>> = WORLD_LISTS
+  for (const [list, records] of Object.entries<unknown>({ ...world })) {
+    const kind = Object.hasOwn(kinds, list) ? kinds[list] : undefined
+    if (kind === undefined) yield { place: list, text: 'is no list of a world.' }
+    else if (Array.isArray(records)) yield* placed(list, kind, records)
+    else if (records !== undefined) yield { place: list, text: 'must be a list.' }
+  }
+}
+
+function* placed(list: string, kind: WorldKind, records: readonly unknown[]): Generator<WorldItem> {
+  for (const [at, value] of records.entries()) yield { kind, place: `${list}[${at}]`, value }
+}

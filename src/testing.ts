@@ -1,0 +1,100 @@
+/** A service for tests of one's own: `import { startCasework } from 'casework/testing'`. */
+import { randomBytes, randomUUID } from 'node:crypto'
+import { openStore } from './adapters/kysely/open-store.js'
+import { systemClock } from './clock.js'
+import { readDemoWorld } from './demo-world.js'
+import { type SettableClock, settableClock } from './domain/settable-clock.js'
+import type { World, WrittenId } from './domain/world-input.js'
+import { fillStore } from './domain/world-items.js'
+import { renewableStore } from './renewable-store.js'
+import { startServer } from './server.js'
+import { makeToken } from './token.js'
+
+export type { ClockState, SettableClock } from './domain/settable-clock.js'
+export type { World } from './domain/world-input.js'
+
+/** How a service for tests begins; everything has a default. */
+export interface StartOptions {
+  /** What it holds; the demo world by default. */
+  readonly world?: World
+  /** Where its clock stands, e.g. `2026-11-23T18:13:09.142Z`; without, the clock goes with the machine's. */
+  readonly now?: string | Date
+  /** What stands before every path, e.g. `/core/casemgr/v3`; nothing by default. */
+  readonly basePath?: string
+}
+
+/** What a token says beside whose it is. */
+export interface TokenOptions {
+  /** Blank-separated; what managing cases takes by default. */
+  readonly scope?: string
+  /** In seconds, by the clock of the service; an hour by default. */
+  readonly expiresIn?: number
+}
+
+/** A service in the memory of this process, behind a port of its own. */
+export interface Casework {
+  /** Where it answers, base path included. */
+  readonly url: string
+  /** The clock by which it works, which a test may set. */
+  readonly clock: SettableClock
+  /** An access token of a user; whether the world has one shows when it is used. */
+  userToken(id: WrittenId, options?: TokenOptions): Promise<string>
+  /** An access token of a client application. */
+  clientToken(id: WrittenId, options?: TokenOptions): Promise<string>
+  /** Puts world and clock back to how they were at the start. */
+  reset(): Promise<void>
+  /** Answers what has begun, then lets go of everything. */
+  close(): Promise<void>
+}
+
+const HOUR = 3_600
+
+/**
+ * Starts a service that nobody else knows, on a world of its own.
+ * @throws Error with a line for each problem of the world, or for a `now` that is no instant
+ */
+export async function startCasework(options: StartOptions = {}): Promise<Casework> {
+  const { now, basePath = '' } = options
+  const world = options.world ?? (await readDemoWorld())
+  const clock = settableClock(systemClock)
+  const begin = now === undefined ? clock.release : beginAt(clock, now)
+  begin()
+  const store = await renewableStore(() => openWith(world))
+  const secret = randomBytes(32).toString('base64url')
+  const listen = { host: '127.0.0.1', port: 0, basePath, logLevel: 'silent' }
+  const server = await startServer({ store, clock, tokens: { keys: { secret } }, ...listen })
+  const tokenOf =
+    (actor: 'user' | 'client') =>
+    (id: WrittenId, { expiresIn = HOUR, ...rest }: TokenOptions = {}) =>
+      makeToken(secret, { actor, id: String(id), now: clock.now(), lifetime: expiresIn, jti: randomUUID(), ...rest })
+  return {
+    url: server.url,
+    clock,
+    userToken: tokenOf('user'),
+    clientToken: tokenOf('client'),
+    async reset() {
+      begin()
+      await store.renew()
+    },
+    close: server.stop,
+  }
+}
+
+function beginAt(clock: SettableClock, now: string | Date): () => void {
+  const at = new Date(now).getTime()
+  if (Number.isNaN(at)) throw new Error(`No instant: ${String(now)}`)
+  return () => {
+    clock.fix(at)
+  }
+}
+
+async function openWith(world: World) {
+  const store = await openStore('sqlite::memory:')
+  try {
+    await fillStore(store, world)
+    return store
+  } catch (error) {
+    await store.close()
+    throw error
+  }
+}

@@ -3,7 +3,7 @@ import fp from 'fastify-plugin'
 import { pino } from 'pino'
 import type { TokenOptions } from './adapters/http/authentication/keys.js'
 import { listener, type Patience } from './adapters/http/listener.js'
-import { app } from './app.js'
+import { type AppOptions, app } from './app.js'
 import type { Clock, Store } from './domain/ports.js'
 
 /** What a server process is made of. */
@@ -29,6 +29,9 @@ export interface RunningServer {
 
 const PATIENCE_MS = 5_000
 
+/** The service as the whole of a server. `fp` marks what it is given: the plugin itself must stay fit for a prefix. */
+const onTop = fp<AppOptions>((server, options) => app(server, options))
+
 /** Starts the service on a store; settles when it answers. */
 export async function startServer({
   store,
@@ -39,7 +42,7 @@ export async function startServer({
   ...options
 }: ServerOptions): Promise<RunningServer> {
   const server = listener(pino({ level: logLevel }, pino.destination({ dest: 2, sync: false })), patience)
-  await server.register(fp(app), { store, ...options })
+  await server.register(onTop, { store, ...options })
   const url = await server.listen({ host, port })
   return { url: url + options.basePath, stop: () => stop(server, store) }
 }

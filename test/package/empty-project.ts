@@ -1,0 +1,45 @@
+import { execFile } from 'node:child_process'
+import { cpSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { promisify } from 'node:util'
+import { FIXTURES } from '../support/fixtures.js'
+
+/** Runs a program to its end; rejects when it fails. */
+export const runFile = promisify(execFile)
+
+/** The checkout. */
+export const ROOT = join(FIXTURES, '..')
+
+/** What was packed. */
+export interface Packed {
+  readonly file: string
+  /** The paths in it. */
+  readonly content: readonly string[]
+}
+
+/** Packs the package as it would be published, from what is built. */
+export async function pack(folder: string): Promise<Packed> {
+  const args = ['pack', '--json', '--ignore-scripts', '--pack-destination', folder]
+  const { stdout } = await runFile('npm', args, { cwd: ROOT })
+  const [packed] = JSON.parse(stdout) as [{ filename: string; files: { path: string }[] }]
+  return { file: join(folder, packed.filename), content: packed.files.map(({ path }) => path) }
+}
+
+/**
+ * Makes a project that has only the packed package, what the package says that it depends on, and the types of Node.
+ * The dependencies are links to those of the checkout, so that neither network nor compiler is needed.
+ */
+export async function installInto(project: string, { file }: Packed): Promise<void> {
+  cpSync(join(FIXTURES, 'consumer'), project, { recursive: true })
+  const modules = join(project, 'node_modules')
+  const home = join(modules, 'casework')
+  mkdirSync(home, { recursive: true })
+  await runFile('tar', ['-xzf', file, '-C', home, '--strip-components=1'])
+  const { dependencies } = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8')) as {
+    dependencies: Record<string, string>
+  }
+  for (const name of [...Object.keys(dependencies), '@types/node']) {
+    mkdirSync(dirname(join(modules, name)), { recursive: true })
+    symlinkSync(join(ROOT, 'node_modules', name), join(modules, name), 'junction')
+  }
+}

@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { publint } from 'publint'
+import t from 'tap'
+import { temporaryFolder } from '../support/temporary-folder.js'
+import { installInto, pack, ROOT, runFile } from './empty-project.js'
+
+const folder = temporaryFolder()
+t.teardown(() => folder.remove())
+const packed = await pack(folder.path)
+const project = join(folder.path, 'project')
+await installInto(project, packed)
+
+const node = (...args: string[]) => runFile(process.execPath, args, { cwd: project })
+
+void t.test('holds what it needs and nothing else', async (t) => {
+  for (const path of ['dist/src/index.d.ts', 'dist/src/testing.js', 'fixtures/worlds/demo.json', 'LICENSE']) {
+    t.ok(packed.content.includes(path), path)
+  }
+  t.strictSame(
+    packed.content.filter((path) => /^(src|test|bench|dist\/(test|bench))\/|\.db$|tsbuildinfo/.test(path)),
+    [],
+  )
+})
+
+void t.test('passes the checks of publint', async (t) => {
+  const { buffer } = new Uint8Array(readFileSync(packed.file))
+  const { messages } = await publint({ pack: { tarball: buffer }, strict: true })
+  t.strictSame(messages, [])
+})
+
+for (const script of ['use.mjs', 'use.cjs']) {
+  void t.test(`works in an empty project: ${script}`, async (t) => {
+    t.strictSame(await node(script), { stdout: '204 401\n', stderr: '' })
+  })
+}
+
+void t.test('has its command', async (t) => {
+  const { stdout } = await node(join('node_modules/casework/dist/src/main.js'), 'serve', '--help')
+  t.match(stdout, /^Usage: casework serve/)
+})
+
+void t.test('has types that let through what is right, and nothing else', async (t) => {
+  const compiler = join(ROOT, 'node_modules/typescript/bin/tsc')
+  const said = await node(compiler, '-p', '.').catch((error: unknown) => error)
+  t.match(said, { stdout: /^$/, stderr: /^$/ })
+})

@@ -42,10 +42,13 @@ export interface AppOptions {
   readonly tokens: TokenOptions
   /** What stands before every path, e.g. `/core/casemgr/v3`; nothing by default. */
   readonly basePath?: string
+  /** Comforts for whoever builds a client; only `casework serve --demo` has them. */
+  readonly development?: FastifyPluginAsync
 }
 
 /** The service as one plugin: what every request passes, in this order, then the operations. */
-export const app: FastifyPluginAsync<AppOptions> = async (service, { store, clock, tokens, basePath = '' }) => {
+export const app: FastifyPluginAsync<AppOptions> = async (service, options) => {
+  const { store, clock, tokens, basePath = '', development } = options
   await service.register(i18n)
   await service.register(negotiation)
   await service.register(serialization)
@@ -54,6 +57,7 @@ export const app: FastifyPluginAsync<AppOptions> = async (service, { store, cloc
   await service.register(authentication, { tokens, clock, authContexts: store.authContexts })
   await service.register(requestLog)
   await service.register(knownPaths)
+  if (development) await service.register(development)
 
   await service.register(healthRoutes(store))
   await service.register(

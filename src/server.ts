@@ -15,6 +15,7 @@ export interface ServerOptions {
   readonly port: number
   readonly basePath: string
   readonly logLevel: string
+  readonly development?: NonNullable<AppOptions['development']>
   /** How long slow clients are waited for; by default less than ten seconds. */
   readonly patience?: Patience
 }

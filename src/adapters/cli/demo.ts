@@ -35,3 +35,17 @@ See every reason why others cannot be closed (400):
   ${close(DEMO.blocked)}
 `
 }
+
+/** What is printed where the demo has its comforts. */
+export function comforts(url: string): string {
+  const { origin } = new URL(url)
+  return `
+For whoever builds a client, in this demo only:
+
+  ${origin}/dev/requests    the last requests, and why they were refused
+  curl -d grant_type=client_credentials -d user_id=8 ${origin}/oauth2/token
+  curl -X POST ${origin}/dev/reset
+  curl -H "Content-Type: application/json" -d '{"fix":"2026-12-24T18:00:00Z"}' ${origin}/dev/clock
+  curl -H "Casework-Force-Error: 403-910" -H "Authorization: Bearer $TOKEN" ${url}/case/${DEMO.closable}
+`
+}

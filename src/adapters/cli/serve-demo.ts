@@ -1,35 +1,41 @@
 import { randomBytes, randomUUID } from 'node:crypto'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { systemClock } from '../../clock.js'
 import { type Config, readConfig } from '../../config.js'
 import { makeToken } from '../../token.js'
-import { DEMO, firstSteps, moveDemoIn } from './demo.js'
+import { comforts, DEMO, firstSteps, moveDemoIn } from './demo.js'
+import { type DemoService, startDemoService } from './demo-service.js'
 import { wrongUsage } from './failure.js'
 import { start, stopWhenTold } from './running-service.js'
 
 const TWELVE_HOURS = 43_200
 
-/** Runs the service on a small world and says what to do first. */
+/**
+ * Runs the service on a small world and says what to do first. Only where nothing of it is anybody else's, neither
+ * the database nor the secret, it comes with the comforts for development.
+ */
 export async function serveDemo(): Promise<void> {
   // The first steps are to be read, not to be looked for in a log.
   const config = readConfig(undefined, { LOG_LEVEL: 'warn' })
+  const isOwn = !config.databaseGiven && config.keys === null
+  const { server, secret, moved } = isOwn
+    ? { ...(await startDemoService(config)), moved: true }
+    : await startOnGiven(config)
+  const token = await demoToken(secret, config)
+  await stopWhenTold(server.stop)
+  const steps = firstSteps({ url: server.url, token, moved })
+  process.stdout.write(`Casework listens on ${server.url}\n${steps}${isOwn ? comforts(server.url) : ''}`)
+}
+
+/** The same without comforts, on the database or with the secret that the environment names. */
+async function startOnGiven(config: Config): Promise<DemoService & { readonly moved: boolean }> {
   const keys = config.keys ?? { secret: randomBytes(32).toString('base64url') }
   if (!('secret' in keys)) throw wrongUsage('The demo makes its own tokens: unset JWKS_URL.')
-  const { databaseUrl, remove } = config.databaseGiven ? { ...config, remove: nothing } : await passingDatabase()
-  try {
-    let moved = false
-    const server = await start({ ...config, keys, databaseUrl }, async (store) => {
-      moved = await moveDemoIn(store)
-    })
-    const token = await demoToken(keys.secret, config)
-    await stopWhenTold(() => server.stop().finally(remove))
-    process.stdout.write(`Casework listens on ${server.url}\n${firstSteps({ url: server.url, token, moved })}`)
-  } catch (error) {
-    await remove()
-    throw error
-  }
+  const databaseUrl = config.databaseGiven ? config.databaseUrl : 'sqlite::memory:'
+  let moved = false
+  const server = await start({ ...config, keys, databaseUrl }, async (store) => {
+    moved = await moveDemoIn(store)
+  })
+  return { server, secret: keys.secret, moved }
 }
 
 function demoToken(secret: string, { issuer, audience }: Config): Promise<string> {
@@ -42,16 +48,4 @@ function demoToken(secret: string, { issuer, audience }: Config): Promise<string
     ...(issuer !== undefined && { issuer }),
     ...(audience !== undefined && { audience }),
   })
-}
-
-async function passingDatabase(): Promise<{ databaseUrl: string; remove: () => Promise<void> }> {
-  const directory = await mkdtemp(join(tmpdir(), 'casework-demo-'))
-  return {
-    databaseUrl: `sqlite:${join(directory, 'casework.db')}`,
-    remove: () => rm(directory, { recursive: true, force: true }),
-  }
-}
-
-function nothing(): Promise<void> {
-  return Promise.resolve()
 }

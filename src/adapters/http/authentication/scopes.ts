@@ -13,6 +13,9 @@ const CLIENT_SCOPES: Readonly<Record<Access, readonly string[]>> = {
   manage: ['.default', 'app.core.casemgr.manage'],
 }
 
+/** Every scope that says something here, by the kind of caller. */
+export const SCOPES = { user: USER_SCOPES.read, client: CLIENT_SCOPES.read } as const
+
 /**
  * Lets through whose token carries a scope for the access (contract, section 1, permission 1).
  * @throws Refusal 403-197, naming the scopes of which one would do

@@ -6,6 +6,13 @@ import { CONTENT_TYPES } from '../negotiation/format.js'
 import { errorView } from '../views/error-view.js'
 import { negotiate } from './negotiation.js'
 
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** What the request was refused for; null where it was not. */
+    refused: Refusal | null
+  }
+}
+
 /** What Fastify's own errors are in the words of the contract. */
 const OF_FASTIFY: Readonly<Record<string, ErrorCode>> = {
   FST_ERR_BAD_URL: '400-901',
@@ -17,6 +24,7 @@ const OF_FASTIFY: Readonly<Record<string, ErrorCode>> = {
 /** Answers every error by the contract: those of the use cases, of the router and of the parsers. */
 export const errors = fp(
   (app, _options, done) => {
+    app.decorateRequest('refused', null)
     app.setErrorHandler(answerError)
     done()
   },
@@ -24,7 +32,8 @@ export const errors = fp(
 )
 
 function answerError(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  const { problem, violations } = toRefusal(error, request)
+  request.refused = toRefusal(error, request)
+  const { problem, violations } = request.refused
   // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- absent when the router itself refuses
   request.negotiated ??= negotiate(request)
   const challenge = challengeFor(problem, request.headers.authorization)

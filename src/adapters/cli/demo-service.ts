@@ -1,0 +1,49 @@
+import { randomBytes, randomUUID } from 'node:crypto'
+import { systemClock } from '../../clock.js'
+import type { Config } from '../../config.js'
+import { readDemoWorld } from '../../demo-world.js'
+import { settableClock } from '../../domain/settable-clock.js'
+import { fillStore } from '../../domain/world-items.js'
+import { renewableStore } from '../../renewable-store.js'
+import { type RunningServer, startServer } from '../../server.js'
+import { makeToken } from '../../token.js'
+import { development } from '../http/development/development.js'
+import { openStore } from '../kysely/open-store.js'
+
+/** A demo, and the secret of its tokens. */
+export interface DemoService {
+  readonly server: RunningServer
+  readonly secret: string
+}
+
+/**
+ * Starts the demo with its comforts. It keeps nothing and has a secret of its own, so that neither its resets nor its
+ * tokens can touch anything else.
+ */
+export async function startDemoService({ issuer, audience, ...config }: Config): Promise<DemoService> {
+  const secret = randomBytes(32).toString('base64url')
+  const world = await readDemoWorld()
+  const clock = settableClock(systemClock)
+  const store = await renewableStore(async () => {
+    const fresh = await openStore('sqlite::memory:')
+    await fillStore(fresh, world)
+    return fresh
+  })
+  const names = { ...(issuer !== undefined && { issuer }), ...(audience !== undefined && { audience }) }
+  const comforts = development({
+    clock,
+    reset: () => {
+      clock.release()
+      return store.renew()
+    },
+    issueToken: (asked) => makeToken(secret, { ...asked, ...names, now: clock.now(), jti: randomUUID() }),
+    isKnown: async (caller) => (await store.authContexts.contextOf(caller)) !== null,
+  })
+  const tokens = { keys: { secret }, ...names }
+  try {
+    return { server: await startServer({ ...config, store, clock, tokens, development: comforts }), secret }
+  } catch (error) {
+    await store.close()
+    throw error
+  }
+}

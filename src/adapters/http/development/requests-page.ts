@@ -1,0 +1,49 @@
+import type { RecordedRequest } from './recorded-requests.js'
+
+const STYLE = `
+  body { font: 15px/1.5 system-ui, sans-serif; margin: 2rem auto; max-width: 70rem; padding: 0 1rem }
+  article { border-top: 1px solid #aaa; padding: 1rem 0 }
+  h2 { font-size: 1rem; margin: 0; overflow-wrap: anywhere }
+  pre { overflow-x: auto; white-space: pre-wrap; background: #f3f3f3; color: #222; padding: .5rem }
+  p { margin: .25rem 0 }
+`
+
+/** The page that shows the last requests. */
+export function requestsPage(requests: readonly RecordedRequest[]): string {
+  const shown = requests.length === 0 ? '<p>Nothing was asked yet.</p>' : requests.map(article).join('\n')
+  return `<!doctype html>
+<html lang="en">
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Casework: last requests</title>
+<style>${STYLE}</style></head>
+<body>
+<main>
+<h1>Last requests</h1>
+${shown}
+</main>
+</body>
+</html>
+`
+}
+
+function article({ at, method, url, caller, status, milliseconds, answer, reasons }: RecordedRequest): string {
+  const items = reasons.map(({ key, code, text }) => `<li>${escaped([key, code, text].filter(Boolean).join(' '))}</li>`)
+  return `<article>
+<h2>${escaped(`${String(status)} ${method} ${url}`)}</h2>
+<p>${escaped(`${at}, ${caller === '' ? 'nobody known' : caller}, ${String(milliseconds)} ms`)}</p>
+${items.length === 0 ? '' : `<p>Refused because:</p>\n<ul>${items.join('\n')}</ul>`}
+${answer === '' ? '' : `<pre>${escaped(answer)}</pre>`}
+</article>`
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+}
+
+/** A text as HTML shows it, whatever is in it. */
+function escaped(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '')
+}

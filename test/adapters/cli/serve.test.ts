@@ -39,10 +39,22 @@ function close(url: string, id: string, token: string): Promise<Response> {
   return fetch(`${url}/case/${id}/close`, { method: 'PATCH', headers: { authorization: `Bearer ${token}` } })
 }
 
+/** How a service answers the comforts of the demo. */
+function comforts(url: string): Promise<number[]> {
+  const asked = ['POST /dev/reset', 'POST /dev/clock', 'POST /oauth2/token', 'GET /dev/requests']
+  return Promise.all(
+    asked.map(async (line) => {
+      const [method = '', path = ''] = line.split(' ')
+      return (await fetch(url + path, { method })).status
+    }),
+  )
+}
+
 void t.test('a service on an imported world takes the tokens of the command line', async (t) => {
   const env = { JWT_SECRET: 'x'.repeat(32), JWT_ISSUER: 'me', DATABASE_URL: 'sqlite:casework.db' }
   const { child, url, out, folder } = await serve(t, [], { ...env, LOG_LEVEL: 'error', BASE_PATH: '/v3' }, /\n/)
   t.match(out, /^Casework listens on http:\/\/127\.0\.0\.1:\d+\/v3\n$/)
+  t.strictSame(await comforts(new URL(url).origin), [404, 404, 404, 404], 'no comforts')
   const here = { ...env, DATABASE_URL: `sqlite:${join(folder, 'casework.db')}` }
   const world = { ...PEOPLE, cases: [openCase(1)], activities: [heldEmail(1, 1)] }
   t.match(await run(['import', '-'], { env: here, input: JSON.stringify(world) }), { code: 0 })
@@ -77,7 +89,7 @@ void t.test('a port that is taken', async (t) => {
 })
 
 void t.test('the demo does what it says, and leaves nothing', async (t) => {
-  const { child, url, out, folder, err } = await serve(t, ['--demo'], {}, /\(400\)[^]*close\n$/)
+  const { child, url, out, folder, err } = await serve(t, ['--demo'], {}, /\/dev\/clock\n[^]*case\/1001\n$/)
   const token = /export TOKEN=(\S+)/.exec(out)?.[1] ?? ''
   const shown = [...out.matchAll(/curl -i -X PATCH -H "Authorization: Bearer \$TOKEN" (\S+)\n/g)].map(([, at]) => at)
   t.strictSame(shown, [`${url}/case/${DEMO.closable}/close`, `${url}/case/${DEMO.blocked}/close`])
@@ -86,10 +98,18 @@ void t.test('the demo does what it says, and leaves nothing', async (t) => {
   const { details } = (await refused.json()) as { details: unknown[] }
   t.equal(refused.status, 400)
   t.ok(details.length > 1, 'for more than one reason')
-  t.equal(readdirSync(folder).length, 1)
+  t.equal((await fetch(`${url}/dev/reset`, { method: 'POST' })).status, 204)
+  t.equal((await close(url, DEMO.closable, token)).status, 204, 'open again')
   t.equal(await stop(child), 0)
   t.strictSame(readdirSync(folder), [])
   t.equal(err(), '')
+})
+
+void t.test('the demo with a secret that may be another’s has no comforts', async (t) => {
+  const { child, url, out } = await serve(t, ['--demo'], { JWT_SECRET: 'x'.repeat(32) }, /\(400\)[^]*close\n$/)
+  t.notMatch(out, /\/dev\//)
+  t.strictSame(await comforts(url), [404, 404, 404, 404])
+  t.equal(await stop(child), 0)
 })
 
 void t.test('the demo on a database that is to stay', async (t) => {
@@ -98,7 +118,8 @@ void t.test('the demo on a database that is to stay', async (t) => {
   const file = join(folder.path, 'kept.db')
   const env = { DATABASE_URL: `sqlite:${file}`, JWT_SECRET: 'x'.repeat(32) }
   const first = await serve(t, ['--demo'], env, /\(400\)/)
-  t.notMatch(first.out, /left out/)
+  t.notMatch(first.out, /left out|\/dev\//)
+  t.strictSame(await comforts(first.url), [404, 404, 404, 404], 'and no comforts')
   t.equal(await stop(first.child), 0)
   t.ok(existsSync(file))
   const second = await serve(t, ['--demo'], env, /\(400\)/)

@@ -3,7 +3,7 @@ import { connect } from 'node:net'
 import { join } from 'node:path'
 import t from 'tap'
 import { sqliteStore } from '../../src/adapters/kysely/sqlite/store.js'
-import { startServer } from '../../src/server.js'
+import { type RunningServer, startServer } from '../../src/server.js'
 import { temporaryFolder } from '../support/temporary-folder.js'
 import { TOKENS } from '../support/tokens.js'
 
@@ -14,16 +14,9 @@ const SLOW: Record<string, string> = {
 
 for (const [what, sent] of Object.entries(SLOW)) {
   void t.test(`who sends ${what} and no more is told so and cut`, async (t) => {
-    const folder = temporaryFolder()
-    const store = await sqliteStore(join(folder.path, 'casework.db'))
-    const patience = { headers: 50, request: 50, check: 10 }
-    const listen = { host: '127.0.0.1', port: 0, basePath: '', logLevel: 'silent', patience }
-    const server = await startServer({ store, clock: { now: () => 0 }, tokens: TOKENS, ...listen })
-    t.teardown(async () => {
-      await server.stop()
-      folder.remove()
-    })
-    const socket = connect(Number(new URL(server.url).port), '127.0.0.1')
+    const { url, stop } = await impatientServer()
+    t.teardown(stop)
+    const socket = connect(Number(new URL(url).port), '127.0.0.1')
     socket.write(sent)
     const chunks: Buffer[] = []
     socket.on('data', (chunk: Buffer) => chunks.push(chunk))
@@ -32,4 +25,33 @@ for (const [what, sent] of Object.entries(SLOW)) {
     t.match(answer, /^HTTP\/1\.1 (408|401) /)
     t.match(answer, /"code":"(408-900|401-101)"/)
   })
+}
+
+const BROKEN: Record<string, string> = {
+  'a CONNECT and more': 'CONNECT a:1 HTTP/1.1\r\nHost: a\r\n\r\nmore',
+  'no HTTP': 'more\r\n\r\n',
+}
+
+for (const [what, sent] of Object.entries(BROKEN)) {
+  void t.test(`who sends ${what} and stays is cut`, async (t) => {
+    const { url, stop } = await impatientServer()
+    const socket = connect({ port: Number(new URL(url).port), host: '127.0.0.1', allowHalfOpen: true })
+    socket.on('error', () => undefined)
+    socket.write(sent)
+    const chunks: Buffer[] = []
+    socket.on('data', (chunk: Buffer) => chunks.push(chunk))
+    await once(socket, 'end')
+    await stop()
+    socket.destroy()
+    t.match(Buffer.concat(chunks).toString(), /^HTTP\/1\.1 400 [^]*"code":"400-901"/, 'it is told so')
+  })
+}
+
+async function impatientServer(): Promise<RunningServer> {
+  const folder = temporaryFolder()
+  const store = await sqliteStore(join(folder.path, 'casework.db'))
+  const patience = { headers: 50, request: 50, check: 10 }
+  const listen = { host: '127.0.0.1', port: 0, basePath: '', logLevel: 'silent', patience }
+  const server = await startServer({ store, clock: { now: () => 0 }, tokens: TOKENS, ...listen })
+  return { url: server.url, stop: () => server.stop().finally(folder.remove) }
 }

@@ -17,14 +17,23 @@ export function answerFrameworkError(error: unknown, request: FastifyRequest, re
   reply.raw.writeHead(status, head).end(text)
 }
 
-/** Answers what Node cannot read as an HTTP request, or stops waiting for, and ends the connection. */
-export function answerBrokenRequest(error: Error & { readonly code?: string }, socket: Duplex): void {
+/**
+ * Answers what Node cannot read as an HTTP request, or stops waiting for, and ends the connection.
+ * @param patience for how many milliseconds a client may keep its own side open
+ */
+export function answerBrokenRequest(error: Error & { readonly code?: string }, socket: Duplex, patience: number): void {
   if (!socket.writable || error.code === 'ECONNRESET') {
     socket.destroy()
     return
   }
   const { status, head, text } = answerFor(refusalOf(error.code))
   const lines = Object.entries({ ...head, connection: 'close' }).map(([name, value]) => `${name}: ${value}\r\n`)
+  // Who is not read is never seen to hang up.
+  socket.resume()
+  const cut = setTimeout(() => socket.destroy(), patience)
+  socket.once('close', () => {
+    clearTimeout(cut)
+  })
   socket.end(`HTTP/1.1 ${String(status)} ${STATUS_CODES[status] ?? ''}\r\n${lines.join('')}\r\n${text}`)
 }
 

@@ -33,12 +33,16 @@ export function listener(logger: FastifyBaseLogger, patience = PATIENCE): Fastif
       requireHostHeader: false,
     },
     frameworkErrors: answerFrameworkError,
-    clientErrorHandler: answerBrokenRequest,
+    clientErrorHandler: (error, socket) => {
+      answerBrokenRequest(error, socket, patience.check)
+    },
   })
+  // Beyond 2,000 Node would drop headers silently, a second `Authorization` too; their length is limited above.
+  server.server.maxHeadersCount = 0
   // Node answers these by itself otherwise, off the contract.
   server.server.on('checkExpectation', (request, response) => server.server.emit('request', request, response))
   server.server.on('connect', (_request, socket) => {
-    answerBrokenRequest(new Error('CONNECT'), socket)
+    answerBrokenRequest(new Error('CONNECT'), socket, patience.check)
   })
   return server
 }

@@ -50,7 +50,8 @@ export function toRefusal(error: unknown, request: FastifyRequest): Refusal {
   if (error instanceof Refusal) return error
   const code = (error as Partial<FastifyError> | null)?.code ?? ''
   if (code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE') return refusal('415-900', { supported: CONTENT_TYPES })
-  const known = OF_FASTIFY[code]
+  // Who hangs up before the end of a body has sent half a request; nobody reads the answer.
+  const known = request.raw.readableAborted ? '400-901' : OF_FASTIFY[code]
   if (known) return new Refusal({ code: known, details: {} } as Refusal['problem'])
   request.log.error({ err: error }, 'internal error')
   return refusal('500-100', {})

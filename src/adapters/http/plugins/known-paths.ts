@@ -1,5 +1,6 @@
+import type { FastifyRequest } from 'fastify'
 import fp from 'fastify-plugin'
-import { refusal } from '../../../domain/errors.js'
+import { type Refusal, refusal } from '../../../domain/errors.js'
 
 interface KnownPath {
   readonly pattern: RegExp
@@ -17,16 +18,20 @@ export const knownPaths = fp(
       for (const one of [method].flat()) path.methods.add(one)
     })
 
-    app.setNotFoundHandler(({ url, method }) => {
-      const path = url.replace(/[?#].*$/s, '')
-      const allowed = [...known.values()].filter(({ pattern }) => pattern.test(path))
-      if (allowed.length === 0) throw refusal('404-900', {})
-      throw refusal('405-100', { method, allowed: [...new Set(allowed.flatMap(({ methods }) => [...methods]))] })
+    // Not in a handler: what a body must be is asked before that, and there is no body that would be right.
+    app.addHook('onRequest', (request, _reply, next) => {
+      next(request.is404 ? refusalFor(request, [...known.values()]) : undefined)
     })
     done()
   },
   { name: 'known-paths', dependencies: ['errors'] },
 )
+
+function refusalFor({ url, method }: FastifyRequest, known: readonly KnownPath[]): Refusal {
+  const path = url.replace(/[?#].*$/s, '')
+  const allowed = known.filter(({ pattern }) => pattern.test(path)).flatMap(({ methods }) => [...methods])
+  return allowed.length === 0 ? refusal('404-900', {}) : refusal('405-100', { method, allowed: [...new Set(allowed)] })
+}
 
 /** A route's path as an expression; a parameter stands for anything up to the next slash. */
 function patternOf(url: string): RegExp {

@@ -2,12 +2,11 @@ import type { Test } from 'tap'
 import { LANGUAGE_TAGS } from '../../src/adapters/http/locales/tags.js'
 import type { Answer } from '../support/send.js'
 import { checkRead } from './check-read.js'
+import { errorFaults } from './error-form.js'
 import { type ErrorBody, readErrorBody } from './read-body.js'
 import type { Scenario } from './scenario.js'
 
 const CONTENT_TYPES = { json: /^application\/json(; charset=utf-8)?$/, xml: /^application\/xml; charset=utf-8$/ }
-const MOST_DETAILS = 30
-const LONGEST_USER_MESSAGE = 1_024
 
 /** Checks an answer against what a scenario expects, and against what holds for every answer (contract, section 2). */
 export function checkAnswer(t: Test, scenario: Scenario, answer: Answer): void {
@@ -33,32 +32,10 @@ function checkError(t: Test, { expect }: Scenario, { status, headers, text }: An
   const { format = 'json', body = {}, details } = expect
   t.match(headers['content-type'], CONTENT_TYPES[format], 'header content-type')
   const found = readErrorBody(text, format)
-  checkForm(t, found, status)
+  t.strictSame(errorFaults(found, status), [], 'the form of an error')
   if (expect.code !== undefined) t.equal(found.code, expect.code, 'code')
   t.strictSame(pick(found, body), body, 'body')
   if (details) t.strictSame((found.details ?? []).map(detailLine), details, 'details')
-}
-
-/** What holds for every error body. */
-function checkForm(
-  t: Test,
-  { code, developerMessage, details, userMessage, ...others }: ErrorBody,
-  status: number,
-): void {
-  t.strictSame(others, {}, 'no other members')
-  t.equal(code.slice(0, 3), String(status), 'the code begins with the status')
-  t.ok(developerMessage.length > 0, 'a developer message')
-  t.ok(
-    userMessage === undefined || (userMessage.length > 0 && userMessage.length <= LONGEST_USER_MESSAGE),
-    'user message',
-  )
-  if (details === undefined) return
-  t.ok(details.length > 0 && details.length <= MOST_DETAILS, 'a fitting number of details')
-  for (const { key, value, ...more } of details) {
-    t.match(key, /^(case\/\d+(\/activity\/\d+)?|activity\/\d+)$/, 'key of a detail')
-    t.match(value, /^\d{3}-\d{3} \S/, 'value of a detail')
-    t.strictSame(more, {}, 'nothing else in a detail')
-  }
 }
 
 /** A detail without its text. */

@@ -1,0 +1,29 @@
+import type { ErrorBody } from './read-body.js'
+
+const MOST_DETAILS = 30
+const LONGEST_USER_MESSAGE = 1_024
+const KEY = /^(case\/\d+(\/activity\/\d+)?|activity\/\d+)$/
+const VALUE = /^\d{3}-\d{3} \S/
+
+/** What the body of an error has that contract section 2 does not allow. */
+export function errorFaults(error: ErrorBody, status: number): string[] {
+  const { code, developerMessage, details, userMessage = 'none', ...others } = error
+  const isDetailed = details === undefined || (details.length > 0 && details.length <= MOST_DETAILS)
+  const isAddressed = userMessage.length > 0 && userMessage.length <= LONGEST_USER_MESSAGE
+  return [
+    ...Object.keys(others).map((name) => `it has a member ${name}`),
+    ...(code.startsWith(String(status)) ? [] : ['the code does not begin with the status']),
+    ...(developerMessage.length > 0 ? [] : ['no developer message']),
+    ...(isAddressed ? [] : ['a user message of the wrong length']),
+    ...(isDetailed ? [] : ['the wrong number of details']),
+    ...(details ?? []).flatMap(detailFaults),
+  ]
+}
+
+function detailFaults({ key, value, ...others }: { readonly key: string; readonly value: string }): string[] {
+  return [
+    ...Object.keys(others).map((name) => `a detail has a member ${name}`),
+    ...(KEY.test(key) ? [] : [`the key of a detail: ${key}`]),
+    ...(VALUE.test(value) ? [] : [`the value of a detail: ${value}`]),
+  ]
+}

@@ -1,0 +1,56 @@
+import fc from 'fast-check'
+import type { Draft } from './draft.js'
+import { mutations } from './mutations.js'
+
+const SEEN = '{"activity":[{"id":"10011","lastModified":"2026-11-21T09:30:00.000Z"}]}'
+const SEEN_XML =
+  '<activities><activity id="10042"><lastModified>2026-11-21T09:30:00.000Z</lastModified></activity></activities>'
+const TASK = '{"subject":"Call back","queue":{"id":"31"}}'
+
+/** Every operation, as whoever wants something sends it. */
+const OPERATIONS: readonly (readonly [method: string, target: string, body?: string])[] = [
+  ['PATCH', '/case/1001/close'],
+  ['PATCH', '/case/1002%2C1003/close'],
+  ['PATCH', '/case/1170,999,1101/close'],
+  ['PATCH', '/case/1153/close'],
+  ['GET', '/case/1001,1004'],
+  ['GET', '/case/1004?$attribute=all&$sort=id&$order=desc'],
+  ['GET', '/case?status=open&$pagesize=3'],
+  ['GET', '/case?$count=yes'],
+  ['GET', '/activity/10011,10041'],
+  ['GET', '/activity?caseID=1004&$rangestart=0&$rangesize=2'],
+  ['GET', '/case/1001,1170,999/closability'],
+  ['GET', '/journal?after=0&limit=5'],
+  ['GET', '/health/live'],
+  ['GET', '/health/ready'],
+  ['PATCH', '/activity/pick', SEEN],
+  ['PATCH', '/activity/pick?unpin=yes', SEEN_XML],
+  ['PATCH', '/activity/complete', SEEN],
+  ['PATCH', '/activity/transfer/user/8', SEEN],
+  ['PATCH', '/activity/transfer/queue/31', SEEN_XML],
+  ['POST', '/activity/task', TASK],
+  ['POST', '/activity/email/general', TASK],
+]
+
+/** Requests with a few things wrong, sometimes none. */
+export function hostileRequests(token: string, now: number): fc.Arbitrary<Draft> {
+  const operation = fc
+    .constantFrom(...OPERATIONS)
+    .map(([method, target, body = '']) => good(token, method, target, body))
+  return fc
+    .tuple(operation, fc.array(mutations(token, now), { maxLength: 4 }))
+    .map(([draft, changes]) => changes.reduce((changed, change) => change(changed), draft))
+}
+
+function good(token: string, method: string, target: string, body: string): Draft {
+  const type = body.startsWith('<') ? 'application/xml' : 'application/json'
+  return {
+    ...{ method, target, body, version: 'HTTP/1.1', framing: 'true', lineEnd: '\r\n', isAuthentic: true },
+    headers: [
+      ['Host', 'casework.example'],
+      ['Authorization', `Bearer ${token}`],
+      ...(body === '' ? [] : [['Content-Type', type] as const]),
+    ],
+    ...{ format: 'json', language: 'en-US' },
+  }
+}

@@ -1,0 +1,113 @@
+import type { SentRequest } from '../../support/send.js'
+import type { MatrixCaller } from './callers.js'
+
+/** What a cell of the matrix works on: a case and an activity of its own, both of one department. */
+export interface Cell {
+  readonly department: number
+  readonly case: number
+  readonly activity: number
+}
+
+/** An operation, and what it asks of a caller besides a token: in the order of the contract. */
+export interface MatrixOperation {
+  readonly name: string
+  readonly request: (cell: Cell) => Omit<SentRequest, 'headers'>
+  readonly manages?: true
+  readonly usersOnly?: true
+  /** The action that is asked for before anything is looked at. */
+  readonly action?: string
+  /** The action that is asked for last, of users. */
+  readonly lastAction?: string
+  /** What a caller is told who does not reach the department; without it there is nothing to tell. */
+  readonly hidden?: '403-910' | '403-911'
+  /** Whose work it must be: only the users among the callers who hold some can complete it. */
+  readonly isHeld?: true
+  readonly success: number
+}
+
+export const LAST_MODIFIED = '2026-11-01T00:00:00.000Z'
+
+const seen = ({ activity }: Cell) =>
+  JSON.stringify({ activity: [{ id: String(activity), lastModified: LAST_MODIFIED }] })
+const task = (members: object) => JSON.stringify({ subject: 'Call back', ...members })
+
+export const OPERATIONS: readonly MatrixOperation[] = [
+  {
+    name: 'close',
+    request: (cell) => ({ method: 'PATCH', path: `/case/${String(cell.case)}/close` }),
+    ...{ manages: true, action: 'Close', hidden: '403-910', lastAction: 'Pick Activities', success: 204 },
+  },
+  {
+    name: 'get a case',
+    request: (cell) => ({ method: 'GET', path: `/case/${String(cell.case)}` }),
+    ...{ hidden: '403-910', success: 200 },
+  },
+  {
+    name: 'get an activity',
+    request: (cell) => ({ method: 'GET', path: `/activity/${String(cell.activity)}` }),
+    ...{ hidden: '403-911', success: 200 },
+  },
+  {
+    name: 'ask for closability',
+    request: (cell) => ({ method: 'GET', path: `/case/${String(cell.case)}/closability` }),
+    success: 200,
+  },
+  { name: 'count cases', request: () => ({ method: 'GET', path: '/case?$count=yes' }), success: 200 },
+  { name: 'count activities', request: () => ({ method: 'GET', path: '/activity?$count=yes' }), success: 200 },
+  { name: 'read the journal', request: () => ({ method: 'GET', path: '/journal' }), success: 200 },
+  {
+    name: 'pick',
+    request: (cell) => ({ method: 'PATCH', path: '/activity/pick', body: seen(cell) }),
+    ...{ manages: true, usersOnly: true, action: 'Pick Activities', hidden: '403-911', success: 204 },
+  },
+  {
+    name: 'complete',
+    request: (cell) => ({ method: 'PATCH', path: '/activity/complete', body: seen(cell) }),
+    ...{ manages: true, usersOnly: true, action: 'Complete', hidden: '403-911', isHeld: true, success: 200 },
+  },
+  {
+    name: 'transfer to a queue',
+    request: (cell) => ({
+      method: 'PATCH',
+      path: `/activity/transfer/queue/${String(30 + cell.department)}`,
+      body: seen(cell),
+    }),
+    ...{ manages: true, hidden: '403-911', lastAction: 'Pick Activities', success: 204 },
+  },
+  {
+    name: 'transfer to a user',
+    request: (cell) => ({ method: 'PATCH', path: '/activity/transfer/user/10', body: seen(cell) }),
+    ...{ manages: true, hidden: '403-911', lastAction: 'Pick Activities', success: 204 },
+  },
+  {
+    name: 'create a task in a case',
+    request: (cell) => ({
+      ...{ method: 'POST', path: '/activity/task' },
+      body: task({ case: { id: String(cell.case) }, queue: { id: String(30 + cell.department) } }),
+    }),
+    ...{ manages: true, hidden: '403-910', success: 201 },
+  },
+  {
+    name: 'create an email with a case',
+    request: (cell) => ({
+      ...{ method: 'POST', path: '/activity/email/general' },
+      body: task({ queue: { id: String(30 + cell.department) } }),
+    }),
+    ...{ manages: true, hidden: '403-911', success: 201 },
+  },
+]
+
+/** What a cell of the matrix must be answered: a code, or the status of the success. */
+export function expectedAnswer(caller: MatrixCaller, operation: MatrixOperation, { department }: Cell): string {
+  const { manages = false, usersOnly = false, action, lastAction, hidden } = operation
+  const lacks = (one: string | undefined) => one !== undefined && !caller.actions.includes(one)
+  const rules: readonly (readonly [boolean, string])[] = [
+    [caller.refused !== undefined, caller.refused ?? ''],
+    [manages && caller.reads === true, '403-197'],
+    [usersOnly && caller.isClient === true, '403-112'],
+    [lacks(action), '403-178'],
+    [hidden !== undefined && !caller.reach.includes(department), hidden ?? ''],
+    [lacks(lastAction) && caller.isClient !== true, '403-178'],
+  ]
+  return rules.find(([applies]) => applies)?.[1] ?? String(operation.success)
+}

@@ -1,0 +1,90 @@
+import fc from 'fast-check'
+import t from 'tap'
+import { type SentRequest, send } from '../support/send.js'
+import { startTestService } from '../support/test-service.js'
+import { CALLERS, type MatrixCaller } from './access/callers.js'
+import { LAST_MODIFIED } from './access/operations.js'
+import { ACTIVITIES, CASES, type Spec, spec, twoWorlds } from './access/two-worlds.js'
+
+/** Each is two worlds, asked some two hundred things. */
+const RUNS = Number(process.argv[2] ?? 6)
+/** Whoever reaches something, but not everything. */
+const LIMITED = CALLERS.filter(({ refused, reads, reach }) => !refused && !reads && reach.length < 3)
+
+void t.test('what is out of reach makes no difference to any answer', async (t) => {
+  let [shown, hidden] = [0, 0]
+  const property = fc.asyncProperty(spec, fc.constantFrom(...LIMITED), async (one, caller) => {
+    const worlds = twoWorlds(one, caller.reach)
+    const [first, second] = [await answersIn(worlds[0], one, caller), await answersIn(worlds[1], one, caller)]
+    for (const [index, answer] of first.entries()) {
+      if (answer !== second[index]) throw new Error(`${answer}\nis not\n${String(second[index])}`)
+      if (/403-91[01]/.test(answer)) hidden += 1
+      if (/ 20[014]\n/.test(answer)) shown += 1
+    }
+  })
+  await fc.assert(property, { numRuns: RUNS, seed: 20_261_123 })
+  t.ok(shown > RUNS && hidden > RUNS, `${String(shown)} answers showed something, ${String(hidden)} refused to`)
+})
+
+/** Has things happen everywhere, then asks everything of a world, and asks for everything to be done. */
+async function answersIn(world: object, one: Spec, caller: MatrixCaller): Promise<string[]> {
+  const service = await startTestService({ world })
+  const sendAs = (token: MatrixCaller['token'], request: Omit<SentRequest, 'headers'>) =>
+    send(service.url, {
+      ...request,
+      headers: { authorization: `Bearer ${service.token(token ?? {})}`, 'content-type': 'application/json' },
+    })
+  try {
+    for (const department of [1, 2, 3]) {
+      const body = JSON.stringify({ subject: 'new', queue: { id: String(30 + department) } })
+      await sendAs({ client: '7' }, { method: 'POST', path: '/activity/task', body })
+    }
+    const answers: string[] = []
+    for (const request of requestsFor(one)) {
+      const { status, text } = await sendAs(caller.token, request)
+      answers.push(`${request.method} ${request.path} ${String(status)}\n${text}`)
+    }
+    return answers
+  } finally {
+    await service.stop()
+  }
+}
+
+function requestsFor({ cases, activities }: Spec): Omit<SentRequest, 'headers'>[] {
+  const caseIds = cases.map((_, index) => String(CASES + index))
+  const activityIds = activities.map((_, index) => String(ACTIVITIES + index))
+  const reads = [
+    ...[...caseIds, caseIds.join()].flatMap((ids) => [`/case/${ids}?$attribute=all`, `/case/${ids}/closability`]),
+    ...[...activityIds, activityIds.join()].map((ids) => `/activity/${ids}?$attribute=all`),
+    ...['', '&status=open', '&owner=8', '&customer=51', '&department=3', '&department=2', '&department=1'].flatMap(
+      (by) => [`/case?$attribute=all${by}`, `/case?$count=yes${by}`, `/case?$rangestart=1&$rangesize=2${by}`],
+    ),
+    ...[
+      '',
+      '&status=open',
+      '&type=email',
+      '&assignedTo=8',
+      '&queueID=31',
+      '&priority=7',
+      ...caseIds.map((id) => `&caseID=${id}`),
+    ].flatMap((by) => [`/activity?$attribute=all${by}`, `/activity?$count=yes${by}`]),
+    ...['/journal', '/journal?after=1&limit=1', '/journal?after=3'],
+  ]
+  const bodies = activityIds.map((id) => JSON.stringify({ activity: [{ id, lastModified: LAST_MODIFIED }] }))
+  const changes = [
+    ...bodies.flatMap((body) =>
+      ['pick', 'complete', 'transfer/user/10', 'transfer/queue/31'].map((path) => ({
+        path: `/activity/${path}`,
+        body,
+      })),
+    ),
+    ...caseIds.map((id) => ({ path: `/case/${id}/close` })),
+  ]
+  const tasks = caseIds.map((id) => JSON.stringify({ subject: 'x', case: { id }, queue: { id: '33' } }))
+  return [
+    ...reads.map((path) => ({ method: 'GET', path })),
+    ...changes.map((change) => ({ method: 'PATCH', ...change })),
+    ...tasks.map((body) => ({ method: 'POST', path: '/activity/task', body })),
+    { method: 'GET', path: '/journal' },
+  ]
+}

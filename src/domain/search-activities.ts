@@ -27,7 +27,7 @@ export function searchActivities({ consistently }: { readonly consistently: Cons
         const filter = await filterFor(caller, query, view)
         const { items: ids, more } = await lookThrough(stretch, (wider) => view.activities.search(filter, wider))
         const records = new Map((await view.activities.records(ids)).map((record) => [record.id, record]))
-        return { items: ids.flatMap((id) => records.get(id) ?? []), more }
+        return { items: ids.map((id) => records.get(id)).filter((one) => one !== undefined), more }
       }),
     count: (caller, query) => consistently(async (view) => view.activities.count(await filterFor(caller, query, view))),
   }

@@ -27,7 +27,7 @@ export function searchCases({ consistently }: { readonly consistently: Consisten
         const filter = await filterFor(caller, query, view)
         const { items: ids, more } = await lookThrough(stretch, (wider) => view.cases.search(filter, wider))
         const records = new Map((await view.cases.records(ids)).map((record) => [record.id, record]))
-        return { items: ids.flatMap((id) => records.get(id) ?? []), more }
+        return { items: ids.map((id) => records.get(id)).filter((one) => one !== undefined), more }
       }),
     count: (caller, query) => consistently(async (view) => view.cases.count(await filterFor(caller, query, view))),
   }

@@ -19,7 +19,6 @@ export function requireNone(violations: readonly Violation[]): void {
 
 function summary(first: Violation, violations: readonly Violation[]): Problem {
   if (!('ids' in first.details)) return { code: first.code, details: first.details } as Problem
-  const alike = violations.filter(({ code }) => code === first.code)
-  const ids = alike.flatMap(({ details }) => ('ids' in details ? details.ids : []))
+  const ids = violations.flatMap(({ code, details }) => (code === first.code && 'ids' in details ? details.ids : []))
   return { code: first.code, details: { ids } } as Problem
 }

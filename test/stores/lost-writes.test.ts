@@ -1,0 +1,57 @@
+import { completeActivities } from '../../src/domain/complete-activities.js'
+import { createActivity } from '../../src/domain/create-activity.js'
+import { pickActivities } from '../../src/domain/pick-activities.js'
+import { transferActivities } from '../../src/domain/transfer-activities.js'
+import { problemFrom } from '../support/refusals.js'
+import { heldEmail, openCase, PEOPLE, QUEUED } from '../support/seed.js'
+import { NOW, onEveryStore, USER } from './stores.js'
+
+const SEEN = Date.parse('2026-11-01T00:00:00.000Z')
+const WORLD = {
+  roles: [
+    { id: 1, name: 'Agent', actions: ['Activity:Pick Activities', 'Activity:Complete'] },
+    { id: 2, name: 'Lead', actions: [] },
+  ],
+  cases: [openCase(1), openCase(2)],
+  activities: [heldEmail(11, 1, QUEUED), heldEmail(12, 1), heldEmail(13, 1, { case: null }), heldEmail(21, 2)],
+}
+const seen = (...ids: string[]) => ids.map((id) => ({ id, lastModified: SEEN }))
+
+await onEveryStore(
+  'writes that change less than they should',
+  { ...PEOPLE, ...WORLD },
+  async (t, { store, beside }) => {
+    const needs = { atomically: store.atomically, clock: { now: () => NOW } }
+    if (beside) {
+      const lose = (table: string) =>
+        beside.run(`create trigger lost_${table} before update on ${table} begin select raise(ignore); end`)
+      const activities = async () => beside.rows('select * from activities order by id')
+      const before = await activities()
+
+      await lose('cases')
+      const idle = await problemFrom(completeActivities(needs)(USER, seen('21')))
+      t.equal(idle?.code, '400-253', 'the case of the completed')
+      await lose('activities')
+      const all = [
+        pickActivities(needs)(USER, { seen: seen('11'), unpin: false }),
+        transferActivities(needs)(USER, { kind: 'queue', id: '3' }, seen('12')),
+        completeActivities(needs)(USER, seen('12')),
+      ]
+      for (const one of all) t.equal((await problemFrom(one))?.code, '409-100')
+      t.strictSame(await activities(), before, 'nothing is kept')
+      t.strictSame(await beside.rows('select * from journal'), [], 'nothing is told')
+      for (const table of ['cases', 'activities']) await beside.run(`drop trigger lost_${table}`)
+    }
+
+    t.strictSame(await completeActivities(needs)(USER, seen('12', '13')), [
+      { activity: '12', case: { id: '1', status: 'open' } },
+      { activity: '13', case: null },
+    ])
+    await completeActivities(needs)(USER, seen('21'))
+    const draft = { type: 'task', subtype: null, mode: 'none', subject: 'x', priority: null, dueDate: null } as const
+    const created = await createActivity(needs)(USER, { ...draft, case: '2', department: null, queue: null })
+    t.equal(created.case, '2', 'in a case that reopens')
+    await createActivity(needs)(USER, { ...draft, case: null, department: '1', queue: '3' })
+    await createActivity(needs)(USER, { ...draft, type: 'email', case: null, department: null, queue: null })
+  },
+)

@@ -4,7 +4,7 @@ import { envSchema } from 'env-schema'
 export interface Config {
   readonly host: string
   readonly port: number
-  /** Where the cases are kept, e.g. `sqlite:casework.db`. */
+  /** Where the cases are kept, e.g. `sqlite:casework.db` or `postgres://casework@db/casework`. */
   readonly databaseUrl: string
   /** Whether the environment names the database, or it is the default. */
   readonly databaseGiven: boolean
@@ -44,7 +44,7 @@ const SCHEMA = {
   properties: {
     HOST: text('^\\S+$', '127.0.0.1'),
     PORT: { type: 'integer', minimum: 0, maximum: 65_535, default: 8080 },
-    DATABASE_URL: text('^sqlite:.+$', 'sqlite:casework.db'),
+    DATABASE_URL: text('^(sqlite:.+|postgres(ql)?://\\S+)$', 'sqlite:casework.db'),
     JWT_SECRET: text(),
     JWT_ISSUER: text(),
     JWT_AUDIENCE: text(),
@@ -57,7 +57,7 @@ const SCHEMA = {
 const EXPECTED: Readonly<Record<string, string>> = {
   HOST: 'a host name or address to listen on',
   PORT: 'a whole number from 0 to 65535',
-  DATABASE_URL: 'sqlite:FILE or sqlite::memory:',
+  DATABASE_URL: 'sqlite:FILE, sqlite::memory: or postgres://USER@HOST/DATABASE',
   JWKS_URL: 'an http or https address',
   BASE_PATH: 'empty, or a path such as /core/casemgr/v3 without a slash at its end',
   LOG_LEVEL: `one of ${SCHEMA.properties.LOG_LEVEL.enum.join(', ')}`,

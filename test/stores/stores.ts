@@ -1,11 +1,14 @@
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
+import pg from 'pg'
 import t, { type Test } from 'tap'
 import { openStore } from '../../src/adapters/kysely/open-store.js'
+import { connectionConfig } from '../../src/adapters/kysely/postgres/connect.js'
 import { type CloseCases, closeCases } from '../../src/domain/close-cases.js'
 import type { JournalEntry } from '../../src/domain/journal.js'
 import type { Store } from '../../src/domain/ports.js'
 import type { WorldImporter } from '../../src/domain/world.js'
+import { makeDatabase } from '../support/postgres/database.js'
 import { PEOPLE, seed, type WorldLists } from '../support/seed.js'
 
 type OpenedStore = Store & WorldImporter
@@ -25,6 +28,8 @@ export interface Beside {
   rows(query: string): Promise<readonly Record<string, unknown>[]>
   /** Makes every commit fail that changes the status of this case, though no statement of it does. */
   breakCommits(ofCase: number): Promise<void>
+  /** Lets them succeed again. */
+  restoreCommits(ofCase: number): Promise<void>
 }
 
 /** What a test has opened, to be closed after it. */
@@ -43,6 +48,20 @@ class Opened {
     return database
   }
 
+  /** The address of a new database. */
+  async postgres(): Promise<string> {
+    const database = await makeDatabase()
+    this.#closers.push(() => database.drop())
+    return database.url
+  }
+
+  async client(url: string): Promise<pg.Client> {
+    const client = new pg.Client(connectionConfig(url))
+    await client.connect()
+    this.#closers.push(() => client.end())
+    return client
+  }
+
   async close(): Promise<void> {
     for (const close of this.#closers.reverse()) await close()
   }
@@ -59,6 +78,13 @@ const KINDS: readonly { readonly name: string; open(opened: Opened, t: Test): Pr
     async open(opened, t) {
       const file = join(t.testdir(), 'cases.db')
       return { store: await opened.store(`sqlite:${file}`), beside: besideSqlite(opened, file) }
+    },
+  },
+  {
+    name: 'PostgreSQL',
+    async open(opened) {
+      const url = await opened.postgres()
+      return { store: await opened.store(url), beside: await besidePostgres(opened, url) }
     },
   },
 ]
@@ -95,6 +121,26 @@ function besideSqlite(opened: Opened, file: string): Beside {
         create trigger broken_${String(ofCase)} after update of status on cases when new.id = ${String(ofCase)}
         begin insert into promises values (-1); end`)
     },
+    restoreCommits: async (ofCase) => void database.exec(`drop trigger broken_${String(ofCase)}`),
+  }
+}
+
+async function besidePostgres(opened: Opened, url: string): Promise<Beside> {
+  const client = await opened.client(url)
+  return {
+    another: () => opened.store(url),
+    run: async (statement) => void (await client.query(statement)),
+    rows: async (query) => (await client.query<Record<string, unknown>>(query)).rows,
+    async breakCommits(ofCase) {
+      const name = `broken_${String(ofCase)}`
+      await client.query(`
+        create table if not exists promises (kept bigint references cases deferrable initially deferred);
+        create function ${name}() returns trigger language plpgsql as
+          $$ begin insert into promises values (-1); return null; end $$;
+        create trigger ${name} after update of status on cases for each row when (new.id = ${String(ofCase)})
+        execute function ${name}()`)
+    },
+    restoreCommits: async (ofCase) => void (await client.query(`drop trigger broken_${String(ofCase)} on cases`)),
   }
 }
 

@@ -28,7 +28,7 @@ async function importFile(world: string): Promise<void> {
   if (databaseUrl === 'sqlite::memory:') throw wrongUsage('DATABASE_URL names a database that would not be kept.')
   const bytes = await openWorld(world)
   const { openStore } = await import('../kysely/open-store.js')
-  const store = await openStore(databaseUrl)
+  const store = await openStore(databaseUrl, Math.random)
   try {
     process.stdout.write(`${summaryOf(await importWith(store, bytes))}\n`)
   } finally {

@@ -17,7 +17,7 @@ export async function start(
     import('../kysely/open-store.js'),
     import('../../clock.js'),
   ])
-  const store = await openStore(databaseUrl)
+  const store = await openStore(databaseUrl, Math.random)
   try {
     await prepare(store)
     const tokens = { keys, ...(issuer !== undefined && { issuer }), ...(audience !== undefined && { audience }) }

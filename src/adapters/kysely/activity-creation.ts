@@ -22,7 +22,7 @@ export function activityCreationStatements(engine: Engine) {
   }
   const itself: Expression<SqlBool> = sql<SqlBool>`id = ${arg<number>('id')}`
   return {
-    nextId: prepare(engine.db.selectFrom('activities').select(sql<number>`coalesce(max(id), 0) + 1`.as('id'))),
+    nextId: prepare(engine.nextId('activities')),
     insert: prepare(
       engine.db.insertInto('activities').values({
         id: arg<number>('id'),

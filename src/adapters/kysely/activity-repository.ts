@@ -22,24 +22,28 @@ const FACTS = [
   'awaiting_supervision',
 ] as const
 
-export function activityStatements({ db, among }: Engine) {
+export function activityStatements({ db, among, locked }: Engine) {
+  const openOf = db
+    .selectFrom('activities')
+    .select(FACTS)
+    .where(among('case_id', 'cases'))
+    .where('status', '<>', sql.lit('completed'))
+    .orderBy('id')
+  const states = db
+    .selectFrom('activities')
+    .select([...FACTS, 'last_modified_at'])
+    .where(among('id', 'ids'))
+    .orderBy('id')
+  const casesOf = db
+    .selectFrom('cases')
+    .select('id')
+    .where('id', 'in', db.selectFrom('activities').select('case_id').where(among('id', 'ids')))
+    .orderBy('id')
   const holder = sql<number | null>`coalesce(${arg('user')}, assigned_to)`
   return {
-    openOf: prepare(
-      db
-        .selectFrom('activities')
-        .select(FACTS)
-        .where(among('case_id', 'cases'))
-        .where('status', '<>', sql.lit('completed'))
-        .orderBy('id'),
-    ),
-    states: prepare(
-      db
-        .selectFrom('activities')
-        .select([...FACTS, 'last_modified_at'])
-        .where(among('id', 'ids'))
-        .orderBy('id'),
-    ),
+    openOf: prepare(locked?.(openOf) ?? openOf),
+    states: prepare(locked?.(states) ?? states),
+    lockCasesOf: locked && prepare(locked(casesOf)),
     journalCompletions: prepare(
       db
         .insertInto('journal')
@@ -93,7 +97,7 @@ export function activityStatements({ db, among }: Engine) {
   }
 }
 
-/** Activities in a unit that holds the only writing connection, so that reading is locking. */
+/** Activities in a unit, or in a view. */
 export function activityRepository(
   connection: Connection,
   statements: ActivityStatements,
@@ -104,6 +108,8 @@ export function activityRepository(
       return rows.map(toFacts)
     },
     async lock(ids) {
+      // Cases before activities, as whoever closes locks them.
+      if (statements.lockCasesOf) await connection.all(statements.lockCasesOf, { ids: idList(ids) })
       const rows = await connection.all(statements.states, { ids: idList(ids) })
       return rows.map((row) => ({
         ...toFacts(row),

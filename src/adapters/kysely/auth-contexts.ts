@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { AuthContext, ClientContext, UserContext } from '../../domain/auth-context.js'
 import type { AuthContexts } from '../../domain/ports.js'
 import type { Connection, Engine } from './connection.js'
-import { arg, prepare } from './prepared.js'
+import { arg, idValue, prepare } from './prepared.js'
 
 /** The statements on callers, compiled once for an engine. */
 export type AuthStatements = ReturnType<typeof authStatements>
@@ -70,7 +70,7 @@ export function authStatements({ db }: Engine) {
 export function authContexts(connection: Connection, statements: AuthStatements): AuthContexts {
   return {
     async contextOf({ actor, id }): Promise<AuthContext | null> {
-      const rights = await connection.all<Right>(statements[actor], { id: Number(id) })
+      const rights = await connection.all<Right>(statements[actor], { id: idValue(id) })
       return actor === 'user' ? toUser(id, rights) : toClient(id, rights)
     },
   }

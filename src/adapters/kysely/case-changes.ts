@@ -26,7 +26,7 @@ export function caseChangeStatements(engine: Engine) {
         })
         .where(closed),
     ),
-    nextId: prepare(db.selectFrom('cases').select(sql<number>`coalesce(max(id), 0) + 1`.as('id'))),
+    nextId: prepare(engine.nextId('cases')),
     insert: prepare(
       db.insertInto('cases').values({
         id: arg<number>('id'),

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { CaseFacts, CaseStatus } from '../../domain/case.js'
+import type { Id } from '../../domain/id.js'
 import type { CaseRepository } from '../../domain/ports.js'
 import { stampArguments } from './actor.js'
 import type { Connection, Engine } from './connection.js'
@@ -8,10 +9,11 @@ import { arg, idList, prepare } from './prepared.js'
 /** The statements on cases, compiled once for an engine. */
 export type CaseStatements = ReturnType<typeof caseStatements>
 
-export function caseStatements({ db, among }: Engine) {
+export function caseStatements({ db, among, locked }: Engine) {
   const facts = db.selectFrom('cases').select(['id', 'department_id', 'status']).where(among('id', 'ids')).orderBy('id')
   return {
     facts: prepare(facts),
+    lockedFacts: prepare(locked?.(facts) ?? facts),
     journalClosings: prepare(
       db
         .insertInto('journal')
@@ -48,13 +50,13 @@ export function caseStatements({ db, among }: Engine) {
   }
 }
 
-/** Cases in a unit that holds the only writing connection, so that reading is locking. */
+/** Cases in a unit, or in a view. */
 export function caseRepository(
   connection: Connection,
   statements: CaseStatements,
 ): Pick<CaseRepository, 'facts' | 'lock' | 'close'> {
-  const facts = async (ids: readonly string[]): Promise<CaseFacts[]> => {
-    const rows = await connection.all(statements.facts, { ids: idList(ids) })
+  const read = async (query: CaseStatements['facts'], ids: readonly Id[]): Promise<CaseFacts[]> => {
+    const rows = await connection.all(query, { ids: idList(ids) })
     return rows.map((row) => ({
       id: String(row.id),
       department: String(row.department_id),
@@ -62,8 +64,8 @@ export function caseRepository(
     }))
   }
   return {
-    facts,
-    lock: facts,
+    facts: (ids) => read(statements.facts, ids),
+    lock: (ids) => read(statements.lockedFacts, ids),
     async close(ids, stamp) {
       const args = { ...stampArguments(stamp), ids: idList(ids) }
       await connection.run(statements.journalClosings, args)

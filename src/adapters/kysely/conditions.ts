@@ -1,7 +1,7 @@
 import { type Expression, type SqlBool, sql } from 'kysely'
 import type { Id } from '../../domain/id.js'
 import type { Engine } from './connection.js'
-import { type Arguments, arg, idList } from './prepared.js'
+import { type Arguments, arg, idList, idValue } from './prepared.js'
 
 /** One condition of a search. */
 export interface Condition {
@@ -22,8 +22,8 @@ export function equal(column: string, value: string | number | null): Condition[
  * @param leads whether the column's own index may be used, or it only thins out what another index finds
  */
 export function refersTo(column: string, id: Id | null, leads = true): Condition[] {
-  if (leads || id === null) return equal(column, id === null ? null : Number(id))
-  return [{ name: `+${column}`, term: sql`${unindexed(column)} = ${arg(column)}`, args: { [column]: Number(id) } }]
+  if (leads || id === null) return equal(column, id === null ? null : idValue(id))
+  return [{ name: `+${column}`, term: sql`${unindexed(column)} = ${arg(column)}`, args: { [column]: idValue(id) } }]
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Expression, Kysely, SqlBool } from 'kysely'
+import type { Compilable, Expression, Kysely, SqlBool } from 'kysely'
 import type { Arguments, Prepared } from './prepared.js'
 import type { Tables } from './tables.js'
 
@@ -10,10 +10,19 @@ export interface Connection {
   run(change: Prepared<unknown>, args: Arguments): Promise<number>
 }
 
+/** A query that can lock what it finds. */
+export interface Lockable<Q> extends Compilable {
+  forUpdate(): Q
+}
+
 /** What differs between the engines when statements are built. */
 export interface Engine {
   /** Builds and compiles queries; executes none. */
   readonly db: Kysely<Tables>
   /** Whether a column, or another value, is one of the ids in the named argument, made by `idList`. */
   among(column: string | Expression<unknown>, argument: string): Expression<SqlBool>
+  /** Makes a query lock the rows that it finds; null where a unit's reading is locking by itself. */
+  readonly locked: (<Q extends Lockable<Q>>(query: Q) => Q) | null
+  /** A query for the id of the next row, higher than any there was. */
+  nextId(table: 'cases' | 'activities'): Compilable<{ id: number }>
 }

@@ -1,6 +1,6 @@
 import type { Directory } from '../../domain/ports.js'
 import type { Connection, Engine } from './connection.js'
-import { arg, prepare } from './prepared.js'
+import { arg, idValue, prepare } from './prepared.js'
 
 /** The statements on what activities refer to, compiled once for an engine. */
 export type DirectoryStatements = ReturnType<typeof directoryStatements>
@@ -16,11 +16,11 @@ export function directoryStatements({ db }: Engine) {
 export function directory(connection: Connection, statements: DirectoryStatements): Directory {
   return {
     async departmentOfQueue(queue) {
-      const [found] = await connection.all(statements.queue, { id: Number(queue) })
+      const [found] = await connection.all(statements.queue, { id: idValue(queue) })
       return found ? String(found.department_id) : null
     },
     async hasDepartment(department) {
-      const found = await connection.all(statements.department, { id: Number(department) })
+      const found = await connection.all(statements.department, { id: idValue(department) })
       return found.length > 0
     },
   }

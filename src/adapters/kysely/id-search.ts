@@ -3,7 +3,7 @@ import type { Id } from '../../domain/id.js'
 import type { Stretch } from '../../domain/stretch.js'
 import { argsOf, type Condition, shapeOf } from './conditions.js'
 import type { Connection, Engine } from './connection.js'
-import { arg, type Prepared, prepare } from './prepared.js'
+import { arg, idValue, type Prepared, prepare } from './prepared.js'
 
 /** Finds the ids of a table's rows without reading the rows, where an index has all that the conditions ask. */
 export interface IdSearch {
@@ -47,7 +47,7 @@ export function idSearch({ db }: Engine, table: 'cases' | 'activities'): IdSearc
 function edge(direction: 'asc' | 'desc', id: Id | null): Condition[] {
   if (id === null) return []
   const behind = direction === 'asc' ? sql<SqlBool>`id > ${arg('edge')}` : sql<SqlBool>`id < ${arg('edge')}`
-  return [{ name: 'edge', term: behind, args: { edge: Number(id) } }]
+  return [{ name: 'edge', term: behind, args: { edge: idValue(id) } }]
 }
 
 function remembered<T>(known: Map<string, T>, key: string, make: () => T): T {

@@ -28,12 +28,26 @@ export function journalStatements({ db, among }: Engine) {
   }
 }
 
-/** The journal where numbers are given in the order of the commits. */
-export function journalReader(connection: Connection, statements: JournalStatements): JournalReader {
+/** How far the journal is final: nothing that is not there yet will have a number up to this one. */
+export type JournalEnd = () => Promise<number>
+
+/** The journal's end where numbers are given in the order of the commits: the last that there is. */
+export function lastEntry(connection: Connection, { end }: JournalStatements): JournalEnd {
+  return async () => {
+    const [last] = await connection.all(end, {})
+    return last?.seq ?? 0
+  }
+}
+
+/** The journal up to its end. */
+export function journalReader(
+  connection: Connection,
+  statements: JournalStatements,
+  endOf: JournalEnd = lastEntry(connection, statements),
+): JournalReader {
   return {
     async read({ after, limit, departments }) {
-      const [end] = await connection.all(statements.end, {})
-      const until = Math.min(after + STRETCH, Math.max(end?.seq ?? 0, after))
+      const until = Math.min(after + STRETCH, Math.max(await endOf(), after))
       const range = { after, until, limit }
       const rows = departments
         ? await connection.all(statements.inDepartments, { ...range, departments: idList(departments) })

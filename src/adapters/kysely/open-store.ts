@@ -1,12 +1,18 @@
 import type { Store } from '../../domain/ports.js'
 import type { WorldImporter } from '../../domain/world.js'
-import { sqliteStore } from './sqlite/store.js'
 
 /**
- * Opens the store that a database address names, e.g. `sqlite:casework.db` or `sqlite::memory:`.
+ * Opens the store that a database address names, e.g. `sqlite:casework.db`, `sqlite::memory:` or
+ * `postgres://user@host/casework`. Only what this store needs is loaded.
+ * @param random spreads out those who get in each other's way
  * @throws Error for an address of another kind, or when the store cannot be opened
  */
-export function openStore(databaseUrl: string): Promise<Store & WorldImporter> {
+export async function openStore(databaseUrl: string, random: () => number = () => 0.5): Promise<Store & WorldImporter> {
+  if (/^postgres(ql)?:\/\//.test(databaseUrl)) {
+    const { postgresStore } = await import('./postgres/store.js')
+    return postgresStore(databaseUrl, random)
+  }
+  const { sqliteStore } = await import('./sqlite/store.js')
   return sqliteStore(sqliteFile(databaseUrl))
 }
 

@@ -1,4 +1,5 @@
 import { type Compilable, type InferResult, type RawBuilder, sql } from 'kysely'
+import { type Id, isStorableId } from '../../domain/id.js'
 
 class Argument {
   constructor(readonly name: string) {}
@@ -36,7 +37,15 @@ function argumentOf(args: Arguments, name: string): string | number | null {
   return value
 }
 
-/** Ids as the one JSON text that `Engine.among` reads: however many they are, they take one parameter. */
-export function idList(ids: readonly string[]): string {
-  return `[${ids.join(',')}]`
+/**
+ * Ids as the one JSON text that `Engine.among` reads: however many they are, they take one parameter.
+ * Those that no store can hold are left out: they may be too large for a column.
+ */
+export function idList(ids: readonly Id[]): string {
+  return `[${ids.filter(isStorableId).join(',')}]`
+}
+
+/** An id as a value to compare with; one that no store can hold becomes a number above all that it can. */
+export function idValue(id: Id): number {
+  return Math.min(Number(id), Number.MAX_SAFE_INTEGER)
 }

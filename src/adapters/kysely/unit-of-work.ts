@@ -9,7 +9,7 @@ import { caseQueries, caseQueryStatements } from './case-queries.js'
 import { caseRepository, caseStatements } from './case-repository.js'
 import type { Connection, Engine } from './connection.js'
 import { directory, directoryStatements } from './directory.js'
-import { journalReader, journalStatements } from './journal-reader.js'
+import { type JournalEnd, journalReader, journalStatements } from './journal-reader.js'
 
 /** Every statement of the repositories, compiled once for an engine. */
 export type Statements = ReturnType<typeof compileStatements>
@@ -29,8 +29,11 @@ export function compileStatements(engine: Engine) {
   }
 }
 
-/** The repositories on one connection; whoever owns the connection begins and ends the unit. */
-export function unitOfWork(connection: Connection, statements: Statements): UnitOfWork {
+/**
+ * The repositories on one connection; whoever owns the connection begins and ends the unit.
+ * @param endOf how far the journal is final; by default the numbers are given in the order of the commits
+ */
+export function unitOfWork(connection: Connection, statements: Statements, endOf?: JournalEnd): UnitOfWork {
   return {
     authContexts: authContexts(connection, statements.auth),
     cases: {
@@ -45,6 +48,6 @@ export function unitOfWork(connection: Connection, statements: Statements): Unit
       ...activityCreation(connection, statements.activityCreation),
     },
     directory: directory(connection, statements.directory),
-    journal: journalReader(connection, statements.journal),
+    journal: journalReader(connection, statements.journal, endOf),
   }
 }

@@ -1,19 +1,13 @@
 import type Database from 'better-sqlite3'
-import type { WorldKind } from '../../../../domain/world.js'
-import { TABLE_OF, WORLD_TABLES, type WorldRow, type WorldTable } from '../../world-rows.js'
-
-/** The name of the temporary table where the rows for a table wait to be checked. */
-export function incoming(table: WorldTable): string {
-  return `temp.incoming_${table}`
-}
+import { incoming } from '../../import/incoming.js'
+import type { StagedRow } from '../../import/stage-world.js'
+import { TABLE_OF, WORLD_TABLES, type WorldTable } from '../../world-rows.js'
 
 /** The temporary tables of one import: like the tables of a world, and each row knows the place it comes from. */
 export interface Staging {
   /** Makes them, empty. */
   create(): void
-  add(row: WorldRow, place: string): void
-  /** Keeps the id of a record that is not sound, so that others may refer to it. */
-  addId(kind: WorldKind, id: string, place: string): void
+  add(rows: readonly StagedRow[]): void
   /** Makes them fit for being searched; nothing is added afterwards. */
   index(): void
   /** Copies everything into the tables themselves. */
@@ -34,24 +28,20 @@ export function stagingOn(database: Database.Database): Staging {
     inserts.set(table, insert)
     return insert
   }
-  const add = (table: WorldTable, row: Readonly<Record<string, unknown>>, place: string): void => {
-    insertInto(table).run(place, ...columns[table].map((column) => row[column] ?? null))
-  }
   return {
     create() {
       for (const table of WORLD_TABLES) {
-        database.exec(`create temp table incoming_${table} as select '' as place, * from main.${table} limit 0`)
+        database.exec(`create temp table ${incoming(table)} as select '' as place, * from main.${table} limit 0`)
       }
     },
-    add({ table, member, row }, place) {
-      add(table, { ...row }, place + member)
-    },
-    addId(kind, id, place) {
-      add(TABLE_OF[kind], { id: Number(id) }, place)
+    add(rows) {
+      for (const { table, place, row } of rows) {
+        insertInto(table).run(place, ...columns[table].map((column) => row[column] ?? null))
+      }
     },
     index() {
       for (const table of Object.values(TABLE_OF)) {
-        database.exec(`create index temp.incoming_${table}_by_id on incoming_${table} (id)`)
+        database.exec(`create index temp.${incoming(table)}_by_id on ${incoming(table)} (id)`)
       }
     },
     copy() {

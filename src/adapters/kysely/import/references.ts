@@ -1,5 +1,5 @@
-import type { WorldKind } from '../../../../domain/world.js'
-import type { WorldTable } from '../../world-rows.js'
+import type { WorldKind } from '../../../domain/world.js'
+import type { WorldTable } from '../world-rows.js'
 
 /** A column of a table that names a record of a kind, and the member of the world that it comes from. */
 export interface Reference {
@@ -36,7 +36,7 @@ export const REFERENCES: readonly Reference[] = [
 function doers(from: WorldTable, column: string, member: string): Reference[] {
   return (['user', 'client'] as const).map((to) => ({
     from,
-    id: `case when ${column} glob '${to}/*' then cast(substr(${column}, ${String(to.length + 2)}) as integer) end`,
+    id: `case when ${column} like '${to}/%' then cast(substr(${column}, ${String(to.length + 2)}) as bigint) end`,
     to,
     member,
   }))

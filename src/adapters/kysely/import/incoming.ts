@@ -1,0 +1,6 @@
+import type { WorldTable } from '../world-rows.js'
+
+/** The name of the temporary table where the rows for a table wait to be checked. */
+export function incoming(table: WorldTable): string {
+  return `incoming_${table}`
+}

@@ -1,0 +1,91 @@
+import type { WorldKind, WorldProblem } from '../../../domain/world.js'
+import { TABLE_OF } from '../world-rows.js'
+import { incoming } from './incoming.js'
+import { REFERENCES } from './references.js'
+
+/** A row of a check; `other` is the place that the problem is about. */
+export interface Finding {
+  readonly place: string
+  readonly id: number
+  readonly other: string
+}
+
+/** A query that finds what is wrong, and what to say of it. */
+export interface Check {
+  readonly query: string
+  problem(finding: Finding): WorldProblem
+}
+
+/** What differs between the engines. */
+export interface CheckDialect {
+  /** The column that tells in which order incoming rows were added. */
+  readonly row: string
+  /** Joins a small table to a large one through the index of the large one. */
+  readonly join: string
+}
+
+const KINDS = Object.keys(TABLE_OF) as WorldKind[]
+
+/** What the records of a world can break among each other; needs nothing of what is stored. */
+export function checksWithin(dialect: CheckDialect): Check[] {
+  return [
+    ...KINDS.map((kind) => ({
+      query: repeatedIds(incoming(TABLE_OF[kind]), dialect),
+      problem: ({ place, id, other }: Finding) => ({
+        place: `${place}.id`,
+        text: `${String(id)} is already the id of ${other}.`,
+      }),
+    })),
+    workInClosedCases(incoming('cases'), dialect),
+  ]
+}
+
+/** Notes the references that the world itself cannot satisfy: most often a handful, to be looked up in the store. */
+export const NOTE_OUTWARD_REFERENCES: readonly string[] = [
+  'drop table if exists outward',
+  'create temp table outward (place text, kind text, id bigint)',
+  ...REFERENCES.map(
+    ({ from, id, to, member }) =>
+      `insert into outward select r.place || '${member}', '${to}', ${id} from ${incoming(from)} r
+       where ${id} is not null and not exists (select 1 from ${incoming(TABLE_OF[to])} where id = ${id})`,
+  ),
+]
+
+/** What the world can break together with what is stored; after `NOTE_OUTWARD_REFERENCES`. */
+export function checksWithStored(dialect: CheckDialect): Check[] {
+  const { join, row } = dialect
+  return [
+    ...KINDS.flatMap((kind) => [
+      {
+        query: `select i.place, i.id, '' as other from ${incoming(TABLE_OF[kind])} i
+          ${join} ${TABLE_OF[kind]} s on s.id = i.id order by i.${row}`,
+        problem: ({ place, id }: Finding) => ({
+          place: `${place}.id`,
+          text: `${String(id)} is already the id of a stored ${kind}.`,
+        }),
+      },
+      {
+        query: `select place, id, '' as other from outward
+          where kind = '${kind}' and id not in (select id from ${TABLE_OF[kind]})`,
+        problem: ({ place, id }: Finding) => ({ place, text: `names ${kind} ${String(id)}, which does not exist.` }),
+      },
+    ]),
+    workInClosedCases('cases', dialect),
+  ]
+}
+
+function workInClosedCases(cases: string, { join, row }: CheckDialect): Check {
+  return {
+    query: `select a.place, a.case_id as id, '' as other
+      from ${incoming('activities')} a ${join} ${cases} c on c.id = a.case_id
+      where c.status = 'closed' and a.status <> 'completed' order by a.${row}`,
+    problem: ({ place, id }) => ({ place: `${place}.status`, text: `is open, but the case ${String(id)} is closed.` }),
+  }
+}
+
+function repeatedIds(table: string, { row }: CheckDialect): string {
+  return `select again.place, again.id, (select place from ${table} where ${row} = repeated.earliest) as other
+    from (select id, min(${row}) as earliest from ${table} group by id having count(*) > 1) repeated
+    join ${table} again on again.id = repeated.id and again.${row} > repeated.earliest
+    order by again.${row}`
+}

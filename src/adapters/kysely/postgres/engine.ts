@@ -1,0 +1,27 @@
+import { DummyDriver, Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler, sql } from 'kysely'
+import type { Engine } from '../connection.js'
+import { arg } from '../prepared.js'
+import type { Tables } from '../tables.js'
+
+const db = new Kysely<Tables>({
+  dialect: {
+    createAdapter: () => new PostgresAdapter(),
+    createDriver: () => new DummyDriver(),
+    createIntrospector: (any) => new PostgresIntrospector(any),
+    createQueryCompiler: () => new PostgresQueryCompiler(),
+  },
+})
+
+/** How statements are built for PostgreSQL where nothing is changed. */
+export const readingEngine: Engine = {
+  db,
+  among(column, argument) {
+    const value = typeof column === 'string' ? sql.ref(column) : column
+    return sql`${value} = any(cast(translate(${arg<string>(argument)}, '[]', '{}') as bigint[]))`
+  },
+  locked: null,
+  nextId: (table) => db.selectNoFrom(sql<number>`nextval(${sql.lit(`${table}_ids`)})`.as('id')),
+}
+
+/** How statements are built for PostgreSQL in a unit: whatever decides stays as it is until the unit ends. */
+export const writingEngine: Engine = { ...readingEngine, locked: (query) => query.forUpdate() }

@@ -1,0 +1,51 @@
+import { setTimeout as delay } from 'node:timers/promises'
+import { Kysely, Migrator, PostgresDialect } from 'kysely'
+import pg from 'pg'
+import { connectionConfig } from './connect.js'
+import * as first from './migrations/0001-cases.js'
+import * as searches from './migrations/0002-searches.js'
+
+const MIGRATIONS = { '0001-cases': first, '0002-searches': searches }
+
+const ATTEMPTS = 20
+const PAUSE_MS = 300
+const LOCK_TIMEOUT_MS = 1_000
+/** Another process holds the lock, or has just made what this one wanted to make. */
+const PASSING = new Set(['55P03', '40P01', '23505', '42P07'])
+
+/**
+ * Brings the tables up to date; of several processes that start at once, one does it and the others wait. No lock is
+ * waited for long, so that whoever works on the tables is not held up behind this.
+ * @throws Error when a migration fails (nothing is changed then) or the database is newer than this program
+ */
+export async function migratePostgres(databaseUrl: string): Promise<void> {
+  for (let tried = 1; ; tried += 1) {
+    const error = await tryToMigrate(databaseUrl)
+    if (error === undefined) return
+    if (tried === ATTEMPTS || !(error instanceof pg.DatabaseError) || !PASSING.has(error.code ?? '')) {
+      throw new Error('The database could not be brought up to date', { cause: error })
+    }
+    await delay(PAUSE_MS)
+  }
+}
+
+async function tryToMigrate(databaseUrl: string): Promise<unknown> {
+  const pool = new pg.Pool({
+    ...connectionConfig(databaseUrl),
+    max: 1,
+    lock_timeout: LOCK_TIMEOUT_MS,
+    statement_timeout: 0,
+    query_timeout: 0,
+  })
+  pool.on('error', () => undefined)
+  const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) })
+  try {
+    const migrator = new Migrator({ db, provider: { getMigrations: () => Promise.resolve(MIGRATIONS) } })
+    const { error } = await migrator.migrateToLatest()
+    return error
+  } catch (error) {
+    return error
+  } finally {
+    await db.destroy()
+  }
+}

@@ -1,0 +1,32 @@
+import { setTimeout as delay } from 'node:timers/promises'
+import { isBusy, isPassing, tooBusy } from './failures.js'
+
+/** A number from 0 up to 1, so that those who got in each other's way do not do so again. */
+export type Random = () => number
+
+const ATTEMPTS = 8
+const SHORTEST_PAUSE_MS = 5
+const LONGEST_PAUSE_MS = 400
+
+/**
+ * Runs the whole of something again after a failure that passes, a few times.
+ * @throws Refusal 503-900 when it fails every time, or the server is too busy; else whatever `attempt` throws
+ */
+export async function retried<T>(random: Random, attempt: () => Promise<T>): Promise<T> {
+  for (let tried = 1; ; tried += 1) {
+    try {
+      return await attempt()
+    } catch (error) {
+      if (isBusy(error)) throw tooBusy(error)
+      if (!isPassing(error)) throw error
+      if (tried === ATTEMPTS) throw tooBusy(error)
+    }
+    await pause(tried, random)
+  }
+}
+
+/** Waits longer the more often something was tried, half of it by chance. */
+export function pause(tried: number, random: Random): Promise<void> {
+  const longest = Math.min(SHORTEST_PAUSE_MS * 2 ** tried, LONGEST_PAUSE_MS)
+  return delay((longest * (1 + random())) / 2)
+}

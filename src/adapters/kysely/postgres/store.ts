@@ -1,0 +1,52 @@
+import type pg from 'pg'
+import type { Store } from '../../../domain/ports.js'
+import type { WorldImporter } from '../../../domain/world.js'
+import { changesOf } from './changes.js'
+import { connected, poolOf } from './connect.js'
+import { command } from './connection.js'
+import { migratePostgres } from './migrate.js'
+import { type Random, retried } from './retries.js'
+import { atomicallyOn, consistentlyOn } from './units.js'
+import { worldImporter } from './world-importer.js'
+
+/**
+ * A store in a PostgreSQL database; brings its tables up to date first. Any number of processes may share it.
+ * @param databaseUrl `postgres://…`
+ * @param random spreads out those who try again
+ * @throws Error when the database cannot be reached, or is newer than this program
+ */
+export async function postgresStore(databaseUrl: string, random: Random): Promise<Store & WorldImporter> {
+  await migratePostgres(databaseUrl)
+  // Whoever waits for a lock must not keep readers waiting.
+  const writers = poolOf(databaseUrl)
+  const readers = poolOf(databaseUrl)
+  const changes = changesOf(() => journalEnd(readers))
+  const atomically = atomicallyOn({ databaseUrl, pool: writers, random })
+  const consistently = consistentlyOn({ databaseUrl, pool: readers, random })
+  return {
+    ...worldImporter({ databaseUrl, pool: readers, random }),
+    atomically: async (work) => {
+      const value = await atomically(work)
+      changes.announce()
+      return value
+    },
+    consistently,
+    authContexts: { contextOf: (caller) => consistently(({ authContexts }) => authContexts.contextOf(caller)) },
+    changed: changes.next,
+    ping: () => retried(random, () => ping(readers)),
+    async close() {
+      await Promise.all([writers.end(), readers.end()])
+    },
+  }
+}
+
+async function journalEnd(pool: pg.Pool): Promise<number> {
+  const [result] = await connected(pool, (client) => command(client, 'select journal_end() as last'))
+  return Number((result?.rows as { last: number }[])[0]?.last)
+}
+
+/** A standby that takes no changes is not ready. */
+async function ping(pool: pg.Pool): Promise<void> {
+  const [result] = await connected(pool, (client) => command(client, 'select pg_is_in_recovery() as standby'))
+  if ((result?.rows as { standby: boolean }[])[0]?.standby) throw new Error('The database is a standby')
+}

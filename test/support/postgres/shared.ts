@@ -1,0 +1,55 @@
+import { spawn } from 'node:child_process'
+import { mkdirSync, readFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as delay } from 'node:timers/promises'
+
+const PATIENCE_MS = 60_000
+const LOOK_MS = 25
+
+let found: Promise<string> | null = null
+
+/**
+ * The address of a PostgreSQL that all test files of a run share: `TEST_DATABASE_URL`, or one that the first of them
+ * starts and that ends with the run.
+ */
+export function sharedPostgres(): Promise<string> {
+  return (found ??= find())
+}
+
+async function find(): Promise<string> {
+  const given = process.env['TEST_DATABASE_URL']
+  if (given !== undefined && given !== '') return given
+  // A test that is run by itself has no run that it could outlive.
+  const run = process.env['TAP'] === undefined ? process.pid : process.ppid
+  const folder = join(tmpdir(), `casework-postgres-${String(run)}`)
+  if (isFirst(folder)) {
+    const keeper = [join(import.meta.dirname, 'keeper.js'), folder, String(run)]
+    spawn(process.execPath, keeper, { detached: true, stdio: 'ignore', env: { PATH: process.env['PATH'] } }).unref()
+  }
+  for (let waited = 0; waited < PATIENCE_MS; waited += LOOK_MS) {
+    const said = saidIn(folder)
+    if (said?.startsWith('failed')) throw new Error(`PostgreSQL ${said}`)
+    if (said !== null) return said
+    await delay(LOOK_MS)
+  }
+  throw new Error('PostgreSQL does not start')
+}
+
+function isFirst(folder: string): boolean {
+  try {
+    mkdirSync(folder)
+    return true
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false
+    throw error
+  }
+}
+
+function saidIn(folder: string): string | null {
+  try {
+    return readFileSync(join(folder, 'url'), 'utf8')
+  } catch {
+    return null
+  }
+}

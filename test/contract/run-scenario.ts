@@ -1,5 +1,4 @@
 import type { Test } from 'tap'
-import { readStored } from '../support/stored.js'
 import type { TestService } from '../support/test-service.js'
 import { checkAnswer } from './check-answer.js'
 import { checkStored } from './check-stored.js'
@@ -13,8 +12,8 @@ export async function runScenario(t: Test, service: TestService, scenario: Scena
     const answer = await sendScenario(service, step.request, step.token ?? token)
     t.equal(answer.status, step.status, 'the request before')
   }
-  const before = readStored(service.file)
+  const before = await service.stored()
   checkAnswer(t, scenario, await sendScenario(service, request, token))
-  const after = readStored(service.file)
+  const after = await service.stored()
   checkStored(t, { before, after, token, now: service.clock.now() }, effects)
 }

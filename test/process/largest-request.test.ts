@@ -1,7 +1,6 @@
 import t from 'tap'
 import { CLOSER, manyCases } from '../support/many-cases.js'
 import { send } from '../support/send.js'
-import { readStored } from '../support/stored.js'
 import { startTestService } from '../support/test-service.js'
 
 const MOST = 2_857
@@ -19,7 +18,7 @@ for (const comma of [',', '%2C']) {
     const path = `/case/${ids.join(comma)}/close`
     t.equal((await send(service.url, { method: 'PATCH', path, headers })).status, 204)
 
-    const { cases, activities, journal } = readStored(service.file)
+    const { cases, activities, journal } = await service.stored()
     t.equal(cases.filter(({ status }) => status === 'closed').length, MOST)
     t.equal(activities.filter(({ status }) => status === 'completed').length, MOST)
     t.equal(journal.length, 2 * MOST)

@@ -15,11 +15,9 @@ await onEveryStore('one unit whose commit fails', WORLD, async (t, { store, besi
   if (!beside) return
   await beside.breakCommits(2)
   t.strictSame(await closeEach(store), [true, false, true], 'its neighbours are kept')
-  t.strictSame(await stateOf(store, IDS), {
-    status: ['closed', 'open', 'closed'],
-    open: [],
-    journal: ['case_closed 1', 'case_closed 3'],
-  })
+  const { journal, ...state } = await stateOf(store, IDS)
+  t.strictSame(state, { status: ['closed', 'open', 'closed'], open: [] })
+  t.strictSame([...journal].sort(), ['case_closed 1', 'case_closed 3'])
 })
 
 await onEveryStore('every commit fails', WORLD, async (t, { store, beside }) => {

@@ -121,7 +121,9 @@ function besideSqlite(opened: Opened, file: string): Beside {
         create trigger broken_${String(ofCase)} after update of status on cases when new.id = ${String(ofCase)}
         begin insert into promises values (-1); end`)
     },
-    restoreCommits: async (ofCase) => void database.exec(`drop trigger broken_${String(ofCase)}`),
+    async restoreCommits(ofCase) {
+      database.exec(`drop trigger broken_${String(ofCase)}`)
+    },
   }
 }
 
@@ -129,7 +131,9 @@ async function besidePostgres(opened: Opened, url: string): Promise<Beside> {
   const client = await opened.client(url)
   return {
     another: () => opened.store(url),
-    run: async (statement) => void (await client.query(statement)),
+    async run(statement) {
+      await client.query(statement)
+    },
     rows: async (query) => (await client.query<Record<string, unknown>>(query)).rows,
     async breakCommits(ofCase) {
       const name = `broken_${String(ofCase)}`
@@ -140,7 +144,9 @@ async function besidePostgres(opened: Opened, url: string): Promise<Beside> {
         create trigger ${name} after update of status on cases for each row when (new.id = ${String(ofCase)})
         execute function ${name}()`)
     },
-    restoreCommits: async (ofCase) => void (await client.query(`drop trigger broken_${String(ofCase)} on cases`)),
+    async restoreCommits(ofCase) {
+      await client.query(`drop trigger broken_${String(ofCase)} on cases`)
+    },
   }
 }
 

@@ -44,7 +44,7 @@ export async function makePostgres(folder: string): Promise<PostgresServer> {
       await answering(url, server)
     },
     async stop(signal = 'SIGINT') {
-      if (!server || server.exitCode !== null || server.signalCode !== null) return
+      if (server?.exitCode !== null || server.signalCode !== null) return
       const ended = once(server, 'exit')
       server.kill(signal)
       await ended

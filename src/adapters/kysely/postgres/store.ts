@@ -23,6 +23,7 @@ export async function postgresStore(databaseUrl: string, random: Random): Promis
   const changes = changesOf(() => journalEnd(readers))
   const atomically = atomicallyOn({ databaseUrl, pool: writers, random })
   const consistently = consistentlyOn({ databaseUrl, pool: readers, random })
+  let ended: Promise<unknown> | null = null
   return {
     ...worldImporter({ databaseUrl, pool: readers, random }),
     atomically: async (work) => {
@@ -35,7 +36,7 @@ export async function postgresStore(databaseUrl: string, random: Random): Promis
     changed: changes.next,
     ping: () => retried(random, () => ping(readers)),
     async close() {
-      await Promise.all([writers.end(), readers.end()])
+      await (ended ??= Promise.all([writers.end(), readers.end()]))
     },
   }
 }

@@ -1,0 +1,68 @@
+import { once } from 'node:events'
+import { connect, createServer, type Socket } from 'node:net'
+
+/** When the next commit's connection is cut: before the server gets it, or before its answer is heard. */
+export type Cut = 'before the commit' | 'after the commit'
+
+/** Stands between a service and its database. */
+export interface CuttingProxy {
+  /** The address to be used in place of the database's. */
+  readonly url: string
+  /** Cuts one connection when it next commits. */
+  cutNext(cut: Cut): void
+  /** How many were cut. */
+  readonly cuts: number
+  close(): void
+}
+
+const COMMIT = 'commit\0'
+
+/** Passes everything on to the database of an address. */
+export async function cuttingProxy(databaseUrl: string): Promise<CuttingProxy> {
+  const { hostname, port } = new URL(databaseUrl)
+  const sockets = new Set<Socket>()
+  let next: Cut | null = null
+  let cuts = 0
+  const proxy = createServer((client) => {
+    const server = connect(Number(port), hostname)
+    let deaf = false
+    const end = (): void => {
+      client.destroy()
+      server.destroy()
+    }
+    for (const socket of [client, server]) {
+      sockets.add(socket)
+      socket.on('error', end).on('close', end)
+    }
+    client.on('data', (data) => {
+      const cut = next !== null && data.includes(COMMIT) ? next : null
+      if (cut !== null) {
+        next = null
+        cuts += 1
+      }
+      if (cut === 'before the commit') return end()
+      deaf = cut === 'after the commit'
+      server.write(data)
+    })
+    server.on('data', (data) => {
+      if (deaf) end()
+      else client.write(data)
+    })
+  }).listen(0, '127.0.0.1')
+  await once(proxy, 'listening')
+  const url = new URL(databaseUrl)
+  url.port = String((proxy.address() as { port: number }).port)
+  return {
+    url: url.href,
+    cutNext(cut) {
+      next = cut
+    },
+    get cuts() {
+      return cuts
+    },
+    close() {
+      for (const socket of sockets) socket.destroy()
+      proxy.close()
+    },
+  }
+}

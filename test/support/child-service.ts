@@ -14,13 +14,13 @@ export interface ChildService {
   readonly exited: Promise<number | null>
 }
 
-/** Starts `casework serve` on a database file and waits for its first line. */
-export async function startChildService(file: string): Promise<ChildService> {
+/** Starts `casework serve` on a database file, or the database of an address, and waits for its first line. */
+export async function startChildService(database: string): Promise<ChildService> {
   const environment = {
     PATH: process.env['PATH'],
     HOST: '127.0.0.1',
     PORT: '0',
-    DATABASE_URL: `sqlite:${file}`,
+    DATABASE_URL: database.startsWith('postgres:') ? database : `sqlite:${database}`,
     JWT_SECRET: TOKENS.keys.secret,
     JWT_ISSUER: TOKENS.issuer,
     JWT_AUDIENCE: TOKENS.audience,

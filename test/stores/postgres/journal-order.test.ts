@@ -58,14 +58,14 @@ await t.test('one who began first and took a number last holds nobody up who is 
 
 await t.test('who polls while two processes close misses nothing and sees nothing twice', async (t) => {
   const { last: start } = await read(stores[1], 0)
-  let closed = false
+  const progress = { closed: false }
   const closers = Promise.all(IDS.map((id, at) => closing(stores[at % 2] ?? stores[0])(USER, [id]))).finally(() => {
-    closed = true
+    progress.closed = true
   })
   const seen: number[] = []
   const cases: string[] = []
   for (let after = start; ; ) {
-    const over = closed
+    const over = progress.closed
     const page = await read(stores[1], after)
     seen.push(...page.entries.map(({ number }) => number))
     cases.push(...page.entries.map((one) => one.case ?? ''))

@@ -21,6 +21,11 @@ export async function makeDatabase(world = ''): Promise<TestDatabase> {
   return create(await template)
 }
 
+/** Makes a database without tables. */
+export function bareDatabase(): Promise<TestDatabase> {
+  return create('template0')
+}
+
 async function makeTemplate(world: string): Promise<string> {
   const { url } = await create('template0')
   const store = await openStore(url)

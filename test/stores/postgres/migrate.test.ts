@@ -1,0 +1,28 @@
+import pg from 'pg'
+import t from 'tap'
+import { openStore } from '../../../src/adapters/kysely/open-store.js'
+import { connectionConfig } from '../../../src/adapters/kysely/postgres/connect.js'
+import { bareDatabase } from '../../support/postgres/database.js'
+
+const { url, drop } = await bareDatabase()
+const client = new pg.Client(connectionConfig(url))
+await client.connect()
+t.teardown(async () => {
+  await client.end()
+  await drop()
+})
+
+await t.test('services that start at once on a database without tables', async (t) => {
+  const stores = await Promise.all(Array.from({ length: 6 }, () => openStore(url)))
+  for (const store of stores) {
+    await store.ping()
+    await store.close()
+  }
+  const { rows } = await client.query('select name from kysely_migration order by name')
+  t.same(rows, [{ name: '0001-cases' }, { name: '0002-searches' }], 'one of them has made them')
+})
+
+await t.test('a database of a later program', async (t) => {
+  await client.query("insert into kysely_migration values ('9999-later', '2099-01-01T00:00:00.000Z')")
+  await t.rejects(openStore(url), /could not be brought up to date/)
+})

@@ -1,6 +1,5 @@
 import t from 'tap'
 import { send } from '../support/send.js'
-import { readStored } from '../support/stored.js'
 import { startTestService } from '../support/test-service.js'
 import { CALLERS, type MatrixCaller, PEOPLE } from './access/callers.js'
 import { type Cell, expectedAnswer, LAST_MODIFIED, type MatrixOperation, OPERATIONS } from './access/operations.js'
@@ -38,8 +37,8 @@ function held({ caller: { token }, operation, department }: FilledCell): object 
     : { status: 'assigned', substatus: 'new', assignedTo: holder }
 }
 
-const rowOf = (cell: Cell) => {
-  const { cases, activities } = readStored(service.file)
+const rowOf = async (cell: Cell) => {
+  const { cases, activities } = await service.stored()
   return [cases.find(({ id }) => id === cell.case), activities.filter((one) => one.case_id === cell.case)]
 }
 
@@ -49,7 +48,7 @@ for (const { name, ...rest } of OPERATIONS) {
       const { caller } = cell
       const expected = expectedAnswer(caller, { name, ...rest }, cell)
       const authorization = caller.token && { authorization: `Bearer ${service.token(caller.token)}` }
-      const before = rowOf(cell)
+      const before = await rowOf(cell)
       const { status, text } = await send(service.url, {
         ...rest.request(cell),
         headers: { ...authorization, 'content-type': 'application/json' },
@@ -58,14 +57,14 @@ for (const { name, ...rest } of OPERATIONS) {
       const what = `${caller.name} in department ${String(cell.department)}: ${expected}`
       t.equal(code, expected, what)
       const isDone = expected === '204' || expected === '201' || (rest.isHeld === true && expected === '200')
-      if (!isDone) t.strictSame(rowOf(cell), before, 'and nothing has changed')
-      else if (name !== 'create an email with a case') t.notSame(rowOf(cell), before, 'and it is done')
+      if (!isDone) t.strictSame(await rowOf(cell), before, 'and nothing has changed')
+      else if (name !== 'create an email with a case') t.notSame(await rowOf(cell), before, 'and it is done')
     }
   })
 }
 
 void t.test('no list and no count shows more than is within reach', async (t) => {
-  const { cases, activities, journal } = readStored(service.file)
+  const { cases, activities, journal } = await service.stored()
   for (const caller of CALLERS.filter(({ refused }) => refused === undefined)) {
     const authorization = `Bearer ${service.token(caller.token ?? {})}`
     const get = async (path: string) => {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { publint } from 'publint'
 import t from 'tap'
+import { BARE_NODE } from '../support/bare-node.js'
 import { temporaryFolder } from '../support/temporary-folder.js'
 import { installInto, pack, ROOT, runFile } from './empty-project.js'
 
@@ -11,7 +12,7 @@ const packed = await pack(folder.path)
 const project = join(folder.path, 'project')
 await installInto(project, packed)
 
-const node = (...args: string[]) => runFile(process.execPath, args, { cwd: project })
+const node = (...args: string[]) => runFile('env', [...BARE_NODE, ...args], { cwd: project })
 
 void t.test('holds what it needs and nothing else', async (t) => {
   for (const path of ['dist/src/index.d.ts', 'dist/src/testing.js', 'fixtures/worlds/demo.json', 'LICENSE']) {

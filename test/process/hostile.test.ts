@@ -1,9 +1,10 @@
-import { fork } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import fc from 'fast-check'
 import t from 'tap'
+import { BARE_NODE } from '../support/bare-node.js'
 import { readStored } from '../support/stored.js'
 import { temporaryFolder } from '../support/temporary-folder.js'
 import { signToken } from '../support/tokens.js'
@@ -23,7 +24,7 @@ const folder = temporaryFolder()
 const file = join(folder.path, 'casework.db')
 await writeWorldFile('situations', file)
 
-const service = fork(join(import.meta.dirname, 'hostile/service.js'), [file], {
+const service = spawn('env', [...BARE_NODE, join(import.meta.dirname, 'hostile/service.js'), file], {
   stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
 })
 const log: Buffer[] = []

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
+import { BARE_NODE } from './bare-node.js'
 import { TOKENS } from './tokens.js'
 
 const MAIN = join(import.meta.dirname, '../../src/main.js')
@@ -26,7 +27,7 @@ export async function startChildService(database: string): Promise<ChildService>
     JWT_AUDIENCE: TOKENS.audience,
     LOG_LEVEL: 'error',
   }
-  const child = spawn(process.execPath, [MAIN, 'serve'], { env: environment, stdio: ['ignore', 'pipe', 'inherit'] })
+  const child = spawn('env', [...BARE_NODE, MAIN, 'serve'], { env: environment, stdio: ['ignore', 'pipe', 'inherit'] })
   const exited = once(child, 'exit').then(([code]) => code as number | null)
   const line = await Promise.race([
     once(createInterface(child.stdout), 'line').then(([text]) => String(text)),

@@ -41,20 +41,37 @@ async function worldFile(world: World): Promise<WorldStore> {
 async function worldDatabase(world: World): Promise<WorldStore> {
   const text = JSON.stringify(typeof world === 'string' ? readFixture(`worlds/${world}.json`) : world)
   const { url, drop } = await makeDatabase(text)
-  return { url, stored: () => storedIn(url), remove: drop }
+  let reader: Promise<pg.Client> | null = null
+  return {
+    url,
+    stored: async () => storedBy(await (reader ??= connected(url))),
+    async remove() {
+      await (await reader)?.end()
+      await drop()
+    },
+  }
 }
 
 /** Reads the cases, the activities and the journal of a PostgreSQL database. */
 export async function storedIn(url: string): Promise<Stored> {
-  const client = new pg.Client(connectionConfig(url))
-  await client.connect()
+  const client = await connected(url)
   try {
-    return {
-      cases: (await client.query<Tables['cases']>('select * from cases order by id')).rows,
-      activities: (await client.query<Tables['activities']>('select * from activities order by id')).rows,
-      journal: (await client.query<Tables['journal']>('select * from journal order by seq')).rows,
-    }
+    return await storedBy(client)
   } finally {
     await client.end()
+  }
+}
+
+async function connected(url: string): Promise<pg.Client> {
+  const client = new pg.Client(connectionConfig(url))
+  await client.connect()
+  return client
+}
+
+async function storedBy(client: pg.Client): Promise<Stored> {
+  return {
+    cases: (await client.query<Tables['cases']>('select * from cases order by id')).rows,
+    activities: (await client.query<Tables['activities']>('select * from activities order by id')).rows,
+    journal: (await client.query<Tables['journal']>('select * from journal order by seq')).rows,
   }
 }

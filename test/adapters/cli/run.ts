@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
+import { BARE_NODE } from '../../support/bare-node.js'
 
 /** The compiled program. */
 export const MAIN = join(import.meta.dirname, '../../../src/main.js')
@@ -18,7 +19,7 @@ export async function run(
   args: readonly string[],
   { env = {}, input = '' }: { env?: Readonly<Record<string, string>>; input?: string } = {},
 ): Promise<Ran> {
-  const child = spawn(process.execPath, [MAIN, ...args], { env: { PATH: process.env['PATH'], ...env } })
+  const child = spawn('env', [...BARE_NODE, MAIN, ...args], { env: { PATH: process.env['PATH'], ...env } })
   // A command that reads nothing may have ended before it is written to.
   child.stdin.on('error', () => undefined).end(input)
   const ended = once(child, 'close') as Promise<[number]>

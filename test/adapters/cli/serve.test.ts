@@ -5,6 +5,7 @@ import { createServer } from 'node:net'
 import { join } from 'node:path'
 import t, { type Test } from 'tap'
 import { DEMO } from '../../../src/adapters/cli/demo.js'
+import { BARE_NODE } from '../../support/bare-node.js'
 import { heldEmail, openCase, PEOPLE } from '../../support/seed.js'
 import { temporaryFolder } from '../../support/temporary-folder.js'
 import { MAIN, run } from './run.js'
@@ -13,7 +14,7 @@ import { MAIN, run } from './run.js'
 async function serve(t: Test, args: readonly string[], env: Readonly<Record<string, string>>, enough: RegExp) {
   const folder = temporaryFolder()
   const given = { PATH: process.env['PATH'], TMPDIR: folder.path, PORT: '0', ...env }
-  const child = spawn(process.execPath, [MAIN, 'serve', ...args], { env: given, cwd: folder.path })
+  const child = spawn('env', [...BARE_NODE, MAIN, 'serve', ...args], { env: given, cwd: folder.path })
   t.teardown(async () => {
     if (child.exitCode === null) await stop(child)
     folder.remove()

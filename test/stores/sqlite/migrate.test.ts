@@ -1,10 +1,11 @@
-import { fork } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import t from 'tap'
 import { migrateSqlite } from '../../../src/adapters/kysely/sqlite/migrate.js'
 import { sqliteStore } from '../../../src/adapters/kysely/sqlite/store.js'
+import { BARE_NODE } from '../../support/bare-node.js'
 
 const schemaOf = (file: string) => {
   const database = new Database(file, { readonly: true })
@@ -17,7 +18,8 @@ const schemaOf = (file: string) => {
 
 /** Lets processes open the same file at once; returns what each says. */
 async function startTogether(file: string, count: number): Promise<unknown[]> {
-  const starters = Array.from({ length: count }, () => fork(join(import.meta.dirname, 'starter.js')))
+  const command = [...BARE_NODE, join(import.meta.dirname, 'starter.js')]
+  const starters = Array.from({ length: count }, () => spawn('env', command, { stdio: [0, 1, 2, 'ipc'] }))
   await Promise.all(starters.map((starter) => once(starter, 'message')))
   const said = starters.map((starter) => once(starter, 'message'))
   const ended = starters.map((starter) => once(starter, 'exit'))

@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
+import { BARE_NODE } from '../bare-node.js'
 
 const PATIENCE_MS = 60_000
 const LOOK_MS = 25
@@ -24,8 +25,8 @@ async function find(): Promise<string> {
   const run = process.env['TAP'] === undefined ? process.pid : process.ppid
   const folder = join(tmpdir(), `casework-postgres-${String(run)}`)
   if (isFirst(folder)) {
-    const keeper = [join(import.meta.dirname, 'keeper.js'), folder, String(run)]
-    spawn(process.execPath, keeper, { detached: true, stdio: 'ignore', env: { PATH: process.env['PATH'] } }).unref()
+    const keeper = [...BARE_NODE, join(import.meta.dirname, 'keeper.js'), folder, String(run)]
+    spawn('env', keeper, { detached: true, stdio: 'ignore', env: { PATH: process.env['PATH'] } }).unref()
   }
   for (let waited = 0; waited < PATIENCE_MS; waited += LOOK_MS) {
     const said = saidIn(folder)

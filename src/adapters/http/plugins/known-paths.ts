@@ -22,6 +22,8 @@ export const knownPaths = fp(
     app.addHook('onRequest', (request, _reply, next) => {
       next(request.is404 ? refusalFor(request, [...known.values()]) : undefined)
     })
+    // In a host, what is not found below the prefix passes this hook only if it is ours to answer.
+    if (app.prefix !== '') app.setNotFoundHandler((_request, reply) => reply.send(refusal('404-900', {})))
     done()
   },
   { name: 'known-paths', dependencies: ['errors'] },

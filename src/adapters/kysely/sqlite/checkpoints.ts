@@ -12,7 +12,9 @@ export interface Checkpoints {
 
 /** Starts a thread with a connection of its own that checkpoints a file five times a second. */
 export function startCheckpoints(file: string): Checkpoints {
-  const worker = new Worker(new URL('checkpoint-thread.js', import.meta.url), { workerData: { file } })
+  // Neither the environment nor what a host preloads into its process concerns this thread.
+  const bare = { env: {}, execArgv: [] }
+  const worker = new Worker(new URL('checkpoint-thread.js', import.meta.url), { workerData: { file }, ...bare })
   const ended = new Promise<void>((resolve) => worker.once('exit', () => resolve()))
   let isLong = false
   let finished = (): void => undefined

@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises'
 import type { AuthContext, Caller } from '../../src/domain/auth-context.js'
 import { problemFrom } from '../support/refusals.js'
 import { openCase } from '../support/seed.js'
@@ -92,6 +93,8 @@ await onEveryStore('a right withdrawn, or a user removed, counts at once', {}, a
   for (const [statement, expected] of CHANGES) {
     await store.authContexts.contextOf(user)
     await beside.run(statement)
+    // Who only needs to know whether a caller exists may be told what this turn of the event loop began with.
+    await turn()
     const outside = await store.authContexts.contextOf(user)
     const inside = await store.atomically(({ authContexts }) => authContexts.contextOf(user))
     const reading = await store.consistently(({ authContexts }) => authContexts.contextOf(user))

@@ -14,9 +14,19 @@ const close = (id: string) => async (unit: UnitOfWork) => {
   return unit.cases.close([id], stamp)
 }
 
-/** A unit's work: closes a case, then fails. */
-const closeAndFail = (id: string, error: Error) => async (unit: UnitOfWork) => {
-  await close(id)(unit)
+/** The same as a use case does it, which looks first. */
+const lookAndClose = (id: string) => async (unit: UnitOfWork) => {
+  const ids = [id]
+  await unit.cases.lock(ids)
+  await unit.activities.openOf(ids)
+  await unit.activities.completeOf(ids, stamp)
+  return unit.cases.close(ids, stamp)
+}
+const CLOSES = { 'closes blindly': close, 'looks and closes': lookAndClose }
+
+/** A unit's work: does something, then fails. */
+const andFail = (work: (unit: UnitOfWork) => Promise<unknown>, error: Error) => async (unit: UnitOfWork) => {
+  await work(unit)
   throw error
 }
 
@@ -40,7 +50,7 @@ await onEveryStore('a unit commits', WORLD, async (t, { store }) => {
 
 await onEveryStore('what a unit throws comes out, and leaves no trace', WORLD, async (t, { store }) => {
   for (const error of [failure, refused]) {
-    t.strictSame(await outcomes([store.atomically(closeAndFail('1', error))]), [error], error.name)
+    t.strictSame(await outcomes([store.atomically(andFail(close('1'), error))]), [error], error.name)
     t.strictSame(await stateOf(store, IDS), untouched, `${error.name}: nothing is left`)
   }
   await store.atomically(close('3'))
@@ -60,28 +70,38 @@ await onEveryStore(
 )
 
 /** What the second of three units does, and what becomes of it; its neighbours close the first and the last case. */
-const SECOND: readonly (readonly [string, (unit: UnitOfWork) => Promise<unknown>, unknown])[] = [
-  ['closes too', close('2'), 1],
+const secondOf = (
+  doClose: typeof close,
+): readonly (readonly [string, (unit: UnitOfWork) => Promise<unknown>, unknown])[] => [
+  ['closes too', doClose('2'), 1],
   ['is refused before it writes', () => Promise.reject(refused), refused],
-  ['is refused after it wrote', closeAndFail('2', refused), refused],
+  ['is refused after it wrote', andFail(doClose('2'), refused), refused],
+  ['is refused after it looked', andFail(({ cases }) => cases.lock(['2']), refused), refused],
   ['fails before it writes', () => Promise.reject(failure), failure],
-  ['fails after it wrote', closeAndFail('2', failure), failure],
+  ['fails after it wrote', andFail(doClose('2'), failure), failure],
+  [
+    'fails after half of its writes',
+    andFail(({ activities }) => activities.completeOf(['2'], stamp), failure),
+    failure,
+  ],
 ]
 
-for (const [name, work, outcome] of SECOND) {
-  await onEveryStore(`of three units at the same moment the second ${name}`, WORLD, async (t, { store }) => {
-    const units = [close('1'), work, close('3')].map((unit) => store.atomically(unit))
-    t.strictSame(await outcomes(units), [1, outcome, 1], 'each is answered for itself')
-    const closed = outcome === 1
-    const { journal, ...state } = await stateOf(store, IDS)
-    t.strictSame(state, { status: ['closed', closed ? 'closed' : 'open', 'closed'], open: closed ? [] : ['21'] })
-    const entries = ['activity_completed 11', 'case_closed 1', 'case_closed 3']
-    // Whichever of them comes first.
-    t.strictSame(
-      [...journal].sort(),
-      [...entries, ...(closed ? ['activity_completed 21', 'case_closed 2'] : [])].sort(),
-    )
-  })
+for (const [how, doClose] of Object.entries(CLOSES)) {
+  for (const [name, work, outcome] of secondOf(doClose)) {
+    await onEveryStore(`of three units that each ${how} the second ${name}`, WORLD, async (t, { store }) => {
+      const units = [doClose('1'), work, doClose('3')].map((unit) => store.atomically(unit))
+      t.strictSame(await outcomes(units), [1, outcome, 1], 'each is answered for itself')
+      const closed = outcome === 1
+      const { journal, ...state } = await stateOf(store, IDS)
+      t.strictSame(state, { status: ['closed', closed ? 'closed' : 'open', 'closed'], open: closed ? [] : ['21'] })
+      const entries = ['activity_completed 11', 'case_closed 1', 'case_closed 3']
+      // Whichever of them comes first.
+      t.strictSame(
+        [...journal].sort(),
+        [...entries, ...(closed ? ['activity_completed 21', 'case_closed 2'] : [])].sort(),
+      )
+    })
+  }
 }
 
 await onEveryStore(
@@ -90,7 +110,9 @@ await onEveryStore(
   async (t, { store }) => {
     const ids = Array.from({ length: 600 }, (_, at) => String(at + 1))
     const odd = (id: string) => Number(id) % 2 === 1
-    const values = await outcomes(ids.map((id) => store.atomically(odd(id) ? close(id) : closeAndFail(id, failure))))
+    const values = await outcomes(
+      ids.map((id) => store.atomically(odd(id) ? lookAndClose(id) : andFail(lookAndClose(id), failure))),
+    )
     t.strictSame(
       values,
       ids.map((id) => (odd(id) ? 1 : failure)),

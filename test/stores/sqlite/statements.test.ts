@@ -4,6 +4,7 @@ import { sqliteConnection } from '../../../src/adapters/kysely/sqlite/connection
 import { sqliteEngine } from '../../../src/adapters/kysely/sqlite/engine.js'
 import { groupCommit } from '../../../src/adapters/kysely/sqlite/group-commit.js'
 import { migrateSqlite } from '../../../src/adapters/kysely/sqlite/migrate.js'
+import { sideBySide } from '../../../src/adapters/kysely/sqlite/side-by-side.js'
 import { compileStatements, unitOfWork } from '../../../src/adapters/kysely/unit-of-work.js'
 import { closeCases } from '../../../src/domain/close-cases.js'
 
@@ -30,6 +31,7 @@ await t.test('a long list takes as many statements as one id', async (t) => {
     connection,
     unit: unitOfWork(connection, compileStatements(sqliteEngine)),
     begin: async () => connection.command('begin immediate'),
+    sideBySide,
   })
   const close = closeCases({ atomically: units.run, clock: { now: () => 1 } })
   const client = { actor: 'client', id: '7' } as const
@@ -51,5 +53,7 @@ await t.test('a long list takes as many statements as one id', async (t) => {
   ran = []
   await Promise.all([MOST + 1, MOST + 2, MOST + 3].map((id) => close(client, [String(id)])))
   t.equal(ran.filter((statement) => statement === 'commit').length, 1, 'units of one moment share a commit')
+  const rights = ran.filter((statement) => statement.includes('clients')).length
+  t.equal(ran.length - rights, one - 1, 'and each of their statements')
   database.close()
 })

@@ -1,5 +1,6 @@
 import { Refusal } from '../../../domain/errors.js'
 import type { SqliteConnection } from './connection.js'
+import { type Outcome, outcomeOf } from './outcome.js'
 
 /** One waiting unit of work. */
 interface Member<Unit> {
@@ -8,14 +9,17 @@ interface Member<Unit> {
   readonly reject: (error: unknown) => void
 }
 
-type Outcome = { readonly value: unknown } | { readonly error: unknown }
-
 /** How a group of units is run. */
 export interface GroupOptions<Unit> {
   readonly connection: SqliteConnection
   readonly unit: Unit
   /** Begins the transaction, waiting for the lock where there is one. */
   readonly begin: () => Promise<void>
+  /**
+   * Runs units at the same time within the transaction. Null for one that must run by itself after them.
+   * Absent where they are to run one after the other.
+   */
+  readonly sideBySide?: (unit: Unit, works: readonly Member<Unit>['work'][]) => Promise<(Outcome | null)[]>
   /** Called after every transaction, kept or undone. */
   readonly ended?: () => void
 }
@@ -66,7 +70,9 @@ export function groupCommit<Unit>(options: GroupOptions<Unit>): GroupCommit<Unit
 async function together<Unit>(options: GroupOptions<Unit>, members: readonly Member<Unit>[]): Promise<void> {
   const outcomes: Outcome[] = []
   try {
-    for (const member of members) outcomes.push(await outcomeOf(options, member))
+    const works = members.map(({ work }) => work)
+    const done = works.length > 1 ? await options.sideBySide?.(options.unit, works) : undefined
+    for (const [index, work] of works.entries()) outcomes.push(done?.[index] ?? (await runAlone(options, work)))
     options.connection.command('commit')
   } catch (error) {
     if (options.connection.inTransaction) options.connection.command('rollback')
@@ -78,14 +84,12 @@ async function together<Unit>(options: GroupOptions<Unit>, members: readonly Mem
   })
 }
 
-async function outcomeOf<Unit>({ connection, unit }: GroupOptions<Unit>, member: Member<Unit>): Promise<Outcome> {
+async function runAlone<Unit>({ connection, unit }: GroupOptions<Unit>, work: Member<Unit>['work']): Promise<Outcome> {
   const before = connection.changesRun
-  try {
-    return { value: await member.work(unit) }
-  } catch (error) {
-    if (error instanceof Refusal && connection.changesRun === before) return { error }
-    throw error
-  }
+  const outcome = await outcomeOf(work(unit))
+  if ('value' in outcome) return outcome
+  if (outcome.error instanceof Refusal && connection.changesRun === before) return outcome
+  throw outcome.error
 }
 
 async function afterFailure<Unit>(

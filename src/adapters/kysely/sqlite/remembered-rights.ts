@@ -39,9 +39,15 @@ export function rememberedRights(database: Database.Database, asked: AuthContext
       return context
     },
   }
+  let isFresh = false
   const outside: AuthContexts = {
     contextOf(caller) {
-      refresh()
+      // Requests that came in with one turn of the event loop ask once: the question costs more than the answer.
+      if (!isFresh) {
+        isFresh = true
+        setImmediate(() => (isFresh = false))
+        refresh()
+      }
       return inUnit.contextOf(caller)
     },
   }

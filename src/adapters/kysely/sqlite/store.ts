@@ -12,6 +12,7 @@ import { onOwnConnection } from './import/import-connection.js'
 import { migrateSqlite } from './migrate.js'
 import { MEMORY, openSqlite } from './open.js'
 import { rememberedRights } from './remembered-rights.js'
+import { sideBySide } from './side-by-side.js'
 import { worldImporter } from './world-importer.js'
 
 const STATEMENTS = compileStatements(sqliteEngine)
@@ -37,7 +38,13 @@ function storeInMemory(database: Database.Database): Store & WorldImporter {
   const changes = changesOf(database)
   const connection = sqliteConnection(database)
   const unit = unitOfWork(connection, STATEMENTS)
-  const units = groupCommit({ connection, unit, begin: () => beginImmediate(connection), ended: changes.announce })
+  const units = groupCommit({
+    connection,
+    unit,
+    begin: () => beginImmediate(connection),
+    sideBySide,
+    ended: changes.announce,
+  })
   // eslint-disable-next-line @typescript-eslint/require-await -- a throw must become a rejection
   const inUnit = <T>(work: () => T): Promise<T> => units.run(async () => work())
   return {
@@ -72,6 +79,7 @@ function storeInFile(database: Database.Database, file: string): Store & WorldIm
     connection: writing,
     unit: { ...unit, authContexts: rights.inUnit },
     begin,
+    sideBySide,
     ended: changes.announce,
   })
   const readers = groupCommit({

@@ -1,0 +1,53 @@
+import type { ActivityFacts } from '../../../domain/activity.js'
+import type { CaseFacts } from '../../../domain/case.js'
+import type { Id } from '../../../domain/id.js'
+import type { ActivityRepository, AuthContexts, CaseRepository, Stamp, UnitOfWork } from '../../../domain/ports.js'
+
+/** What a close asks of its unit, in this order. */
+export const STEPS = ['lock', 'openOf', 'completeOf', 'close'] as const
+export type Step = (typeof STEPS)[number]
+
+/** One unit among others in the same transaction: the cases that it alone may touch, and what it knows of them. */
+export interface Lane {
+  /** Its cases; null until it has locked them. */
+  ids: readonly Id[] | null
+  cases: CaseFacts[]
+  work: ActivityFacts[]
+  hasWritten: boolean
+}
+
+/** A lane that has asked for nothing yet. */
+export function emptyLane(): Lane {
+  return { ids: null, cases: [], work: [], hasWritten: false }
+}
+
+/** Rejects what a lane asks for that only a unit of its own can do: its work runs again by itself. */
+export class Alone extends Error {
+  override readonly name = 'Alone'
+}
+
+/** Asks for a step; settles when the step was done for every lane that asks for it at the same time. */
+export type Ask = (step: Step, ids: readonly Id[], stamp?: Stamp) => Promise<unknown>
+
+/** The unit of a lane: it can do what a close does, once. */
+export function unitOfLane(authContexts: AuthContexts, ask: Ask): UnitOfWork {
+  const cases: CaseRepository = {
+    ...NO_CASES,
+    lock: (ids) => ask('lock', ids) as Promise<CaseFacts[]>,
+    close: (ids, stamp) => ask('close', ids, stamp) as Promise<number>,
+  }
+  const activities: ActivityRepository = {
+    ...NO_ACTIVITIES,
+    openOf: (ids) => ask('openOf', ids) as Promise<ActivityFacts[]>,
+    completeOf: (ids, stamp) => ask('completeOf', ids, stamp) as Promise<number>,
+  }
+  return { authContexts, cases, activities, journal: { read: alone }, directory: NO_DIRECTORY }
+}
+
+const alone = (): Promise<never> => Promise.reject(new Alone())
+const NO_CASES = { facts: alone, records: alone, search: alone, count: alone, reopen: alone, create: alone }
+const NO_ACTIVITIES = {
+  ...{ records: alone, search: alone, count: alone, lock: alone },
+  ...{ pick: alone, transfer: alone, complete: alone, create: alone },
+}
+const NO_DIRECTORY = { departmentOfQueue: alone, hasDepartment: alone }

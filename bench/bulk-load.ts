@@ -26,7 +26,7 @@ export async function bulkOnService(
 ): Promise<BulkTimes & { server: ServerStats }> {
   const lists = bulkLists(cases, order, round)
   return bench.worlds.onCopy(cases, async (file) => {
-    const times = await bench.withChild('service', [file], async (service) => {
+    const times = await bench.withChild('service', [`sqlite:${file}`], async (service) => {
       const connection = httpConnection()
       const close = async (ids: readonly number[], status = 204): Promise<number> => {
         const url = `${service.url}/case/${ids.join(',')}/close`

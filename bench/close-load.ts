@@ -27,7 +27,7 @@ export async function closeOnService(bench: Bench, cases: number, order: Order, 
   const { warm, measured } = closesIn(bench, cases)
   const paths = closePaths(pickIds(cases, warm + measured, order, round))
   return bench.worlds.onCopy(cases, async (file) => {
-    const answered = await bench.withChild('service', [file], async (service) => {
+    const answered = await bench.withChild('service', [`sqlite:${file}`], async (service) => {
       const unknown = { method: 'PATCH', headers: bench.as.caller, status: 404 } as const
       await load(service, { ...unknown, paths: Array.from({ length: plenty(bench).warm }, unknownCase) })
       return warmLoad(service, warm, { ...unknown, paths, status: 204 })

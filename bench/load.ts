@@ -10,15 +10,20 @@ export interface Load {
   readonly headers: Readonly<Record<string, string>>
   /** What every answer must be. */
   readonly status: number
+  /** 64 by default. */
+  readonly connections?: number
 }
 
 const CONNECTIONS = 64
 
 /**
- * Sends every request once over 64 connections, those that are neighbours in the list at about the same time.
+ * Sends every request once over many connections, those that are neighbours in the list at about the same time.
  * @throws Error when one has no answer, or another than expected
  */
-export async function load(server: Child, { method, paths, headers, status }: Load): Promise<Measured> {
+export async function load(
+  server: Child,
+  { method, paths, headers, status, connections = CONNECTIONS }: Load,
+): Promise<Measured> {
   const latencies: number[] = []
   const found = new Map<number, number>()
   let stats: Promise<ServerStats> | undefined
@@ -35,7 +40,7 @@ export async function load(server: Child, { method, paths, headers, status }: Lo
     if (latencies.push(milliseconds) === 1) void server.ask('reset')
     if (latencies.length === paths.length) stats = server.ask<ServerStats>('stats')
   }
-  const options = { url: server.url, connections: CONNECTIONS, amount: paths.length, sampleInt: 50, requests }
+  const options = { url: server.url, connections, amount: paths.length, sampleInt: 50, requests }
   const { errors, timeouts } = await send(options, answered)
   if (!stats || sent !== paths.length || found.get(status) !== paths.length) {
     const answers = `${JSON.stringify([...found])}, ${String(errors + timeouts)} failed`

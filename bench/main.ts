@@ -6,6 +6,7 @@ import { bulkFigures } from './figures/bulk.js'
 import { closeFigures } from './figures/close.js'
 import { growthFigures } from './figures/growth.js'
 import { pipelineFigures } from './figures/pipeline.js'
+import { postgresFigures } from './figures/postgres.js'
 import { readFigures } from './figures/reads.js'
 import { refusalFigures } from './figures/refusals.js'
 import { startFigures } from './figures/start.js'
@@ -22,6 +23,7 @@ const FIGURES: Readonly<Record<string, (bench: Bench) => Promise<Figure[]>>> = {
   reads: readFigures,
   start: startFigures,
   growth: growthFigures,
+  postgres: postgresFigures,
 }
 
 await run(optionsOrExit())

@@ -26,7 +26,7 @@ function figuresAt(bench: Bench, cases: number, format: string): Promise<Figure[
     status: 200,
   } as const
   return bench.worlds.onCopy(cases, (file) =>
-    bench.withChild('service', [file], async (service) => {
+    bench.withChild('service', [`sqlite:${file}`], async (service) => {
       const connection = httpConnection()
       const answer = await connection.send('GET', service.url + (paths[0] ?? ''), request.headers)
       connection.end()

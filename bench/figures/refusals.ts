@@ -53,7 +53,7 @@ async function refused(bench: Bench, { code, as, paths: pathsIn }: Refusals): Pr
   const paths = pathsIn(bench.small, warm + measured)
   const request = { method: 'PATCH', headers: bench.as[as], status: Number(code.slice(0, 3)) } as const
   return bench.worlds.onCopy(bench.small, async (file) => {
-    const answered = await bench.withChild('service', [file], async (service) => {
+    const answered = await bench.withChild('service', [`sqlite:${file}`], async (service) => {
       const connection = httpConnection()
       const url = service.url + (paths[0] ?? '')
       const { body } = await expectAnswer(connection, request.status, request.method, url, request.headers)

@@ -21,8 +21,14 @@ export interface PostgresServer {
   stop(signal?: 'SIGINT' | 'SIGQUIT' | 'SIGKILL'): Promise<void>
 }
 
-/** Makes an empty server in a folder; it does not run yet. */
-export async function makePostgres(folder: string): Promise<PostgresServer> {
+/** A test needs no disk that survives a power cut: what is killed here are processes. */
+const FOR_TESTS = ['fsync=off', 'max_connections=300', 'shared_buffers=64MB']
+
+/**
+ * Makes an empty server in a folder; it does not run yet.
+ * @param settings as in `postgresql.conf`
+ */
+export async function makePostgres(folder: string, settings = FOR_TESTS): Promise<PostgresServer> {
   const user = process.getuid?.() === 0 ? { uid: NOBODY, gid: NOBODY } : {}
   const bin = await binaries(folder, user)
   const data = join(folder, 'data')
@@ -36,7 +42,7 @@ export async function makePostgres(folder: string): Promise<PostgresServer> {
   return {
     url,
     async start() {
-      server = spawn(join(bin, 'postgres'), ['-D', data, '-p', String(port), ...SETTINGS], {
+      server = spawn(join(bin, 'postgres'), ['-D', data, '-p', String(port), ...options(settings)], {
         ...user,
         cwd: '/',
         stdio: 'ignore',
@@ -52,15 +58,12 @@ export async function makePostgres(folder: string): Promise<PostgresServer> {
   }
 }
 
-// A test needs no disk that survives a power cut: what is killed here are processes.
-const SETTINGS = [
-  'listen_addresses=127.0.0.1',
-  'unix_socket_directories=',
-  'fsync=off',
-  'max_connections=300',
-  'shared_buffers=64MB',
-  'log_min_messages=panic',
-].flatMap((setting) => ['-c', setting])
+/** Only processes of this machine may connect, and nothing is written that nobody reads. */
+const ALWAYS = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'log_min_messages=panic']
+
+function options(settings: readonly string[]): string[] {
+  return [...ALWAYS, ...settings].flatMap((setting) => ['-c', setting])
+}
 
 /** The folder of the binaries; a copy of them where a home folder hides them from the user who runs them. */
 async function binaries(folder: string, user: { uid?: number }): Promise<string> {

@@ -1,5 +1,4 @@
 import type { UserContext } from './auth-context.js'
-import { reaches } from './auth-context.js'
 import type { CaseFacts } from './case.js'
 import { activitiesInReach, type ChangeFacts, changeViolations, violationsAmong } from './change-rules.js'
 import type { Violation } from './errors.js'
@@ -17,10 +16,8 @@ export interface CompletionFacts extends ChangeFacts {
  */
 export function completionViolations(by: UserContext, facts: CompletionFacts): Violation[] {
   const work = activitiesInReach(by, facts.activities)
-  const hidden = facts.cases.filter(({ department }) => !reaches(by, department))
   return [
-    ...changeViolations(by, facts),
-    ...hidden.map(({ id }): Violation => ({ case: id, code: '403-910', details: { ids: [id] } })),
+    ...changeViolations(by, facts, facts.cases),
     ...violationsAmong(work, '400-910', ({ type }) => type === 'chat' || type === 'web'),
     ...violationsAmong(work, '400-911', (activity) => activity.status !== 'assigned' || !isHeldBy(by, activity)),
     ...violationsAmong(work, '400-912', ({ awaitingSupervision }) => awaitingSupervision),

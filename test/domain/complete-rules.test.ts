@@ -40,6 +40,15 @@ t.strictSame(
   'a case out of reach, which might close with it',
 )
 t.strictSame(
+  completionViolations(userWith(), {
+    seen: [...seen, { id: '2002', lastModified: 100 }],
+    activities: [stateWith({ lastModified: 101 }), stateWith({ id: '2002', department: '5' })],
+    cases: [caseWith({ department: '5' })],
+  }).map(({ code }) => code),
+  ['403-910', '403-911', '409-100'],
+  'what is out of reach comes before what has changed, as everywhere',
+)
+t.strictSame(
   completionViolations(userWith(), { seen, activities: [], cases: [] }),
   [{ activity: '2001', code: '400-194', details: { ids: ['2001'] } }],
   'an unknown id',

@@ -24,7 +24,7 @@ export function checkAnswer(t: Test, scenario: Scenario, answer: Answer): void {
     return
   }
 
-  if (status === 200) checkRead(t, scenario, answer)
+  if (status < 300) checkRead(t, scenario, answer)
   else checkError(t, scenario, answer)
 }
 

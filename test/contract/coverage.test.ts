@@ -1,40 +1,65 @@
 import t from 'tap'
 import { LANGUAGE_TAGS } from '../../src/adapters/http/locales/tags.js'
-import { readScenarios } from './read-scenarios.js'
+import { answerOf, IN_JSON, OF_NONE, OF_READING, OPERATIONS, operationOf } from './operations.js'
+import { FOLDERS, readScenarios } from './read-scenarios.js'
 import { RULES } from './rules.js'
 import type { Scenario } from './scenario.js'
 
-/** What the close operation can refuse for, in either format (contract, section 1). */
-const CODES = [
-  ...['400-101', '400-108', '400-177', '400-203', '400-253', '400-358', '400-910', '400-911', '400-912'],
-  ...['401-101', '403-112', '403-178', '403-197', '403-910', '403-911', '403-912'],
-  ...['404-100', '404-900', '405-100', '406-100'],
-]
-/** What is refused before a format can be negotiated. */
-const CODES_IN_JSON = ['400-901', '406-101', '431-900']
+/** In how many languages besides the first each operation is to be seen. */
+const FEWEST_LANGUAGES = 3
 
-const scenarios = readScenarios('close').flatMap((file) => file.scenarios)
+const files = FOLDERS.flatMap((folder) => readScenarios(folder))
+const scenarios = files.flatMap((file) => file.scenarios)
 
 void t.test('every row of the contract has a scenario', async (t) => {
-  const reads = readScenarios('reads').flatMap((file) => file.scenarios)
-  const named = new Set([...scenarios, ...reads].map(({ rule }) => rule))
+  const named = new Set(scenarios.map(({ rule }) => rule))
   t.strictSame(
     RULES.filter((rule) => !named.has(rule)),
     [],
   )
 })
 
-void t.test('every code has a scenario in each format', async (t) => {
-  const answered = new Set(scenarios.map(({ expect }) => `${codeOf(expect)} ${expect.format ?? 'json'}`))
-  const wanted = [
-    ...CODES.flatMap((code) => [`${code} json`, `${code} xml`]),
-    ...CODES_IN_JSON.map((code) => `${code} json`),
-  ]
-  t.strictSame(
-    wanted.filter((one) => !answered.has(one)),
-    [],
-  )
+for (const operation of OPERATIONS) {
+  void t.test(operation.name, async (t) => {
+    const own = scenarios.filter(({ request }) => operationOf(request) === operation)
+    const wanted = [...operation.codes, ...operation.success.map(String)]
+    t.strictSame(missing(inFormats(wanted), formatsIn(own)), [], 'every code and success has a scenario in each format')
+    const answered = own.map(answerOf).filter((answer) => answer !== null)
+    t.strictSame(missing(answered, new Set([...wanted, ...OF_NONE])), [], 'and there is no other')
+
+    const read = operation.takesBody ? [...OF_READING, ...operation.success.map(String)] : []
+    const bodies = read.flatMap((answer) => [`${answer} application/json`, `${answer} application/xml`])
+    t.strictSame(missing(bodies, new Set(own.map(answerToBody))), [], 'and for a body in each format')
+
+    const languages = new Set(own.map(({ expect }) => expect.headers?.['Content-Language']))
+    t.ok(languages.size > FEWEST_LANGUAGES, `in other languages: ${[...languages].join(' ')}`)
+  })
+}
+
+void t.test('no operation', async (t) => {
+  t.strictSame(missing(inFormats(OF_NONE), formatsIn(scenarios)), [])
 })
+
+/** Answers in each format: nothing is said with a 204, and one tells of what is refused before there is a format. */
+function inFormats(answers: readonly string[]): string[] {
+  const isOnce = (answer: string) => answer === '204' || IN_JSON.some((code) => code === answer)
+  return answers.flatMap((answer) =>
+    (isOnce(answer) ? ['json'] : ['json', 'xml']).map((format) => `${answer} ${format}`),
+  )
+}
+
+function formatsIn(own: readonly Scenario[]): ReadonlySet<string> {
+  return new Set(own.map((one) => `${String(answerOf(one))} ${one.expect.format ?? 'json'}`))
+}
+
+function answerToBody(scenario: Scenario): string {
+  const type = scenario.request.headers?.['Content-Type']
+  return `${String(answerOf(scenario))} ${typeof type === 'string' ? type : 'no type'}`
+}
+
+function missing(wanted: readonly string[], given: ReadonlySet<string>): string[] {
+  return wanted.filter((one) => !given.has(one))
+}
 
 void t.test('every language has a scenario with its texts', async (t) => {
   const answered = new Set(
@@ -47,13 +72,8 @@ void t.test('every language has a scenario with its texts', async (t) => {
 })
 
 void t.test('no two scenarios of a file have the same name', async (t) => {
-  for (const file of readScenarios('close')) {
+  for (const file of files) {
     const names = file.scenarios.map(({ rule, name }) => `${rule}: ${name}`)
     t.equal(new Set(names).size, names.length, file.file)
   }
 })
-
-function codeOf({ code, body }: Scenario['expect']): string {
-  const said = code ?? body?.['code']
-  return typeof said === 'string' ? said : 'none'
-}

@@ -3,37 +3,53 @@ import { join } from 'node:path'
 import { Value } from 'typebox/value'
 import { FIXTURES, readFixture } from '../support/fixtures.js'
 import { type Scenario, ScenarioFile } from './scenario.js'
-
-const ACCEPT = { json: 'application/json', xml: 'application/xml' }
+import { CONTENT_TYPES, writeRequest } from './write-request.js'
 
 /** A file of scenarios with its name; each scenario is complete and asks for one format. */
 export interface NamedScenarios extends ScenarioFile {
   readonly file: string
 }
 
+/** The folders of `fixtures/contract`: operations that go together. */
+export const FOLDERS = ['close', 'reads', 'pick', 'complete', 'transfer', 'create', 'closability', 'journal'] as const
+export type Folder = (typeof FOLDERS)[number]
+
 /**
  * Reads every file of a folder of `fixtures/contract`.
  * @throws Error for a file that is not as the README describes it
  */
-export function readScenarios(folder: string): NamedScenarios[] {
+export function readScenarios(folder: Folder): NamedScenarios[] {
   const files = readdirSync(join(FIXTURES, 'contract', folder)).filter((name) => name.endsWith('.json'))
   return files.sort().map((file) => {
     const read = readFixture(`contract/${folder}/${file}`)
     if (!Value.Check(ScenarioFile, read)) throw new Error(`${file}: ${problemsOf(read)}`)
-    const withToken = read.scenarios.map((one) => ({ token: read.token ?? null, ...one }))
-    return { ...read, file, scenarios: withToken.flatMap(perFormat) }
+    return { ...read, file, scenarios: read.scenarios.map((one) => completed(read, one)).flatMap(perFormat) }
   })
 }
 
-function perFormat({ formats, ...scenario }: Scenario): Scenario[] {
-  if (formats === undefined) return [scenario]
-  const { name, request, expect } = scenario
-  return formats.map((format) => ({
+/** A scenario with what it has in common with its file. */
+function completed({ token = null, method, path }: ScenarioFile, scenario: Scenario): Scenario {
+  const { before = [], request } = scenario
+  return {
+    token,
     ...scenario,
-    name: `${name} (${format})`,
-    request: { ...request, headers: { Accept: ACCEPT[format], ...request.headers } },
-    expect: { ...expect, format },
-  }))
+    before: before.map((step) => ({ ...step, request: writeRequest(step.request, 'json') })),
+    request: { ...(method !== undefined && { method }), ...(path !== undefined && { path }), ...request },
+  }
+}
+
+function perFormat({ formats, ...scenario }: Scenario): Scenario[] {
+  const { name, request, expect } = scenario
+  if (formats === undefined) return [{ ...scenario, request: writeRequest(request, 'json') }]
+  return formats.map((format) => {
+    const headers = { Accept: CONTENT_TYPES[format], ...request.headers }
+    return {
+      ...scenario,
+      name: `${name} (${format})`,
+      request: writeRequest({ ...request, headers }, format),
+      expect: { ...expect, format },
+    }
+  })
 }
 
 function problemsOf(read: unknown): string {

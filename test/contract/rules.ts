@@ -34,5 +34,13 @@ export const RULES = [
   '3 GET /case',
   '3 GET /activity/{ids}',
   '3 GET /activity',
+  '3 PATCH /activity/pick',
+  '3 PATCH /activity/complete',
+  '3 PATCH /activity/transfer/user/{id}',
+  '3 PATCH /activity/transfer/queue/{id}',
+  '3 POST /activity/task',
+  '3 POST /activity/email/general',
+  '3 GET /case/{ids}/closability',
+  '3 GET /journal',
   '4 tokens',
 ] as const

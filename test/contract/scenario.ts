@@ -39,6 +39,10 @@ const Request = object({
   path: optional(Text),
   headers: optional(Type.Record(Type.String(), Text)),
   body: optional(Text),
+  /** A body by its XML root, written in the format of the request. */
+  content: optional(Type.Record(Type.String(), Type.Unknown())),
+  /** The same for activities, as the worlds have them. */
+  seen: optional(Type.Array(Type.String())),
   raw: optional(Type.Array(Text)),
 })
 export type ScenarioRequest = Static<typeof Request>
@@ -56,10 +60,16 @@ const Expectation = object({
 })
 export type Expectation = Static<typeof Expectation>
 
-const Fields = Type.Record(Type.String(), Type.Record(Type.String(), Type.Unknown()))
+const Row = Type.Record(Type.String(), Type.Unknown())
+const Fields = Type.Record(Type.String(), Row)
 const After = object({
   closed: optional(Type.Array(Type.String())),
   completed: optional(Type.Array(Type.String())),
+  /** What becomes different of these, besides who changed them last and when. */
+  changed: optional(object({ case: optional(Fields), activity: optional(Fields) })),
+  /** All there is to the case and the activity that come new, besides who made them and when. */
+  created: optional(object({ case: optional(Row), activity: optional(Row) })),
+  /** Some of what these are then. */
   case: optional(Fields),
   activity: optional(Fields),
   journal: optional(Type.Array(Type.String())),
@@ -84,6 +94,9 @@ export const ScenarioFile = object({
   world: Type.String(),
   basePath: optional(Type.String()),
   token: optional(Token),
+  /** What the requests of the scenarios have in common. */
+  method: optional(Type.String()),
+  path: optional(Text),
   scenarios: Type.Array(Scenario),
 })
 export type ScenarioFile = Static<typeof ScenarioFile>

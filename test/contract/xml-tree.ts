@@ -1,0 +1,73 @@
+import { XMLParser } from 'fast-xml-parser'
+import { SyntaxValidator } from 'fast-xml-validator'
+
+/** An element as contract section 3 has them: at most an id beside its name, and children or a text. */
+export interface XmlTree {
+  readonly name: string
+  readonly id: string | null
+  readonly children: readonly XmlTree[]
+  readonly text: string
+}
+
+type Node = Readonly<Record<string, unknown>>
+
+const PROLOG = '<?xml version="1.0" encoding="UTF-8"?>'
+const parser = new XMLParser({
+  preserveOrder: true,
+  ignoreDeclaration: true,
+  ignoreAttributes: false,
+  attributeNamePrefix: '',
+  parseTagValue: false,
+  trimValues: false,
+})
+
+/**
+ * Reads the XML of an answer.
+ * @throws Error when it is not well-formed, has no prolog, not one root, or an attribute other than `id`
+ */
+export function treeOfXml(text: string): XmlTree {
+  if (!text.startsWith(PROLOG)) throw new Error(`No XML prolog: ${text}`)
+  SyntaxValidator.validate(text)
+  const [root, ...others] = (parser.parse(text) as Node[]).map(toTree)
+  if (!root || others.length > 0) throw new Error(`Not one root: ${text}`)
+  return root
+}
+
+function toTree(node: Node): XmlTree {
+  const { ':@': attributes = {}, ...element } = node
+  const [[name, inside] = ['', []]] = Object.entries(element) as [string, Node[]][]
+  const { id = null, ...others } = attributes as Readonly<Record<string, string>>
+  if (Object.keys(others).length > 0) throw new Error(`Attributes of ${name}: ${Object.keys(others).join()}`)
+  const texts = inside.filter((child) => '#text' in child).map((child) => String(child['#text']))
+  return { name, id, children: inside.filter((child) => !('#text' in child)).map(toTree), text: texts.join('') }
+}
+
+/** What JSON says, as contract section 3 has it in XML: names become elements, a list its elements, an id an attribute. */
+export function treeOfJson(name: string, value: unknown): XmlTree {
+  if (typeof value !== 'object' || value === null) return { name, id: null, children: [], text: String(value) }
+  const { id, ...members } = value as Readonly<Record<string, unknown>>
+  const children = Object.entries(members).flatMap(([member, one]) => {
+    // The one list with an element around it (contract, section 2).
+    if (member === 'details') return [{ ...treeOfJson(member, {}), children: treesOf('detail', one) }]
+    return treesOf(member, one)
+  })
+  return { name, id: typeof id === 'string' ? id : null, children, text: '' }
+}
+
+function treesOf(name: string, value: unknown): XmlTree[] {
+  return (Array.isArray(value) ? value : [value]).map((one) => treeOfJson(name, one))
+}
+
+/** Writes a tree as a document. */
+export function writeTree(tree: XmlTree): string {
+  return PROLOG + element(tree)
+}
+
+function element({ name, id, children, text }: XmlTree): string {
+  const attribute = id === null ? '' : ` id="${escaped(id)}"`
+  return `<${name}${attribute}>${children.map(element).join('')}${escaped(text)}</${name}>`
+}
+
+function escaped(text: string): string {
+  return text.replace(/[&<>"]/g, (character) => `&#${String(character.charCodeAt(0))};`)
+}

@@ -42,9 +42,14 @@ function toTree(node: Node): XmlTree {
   return { name, id, children: inside.filter((child) => !('#text' in child)).map(toTree), text: texts.join('') }
 }
 
+// eslint-disable-next-line no-control-regex -- characters that XML has no place for
+const UNFIT = /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g
+
 /** What JSON says, as contract section 3 has it in XML: names become elements, a list its elements, an id an attribute. */
 export function treeOfJson(name: string, value: unknown): XmlTree {
-  if (typeof value !== 'object' || value === null) return { name, id: null, children: [], text: String(value) }
+  if (typeof value !== 'object' || value === null) {
+    return { name, id: null, children: [], text: String(value).replace(UNFIT, '\ufffd') }
+  }
   const { id, ...members } = value as Readonly<Record<string, unknown>>
   const children = Object.entries(members).flatMap(([member, one]) => {
     // The one list with an element around it (contract, section 2).

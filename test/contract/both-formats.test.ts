@@ -1,0 +1,52 @@
+import { isDeepStrictEqual } from 'node:util'
+import t, { type Test } from 'tap'
+import type { Answer } from '../support/send.js'
+import { startTestService, type TestService, type TestServiceOptions } from '../support/test-service.js'
+import { answerOf, IN_JSON, operationOf } from './operations.js'
+import { FOLDERS, readScenarios } from './read-scenarios.js'
+import { prepareScenario } from './run-scenario.js'
+import type { Scenario } from './scenario.js'
+import { sendScenario } from './send-scenario.js'
+import { CONTENT_TYPES } from './write-request.js'
+import { treeOfJson, treeOfXml } from './xml-tree.js'
+
+for (const folder of FOLDERS)
+  for (const { file, world, basePath = '', scenarios } of readScenarios(folder)) {
+    void t.test(`JSON and XML tell the same: ${folder}/${file}`, async (t) => {
+      const shared = await startFor(t, { world, basePath })
+      for (const scenario of scenarios.filter(hasBody)) {
+        // What changes something, or begins with it, would meet a changed world the second time.
+        const isAlone = scenario.after !== undefined || (scenario.before ?? []).length > 0
+        const service = async () => (isAlone ? startFor(t, { world, basePath }, scenario) : shared)
+        const json = await ask(await service(), scenario, 'json')
+        const xml = await ask(await service(), scenario, 'xml')
+        const root = json.status < 400 ? (operationOf(scenario.request)?.root ?? '') : 'error'
+        const [told, converted] = [treeOfXml(xml.text), treeOfJson(root, JSON.parse(json.text))]
+        const name = `${scenario.rule}: ${scenario.name}`
+        if (isDeepStrictEqual(told, converted)) t.pass(name)
+        else t.strictSame(told, converted, name)
+        t.strictSame([json.status, xml.status], [scenario.expect.status, scenario.expect.status])
+      }
+    })
+  }
+
+/** Whether a scenario is answered with a body in whichever format is asked for; of two for both formats the first. */
+function hasBody(scenario: Scenario): boolean {
+  const { request, expect } = scenario
+  if (IN_JSON.some((code) => code === answerOf(scenario))) return false
+  const accept = request.headers?.['Accept'] ?? CONTENT_TYPES.json
+  return (
+    request.raw === undefined && request.method !== 'HEAD' && accept === CONTENT_TYPES.json && expect.status !== 204
+  )
+}
+
+function ask(service: TestService, { request, token = null }: Scenario, format: 'json' | 'xml'): Promise<Answer> {
+  return sendScenario(service, { ...request, headers: { ...request.headers, Accept: CONTENT_TYPES[format] } }, token)
+}
+
+async function startFor(t: Test, options: TestServiceOptions, scenario?: Scenario): Promise<TestService> {
+  const service = await startTestService(options)
+  t.teardown(() => service.stop())
+  if (scenario) await prepareScenario(t, service, scenario)
+  return service
+}

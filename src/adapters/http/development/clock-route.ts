@@ -3,9 +3,10 @@ import Type from 'typebox'
 import { refusal } from '../../../domain/errors.js'
 import type { SettableClock } from '../../../domain/settable-clock.js'
 import { rawBody } from '../plugins/raw-body.js'
-import { CLOSED, INSTANT, readInstant } from '../requests/body/members.js'
+import { INSTANT, readInstant } from '../requests/body/members.js'
 import { bodyShape, readBody } from '../requests/body/read-body.js'
 import { refuseQuery } from '../requests/refuse.js'
+import { CLOSED } from '../schemas.js'
 import { View } from '../views/view.js'
 
 const WISH = bodyShape(

@@ -1,20 +1,8 @@
+import Type from 'typebox'
 import { ACTIVITY_MODES, ACTIVITY_SUBSTATUSES, type ActivityStatus } from '../../../domain/activity.js'
 import type { ActivityQuery } from '../../../domain/search-activities.js'
-import { type Query, readId, readValue, readWord } from './query-value.js'
-
-/** The parameters that activities are searched by. */
-export const ACTIVITY_FILTERS = [
-  'caseID',
-  'status',
-  'type',
-  'assignedTo',
-  'queueID',
-  'department',
-  'mode',
-  'priority',
-] as const
-
-const PRIORITIES = ['1', '2', '3', '4', '5', '6', '7'] as const
+import { idSchema } from '../schemas.js'
+import { type Query, readValue } from './query-value.js'
 
 /** Each status that can be asked for, alone or with one of its substatuses, as it is written. */
 const STATUSES = new Map<string, Pick<ActivityQuery, 'status' | 'substatus'>>([
@@ -25,25 +13,37 @@ const STATUSES = new Map<string, Pick<ActivityQuery, 'status' | 'substatus'>>([
   ]),
 ])
 
+/** The parameters that activities are searched by. */
+export const ACTIVITY_FILTERS = {
+  caseID: idSchema({ description: 'The id of the case.' }),
+  status: Type.Enum([...STATUSES.keys()], {
+    description: 'The status, or status and substatus; `open` takes every activity that is not completed.',
+  }),
+  // A type is one of the product's or a user-defined one (contract, section 3).
+  type: Type.String({
+    pattern: '^[a-z][a-z0-9_]*$',
+    description: 'The type: email, social, task, call_track, chat, web, or a user-defined one.',
+  }),
+  assignedTo: idSchema({ description: 'The id of the user who holds the activity, or held it last.' }),
+  queueID: idSchema({ description: 'The id of the queue.' }),
+  department: idSchema({ description: 'The id of the department; nothing is found in one out of reach.' }),
+  mode: Type.Enum(ACTIVITY_MODES, { description: 'Which way the activity goes.' }),
+  priority: Type.Integer({ minimum: 1, maximum: 7, description: 'The priority.' }),
+}
+
 /**
  * Reads which activities are searched for.
  * @throws Refusal 400-102 for a value that is not supported
  */
 export function readActivityQuery(query: Query): ActivityQuery {
-  const priority = readWord(query, 'priority', PRIORITIES)
   return {
-    case: readId(query, 'caseID'),
-    ...(STATUSES.get(readWord(query, 'status', [...STATUSES.keys()]) ?? '') ?? { status: null, substatus: null }),
-    type: readValue(query, 'type', isWord),
-    mode: readWord(query, 'mode', ACTIVITY_MODES),
-    priority: priority === null ? null : Number(priority),
-    assignedTo: readId(query, 'assignedTo'),
-    queue: readId(query, 'queueID'),
-    department: readId(query, 'department'),
+    case: readValue(query, ACTIVITY_FILTERS, 'caseID'),
+    ...(STATUSES.get(readValue(query, ACTIVITY_FILTERS, 'status') ?? '') ?? { status: null, substatus: null }),
+    type: readValue(query, ACTIVITY_FILTERS, 'type'),
+    mode: readValue(query, ACTIVITY_FILTERS, 'mode'),
+    priority: readValue(query, ACTIVITY_FILTERS, 'priority'),
+    assignedTo: readValue(query, ACTIVITY_FILTERS, 'assignedTo'),
+    queue: readValue(query, ACTIVITY_FILTERS, 'queueID'),
+    department: readValue(query, ACTIVITY_FILTERS, 'department'),
   }
-}
-
-/** A type is one of the product's or a user-defined one (contract, section 3). */
-function isWord(value: string): boolean {
-  return /^[a-z][a-z0-9_]*$/.test(value)
 }

@@ -1,8 +1,16 @@
+import Type from 'typebox'
 import { refusal } from '../../../domain/errors.js'
 import { asGiven, type Query } from './query-value.js'
 
 /** The parameter that asks for more than the usual members. */
-export const ATTRIBUTE = '$attribute'
+const ATTRIBUTE = '$attribute'
+const ALL = 'all'
+
+/** What the parameter takes for a representation: names of its members, comma-separated, or `all`. */
+export function attributeParameter(known: readonly string[]) {
+  const description = 'Members to show besides the usual ones, comma-separated; or `all`, alone.'
+  return { [ATTRIBUTE]: Type.Array(Type.Enum([ALL, ...known]), { minItems: 1, description }) }
+}
 
 /**
  * Reads which members an answer shows: the usual ones, and those that `$attribute` names, or `all`.
@@ -16,7 +24,7 @@ export function readAttributes<M extends string>(
   known: readonly M[],
 ): readonly M[] {
   const value = query[ATTRIBUTE]
-  if (value === 'all') return known
+  if (value === ALL) return known
   if (value === undefined) return known.filter((member) => usual.has(member))
   const named = asGiven(value)
     .split(',')

@@ -1,12 +1,15 @@
-import { type Query, readWord } from './query-value.js'
+import Type from 'typebox'
+import { type Query, readValue } from './query-value.js'
 
 /** The parameter that asks for a number instead of a list. */
-export const COUNT = '$count'
+export const COUNT = {
+  $count: Type.Enum(['yes', 'no'], { description: 'Whether only the number of what is found is asked for.' }),
+}
 
 /**
  * Whether only the number of what is found is asked for.
  * @throws Refusal 400-102 for a value other than `yes` and `no`
  */
 export function wantsCount(query: Query): boolean {
-  return readWord(query, COUNT, ['yes', 'no']) === 'yes'
+  return readValue(query, COUNT, '$count') === 'yes'
 }

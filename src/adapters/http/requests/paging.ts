@@ -1,8 +1,8 @@
 import { refusal } from '../../../domain/errors.js'
 import type { Stretch } from '../../../domain/stretch.js'
-import { readNumber } from './query-number.js'
-import { type Query, readId } from './query-value.js'
-import { readSorting, SORTING } from './sorting.js'
+import { idSchema } from '../schemas.js'
+import { type Query, readValue, wholeNumber } from './query-value.js'
+import { readSorting, sortingParameters } from './sorting.js'
 
 /** The two ways to name a stretch of what is found, by the parameters that do it. */
 const WAYS = {
@@ -11,16 +11,21 @@ const WAYS = {
 } as const
 const EDGES = { after: '$after', before: '$before' } as const
 
-/** Every parameter that says where in what is found an answer begins and ends. */
-export const PAGING = [
-  ...Object.values(WAYS).flatMap(({ start, size }) => [start, size]),
-  ...Object.values(EDGES),
-  ...SORTING,
-] as const
-
 const FURTHEST = 1_000_000_000_000
-const STARTS = { least: 1, most: FURTHEST, otherwise: 1 }
-const SIZES = { least: 1, most: 75, otherwise: 25 }
+const size = (what: string) => wholeNumber({ minimum: 1, maximum: 75, default: 25, description: `How many ${what}.` })
+const start = (description: string) => wholeNumber({ minimum: 1, maximum: FURTHEST, default: 1, description })
+const SORTING = sortingParameters(['id'])
+
+/** Every parameter that says where in what is found an answer begins and ends. */
+export const PAGING = {
+  $pagenum: start('The number of the page, from 1.'),
+  $pagesize: size('a page has'),
+  $rangestart: start('The place of the first item, from 1; not beside pages.'),
+  $rangesize: size('a range has'),
+  $after: idSchema({ description: 'Begins behind this id; the links of an answer have it.' }),
+  $before: idSchema({ description: 'Ends before this id; the links of an answer have it.' }),
+  ...SORTING,
+}
 
 /** Which stretch of what is found is asked for. */
 export interface Paging {
@@ -39,11 +44,11 @@ export function readPaging(query: Query): Paging {
   const given = (way: keyof typeof WAYS) => Object.values(WAYS[way]).some((name) => query[name] !== undefined)
   if (given('page') && given('range')) throw refusal('400-120', {})
   const way = given('range') ? 'range' : 'page'
-  const start = readNumber(query, WAYS[way].start, STARTS)
-  const size = readNumber(query, WAYS[way].size, SIZES)
-  const { order } = readSorting(query, ['id'])
-  const after = readId(query, EDGES.after)
-  const before = readId(query, EDGES.before)
+  const start = readValue(query, PAGING, WAYS[way].start)
+  const size = readValue(query, PAGING, WAYS[way].size)
+  const { order } = readSorting(query, SORTING)
+  const after = readValue(query, PAGING, EDGES.after)
+  const before = readValue(query, PAGING, EDGES.before)
   if (after !== null && before !== null) throw refusal('400-102', { parameter: EDGES.before, value: before })
   const skip = (start - 1) * (way === 'page' ? size : 1)
   return { way, start, size, stretch: { order, after, before, skip: (after ?? before) ? 0 : skip, size } }

@@ -1,8 +1,23 @@
+import Type from 'typebox'
 import { refusal } from '../../../domain/errors.js'
 import { compareIds, type Id, isId } from '../../../domain/id.js'
+import { ID_PATTERN, idSchema } from '../schemas.js'
 
 /** The most characters of a list of ids, after percent-decoding (contract, section 1). */
 export const LONGEST_IDS = 20_000
+
+const ITEM = `[ \\t]*${ID_PATTERN}[ \\t]*`
+
+/** What a list of ids looks like; the rules are in `readPathIds`, which names what breaks them. */
+export const IDS = Type.String({
+  minLength: 1,
+  maxLength: LONGEST_IDS,
+  pattern: `^${ITEM}(,${ITEM})*$`,
+  description: 'One id, or several separated by commas. A duplicate counts once; the order does not matter.',
+})
+
+/** What a single id in a path looks like. */
+export const PATH_ID = idSchema({ description: 'The id.' })
 
 /**
  * Reads the ids of a path: comma-separated, blanks around an id ignored, duplicates once.

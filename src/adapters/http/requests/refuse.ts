@@ -1,12 +1,13 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { refusal } from '../../../domain/errors.js'
+import type { Query, QueryParameters } from './query-value.js'
 
 /**
  * Lets a request through that has no other query parameters than the known ones, by default none.
  * @throws Refusal 400-101, naming the others
  */
-export function refuseQuery(query: Readonly<Record<string, unknown>>, known: readonly string[] = []): void {
-  const parameters = Object.keys(query).filter((name) => !known.includes(name))
+export function refuseQuery(query: Query, known: QueryParameters = {}): void {
+  const parameters = Object.keys(query).filter((name) => !Object.hasOwn(known, name))
   if (parameters.length > 0) throw refusal('400-101', { parameters })
 }
 

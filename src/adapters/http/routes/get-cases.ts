@@ -1,27 +1,41 @@
 import type { FastifyPluginCallback } from 'fastify'
 import { CASE_SORT_KEYS, type CaseSortKey, type GetCases } from '../../../domain/get-cases.js'
 import { CATALOGUES } from '../locales/catalogues.js'
-import { ATTRIBUTE, readAttributes } from '../requests/attributes.js'
-import { readPathIds } from '../requests/path-ids.js'
+import type { Operation } from '../openapi/operation.js'
+import { attributeParameter, readAttributes } from '../requests/attributes.js'
+import { IDS, readPathIds } from '../requests/path-ids.js'
 import type { Query } from '../requests/query-value.js'
 import { refuseBody, refuseQuery } from '../requests/refuse.js'
-import { readSorting, SORTING } from '../requests/sorting.js'
+import { readSorting, sortingParameters } from '../requests/sorting.js'
 import { CASE_MEMBERS, caseView, USUAL_CASE_MEMBERS } from '../views/case-view.js'
+import { CASES } from '../views/list-shapes.js'
 import { View } from '../views/view.js'
 
-const PARAMETERS = [ATTRIBUTE, ...SORTING]
+const SORTING = sortingParameters(Object.keys(CASE_SORT_KEYS) as CaseSortKey[])
+const QUERY = { ...attributeParameter(CASE_MEMBERS), ...SORTING }
 const MOST = 75
+
+const GET_CASES: Operation = {
+  id: 'getCases',
+  tag: 'Cases',
+  summary: 'Show cases',
+  description: `At most ${String(MOST)} cases by their ids, sorted. If one is missing or out of reach, none is shown.`,
+  path: { ids: IDS },
+  query: QUERY,
+  answers: { 200: { description: 'The cases.', body: CASES } },
+  refusals: ['400-102', '400-108', '400-116', '400-124', '400-358', '400-913', '403-910', '404-100'],
+}
 
 /** `GET /case/{ids}` (contract, section 3). */
 export function getCasesRoute(getCases: GetCases): FastifyPluginCallback {
   return (app, _options, done) => {
     app.get<{ Params: { ids: string }; Querystring: Query }>(
       '/case/:ids',
-      { config: { access: 'read' } },
+      { config: { access: 'read', operation: GET_CASES } },
       async (request, reply) => {
-        refuseQuery(request.query, PARAMETERS)
+        refuseQuery(request.query, QUERY)
         const members = readAttributes(request.query, USUAL_CASE_MEMBERS, CASE_MEMBERS)
-        const sorting = readSorting(request.query, Object.keys(CASE_SORT_KEYS) as CaseSortKey[])
+        const sorting = readSorting(request.query, SORTING)
         refuseBody(request, reply)
         const found = await getCases(request.caller, readPathIds(request.params.ids, MOST), sorting)
         const setting = { texts: CATALOGUES[request.negotiated.language], base: app.prefix }

@@ -1,13 +1,36 @@
 import type { FastifyPluginCallback } from 'fastify'
+import Type from 'typebox'
 import { refusal } from '../../../domain/errors.js'
 import type { Store } from '../../../domain/ports.js'
+import type { Operation } from '../openapi/operation.js'
+import { rootOf } from '../views/shapes.js'
 import { View } from '../views/view.js'
+
+const HEALTH = rootOf('health', 'Health', { status: Type.Enum(['live', 'ready']) })
+
+const LIVE: Operation = {
+  id: 'isLive',
+  tag: 'Health',
+  summary: 'Tell whether the process answers',
+  description: 'Public.',
+  answers: { 200: { description: 'It does.', body: HEALTH } },
+  refusals: [],
+}
+const READY: Operation = {
+  ...LIVE,
+  id: 'isReady',
+  summary: 'Tell whether the service can work',
+  description: 'Public. Asks the store.',
+  answers: { 200: { description: 'It can.', body: HEALTH } },
+}
 
 /** `GET /health/live`: the process answers; `GET /health/ready`: and so does its store. Public. */
 export function healthRoutes(store: Pick<Store, 'ping'>): FastifyPluginCallback {
   return (app, _options, done) => {
-    app.get('/health/live', (_request, reply) => reply.send(new View('health', { status: 'live' })))
-    app.get('/health/ready', async (request, reply) => {
+    app.get('/health/live', { config: { operation: LIVE } }, (_request, reply) =>
+      reply.send(new View('health', { status: 'live' })),
+    )
+    app.get('/health/ready', { config: { operation: READY } }, async (request, reply) => {
       try {
         await store.ping()
       } catch (error) {

@@ -2,9 +2,10 @@ import type { FastifyPluginCallback, FastifyRequest } from 'fastify'
 import type { JournalPage } from '../../../domain/journal.js'
 import type { Store } from '../../../domain/ports.js'
 import type { ReadJournal } from '../../../domain/read-journal.js'
-import { readNumber } from '../requests/query-number.js'
+import type { Operation } from '../openapi/operation.js'
+import { type Query, readValue, wholeNumber } from '../requests/query-value.js'
 import { refuseBody, refuseQuery } from '../requests/refuse.js'
-import { journalView } from '../views/journal-view.js'
+import { JOURNAL, journalView } from '../views/journal-view.js'
 
 /** What the route stands on. */
 export interface JournalRouteOptions {
@@ -12,10 +13,26 @@ export interface JournalRouteOptions {
   readonly changed: Store['changed']
 }
 
-const NUMBERS = {
-  after: { least: 0, most: Number.MAX_SAFE_INTEGER, otherwise: 0 },
-  limit: { least: 1, most: 1_000, otherwise: 100 },
-  wait: { least: 0, most: 30, otherwise: 0 },
+const LAST = Number.MAX_SAFE_INTEGER
+const QUERY = {
+  after: wholeNumber({ minimum: 0, maximum: LAST, default: 0, description: 'The `last` of the answer before.' }),
+  limit: wholeNumber({ minimum: 1, maximum: 1_000, default: 100, description: 'The most entries to answer.' }),
+  wait: wholeNumber({
+    ...{ minimum: 0, maximum: 30, default: 0 },
+    description: 'For how many seconds an empty answer is held back until something happens.',
+  }),
+}
+
+const READ_JOURNAL: Operation = {
+  id: 'readJournal',
+  tag: 'Journal',
+  summary: 'Read what has been done',
+  description:
+    'What was created, picked, transferred, completed, closed and reopened within reach, in order. Whoever reads on ' +
+    'from `last` misses nothing and sees nothing twice.',
+  query: QUERY,
+  answers: { 200: { description: 'The next entries; none where there is nothing new.', body: JOURNAL } },
+  refusals: ['400-102'],
 }
 
 /** `GET /journal?after=N&limit=M&wait=S` (contract, section 3); waits up to S seconds for something to tell. */
@@ -27,8 +44,9 @@ export function readJournalRoute({ readJournal, changed }: JournalRouteOptions):
       closed()
     })
 
-    async function pageFor({ caller, raw }: FastifyRequest, query: Record<string, unknown>): Promise<JournalPage> {
-      const [after, limit, wait] = [number(query, 'after'), number(query, 'limit'), number(query, 'wait')]
+    async function pageFor({ caller, raw }: FastifyRequest, query: Query): Promise<JournalPage> {
+      const [after, limit] = [readValue(query, QUERY, 'after'), readValue(query, QUERY, 'limit')]
+      const wait = readValue(query, QUERY, 'wait')
       const over = AbortSignal.any([closing.signal, AbortSignal.timeout(wait * 1_000)])
       for (let from = after; ; ) {
         const change = wait > 0 && !over.aborted ? changed(over) : null
@@ -39,19 +57,15 @@ export function readJournalRoute({ readJournal, changed }: JournalRouteOptions):
       }
     }
 
-    app.get<{ Querystring: Record<string, unknown> }>(
+    app.get<{ Querystring: Query }>(
       '/journal',
-      { config: { access: 'read' } },
+      { config: { access: 'read', operation: READ_JOURNAL } },
       async (request, reply) => {
-        refuseQuery(request.query, Object.keys(NUMBERS))
+        refuseQuery(request.query, QUERY)
         refuseBody(request, reply)
         return reply.send(journalView(await pageFor(request, request.query)))
       },
     )
     done()
   }
-}
-
-function number(query: Record<string, unknown>, name: keyof typeof NUMBERS): number {
-  return readNumber(query, name, NUMBERS[name])
 }

@@ -1,9 +1,64 @@
-import { isOpenActivity } from '../../../domain/activity.js'
+import Type from 'typebox'
+import { ACTIVITY_MODES, ACTIVITY_SUBSTATUSES, type ActivityStatus, isOpenActivity } from '../../../domain/activity.js'
 import type { ActivityRecord } from '../../../domain/activity-record.js'
-import { doerView, instantView, labelled, linkTo, type Members, type Setting, show, userView } from './members.js'
+import { CLOSED } from '../schemas.js'
+import {
+  doerView,
+  instantView,
+  instantViewIfAny,
+  labelled,
+  linkTo,
+  type Members,
+  type Setting,
+  show,
+  userView,
+} from './members.js'
+import { DOER, ID, INSTANT, LABEL, LINKS, labelOf, NAMED, USER } from './shapes.js'
+
+const STATUSES = Object.keys(ACTIVITY_SUBSTATUSES) as ActivityStatus[]
+
+/** By whom an activity is held. */
+const ASSIGNED = Type.Object(
+  {
+    user: USER,
+    activityFolder: Type.Object({ id: ID, name: labelOf(['activities_current', 'activities_completed']) }, CLOSED),
+    pinned: Type.Boolean(),
+    locked: Type.Boolean(),
+  },
+  CLOSED,
+)
+
+/** What each member of an activity looks like; those that are optional may be absent. */
+const SHAPE = {
+  id: ID,
+  link: LINKS,
+  case: Type.Optional(Type.Object({ id: ID, link: LINKS }, CLOSED)),
+  department: NAMED,
+  type: Type.Object({ ...LABEL.properties, subtype: Type.Optional(LABEL) }, CLOSED),
+  mode: labelOf(ACTIVITY_MODES),
+  status: Type.Object(
+    {
+      ...labelOf(STATUSES).properties,
+      substatus: Type.Optional(labelOf(Object.values(ACTIVITY_SUBSTATUSES).flat())),
+      assigned: Type.Optional(ASSIGNED),
+    },
+    CLOSED,
+  ),
+  queue: Type.Optional(NAMED),
+  priority: Type.Optional(Type.Integer({ minimum: 1, maximum: 7 })),
+  subject: Type.String(),
+  created: INSTANT,
+  lastModified: INSTANT,
+  lastModifiedBy: Type.Optional(DOER),
+  dueDate: Type.Optional(INSTANT),
+  awaitingSupervision: Type.Boolean(),
+}
+
+/** An activity as answers show it. */
+export const ACTIVITY = Type.Object(SHAPE, { title: 'Activity', ...CLOSED })
 
 /** Everything that an activity can show, in this order (contract, section 3). */
-const MEMBERS = {
+const MEMBERS: Members<ActivityRecord, typeof SHAPE> = {
   id: ({ id }) => id,
   link: ({ id }, { base }) => linkTo('self', `${base}/activity/${id}`),
   case: ({ case: id }, { base }) => (id === null ? undefined : { id, link: linkTo('case', `${base}/case/${id}`) }),
@@ -17,12 +72,12 @@ const MEMBERS = {
   created: ({ created }) => instantView(created),
   lastModified: ({ lastModified }) => instantView(lastModified),
   lastModifiedBy: ({ lastModifiedBy }) => doerView(lastModifiedBy),
-  dueDate: ({ dueDate }) => instantView(dueDate),
+  dueDate: ({ dueDate }) => instantViewIfAny(dueDate),
   awaitingSupervision: ({ awaitingSupervision }) => awaitingSupervision,
-} satisfies Members<ActivityRecord, string>
+}
 
 /** The name of something that an activity can show. */
-export type ActivityMember = keyof typeof MEMBERS
+export type ActivityMember = keyof typeof SHAPE
 
 export const ACTIVITY_MEMBERS = Object.keys(MEMBERS) as readonly ActivityMember[]
 

@@ -1,9 +1,54 @@
-import { isOpenCase } from '../../../domain/case.js'
+import Type from 'typebox'
+import { CASE_STATUSES, isOpenCase, SEVERITIES } from '../../../domain/case.js'
 import type { CaseRecord } from '../../../domain/case-record.js'
-import { doerView, instantView, labelled, linkTo, type Members, type Setting, show, userView } from './members.js'
+import { CLOSED } from '../schemas.js'
+import {
+  doerView,
+  instantView,
+  instantViewIfAny,
+  labelled,
+  linkTo,
+  type Members,
+  type Setting,
+  show,
+  userView,
+} from './members.js'
+import { DOER, ID, INSTANT, LABEL, LINKS, labelOf, NAMED, USER } from './shapes.js'
+
+/** What each member of a case looks like; those that are optional may be absent, or are shown only when asked for. */
+const SHAPE = {
+  id: ID,
+  link: LINKS,
+  activities: Type.Object({ link: LINKS }, CLOSED),
+  department: NAMED,
+  status: labelOf(CASE_STATUSES),
+  severity: labelOf(SEVERITIES),
+  subject: Type.String(),
+  customer: Type.Optional(Type.Object({ id: ID, customerName: Type.String(), link: LINKS }, CLOSED)),
+  owner: Type.Object(
+    {
+      user: Type.Optional(USER),
+      folder: Type.Object({ id: ID, name: labelOf(['cases_open', 'cases_closed']) }, CLOSED),
+    },
+    CLOSED,
+  ),
+  dueDate: Type.Optional(INSTANT),
+  lastModified: INSTANT,
+  lastModifiedBy: Type.Optional(DOER),
+  created: Type.Optional(INSTANT),
+  createdBy: Type.Optional(DOER),
+  lastClosed: Type.Optional(INSTANT),
+  originatingChannel: Type.Optional(LABEL),
+  description: Type.Optional(Type.String()),
+  solution: Type.Optional(Type.String()),
+  userLastWorked: Type.Optional(USER),
+}
+
+/** A case as answers show it. */
+export const CASE = Type.Object(SHAPE, { title: 'Case', ...CLOSED })
 
 /** Everything that a case can show, in this order (contract, section 3). */
-const MEMBERS = {
+const MEMBERS: Members<CaseRecord, typeof SHAPE> = {
   id: ({ id }) => id,
   link: ({ id }, { base }) => linkTo('self', `${base}/case/${id}`),
   activities: ({ id }, { base }) => ({ link: linkTo('activity', `${base}/activity?caseID=${id}`) }),
@@ -13,21 +58,21 @@ const MEMBERS = {
   subject: ({ subject }) => subject,
   customer: customerView,
   owner: ownerView,
-  dueDate: ({ dueDate }) => instantView(dueDate),
+  dueDate: ({ dueDate }) => instantViewIfAny(dueDate),
   lastModified: ({ lastModified }) => instantView(lastModified),
   lastModifiedBy: ({ lastModifiedBy }) => doerView(lastModifiedBy),
   created: ({ created }) => instantView(created),
   createdBy: ({ createdBy }) => doerView(createdBy),
-  lastClosed: ({ lastClosed }) => instantView(lastClosed),
+  lastClosed: ({ lastClosed }) => instantViewIfAny(lastClosed),
   originatingChannel: ({ originatingChannel: channel }, { texts }) =>
     channel === null ? undefined : labelled(channel, texts.channel),
   description: ({ description }) => description ?? undefined,
   solution: ({ solution }) => solution ?? undefined,
   userLastWorked: ({ lastModifiedBy: by }) => (by?.actor === 'user' ? userView(by) : undefined),
-} satisfies Members<CaseRecord, string>
+}
 
 /** The name of something that a case can show. */
-export type CaseMember = keyof typeof MEMBERS
+export type CaseMember = keyof typeof SHAPE
 
 export const CASE_MEMBERS = Object.keys(MEMBERS) as readonly CaseMember[]
 

@@ -1,6 +1,16 @@
+import Type, { type Static } from 'typebox'
 import type { Creation } from '../../../domain/create-activity.js'
+import { CLOSED } from '../schemas.js'
 import { linkTo } from './members.js'
+import { ID, LINKS, rootOf } from './shapes.js'
 import { View } from './view.js'
+
+/** An activity that was created, with its case. */
+export const CREATION = rootOf('activity', 'Creation', {
+  id: ID,
+  link: LINKS,
+  case: Type.Object({ id: ID, link: LINKS }, CLOSED),
+})
 
 /** Where what was created can be found. */
 export function creationView({ activity, case: of }: Creation, base: string): View {
@@ -8,5 +18,5 @@ export function creationView({ activity, case: of }: Creation, base: string): Vi
     id: activity,
     link: linkTo('self', `${base}/activity/${activity}`),
     case: { id: of, link: linkTo('case', `${base}/case/${of}`) },
-  })
+  } satisfies Static<typeof CREATION>)
 }

@@ -1,20 +1,45 @@
 import type { IncomingHttpHeaders } from 'node:http'
+import Type, { type Static } from 'typebox'
 import type { Problem, Violation } from '../../../domain/errors.js'
 import type { Id } from '../../../domain/id.js'
 import { developerText, userText } from '../i18n/error-texts.js'
 import type { Messages } from '../i18n/messages.js'
 import type { LanguageTag } from '../locales/tags.js'
+import { CLOSED } from '../schemas.js'
+import { rootOf } from './shapes.js'
 import { View } from './view.js'
 
-/** The error body of contract section 2. */
-export interface ErrorBody {
-  readonly code: string
-  readonly developerMessage: string
-  readonly details?: readonly { readonly key: string; readonly value: string }[]
-  readonly userMessage?: string
-}
-
 const MOST_DETAILS = 30
+const LONGEST_USER_MESSAGE = 1_024
+
+const DETAIL = Type.Object(
+  {
+    key: Type.String({ description: 'What it is about, e.g. `case/1001/activity/2001`.' }),
+    value: Type.String({ description: 'The code, a blank, and the text.' }),
+  },
+  { title: 'ErrorDetail', xml: { name: 'detail' }, ...CLOSED },
+)
+
+/** The error body of contract section 2. */
+export const ERROR = rootOf('error', 'Error', {
+  code: Type.String({ pattern: '^[0-9]{3}-[0-9]{3}$', description: 'Its first three digits are the status.' }),
+  developerMessage: Type.String({ minLength: 1, description: 'For whoever builds the client.' }),
+  details: Type.Optional(
+    Type.Array(DETAIL, {
+      minItems: 1,
+      maxItems: MOST_DETAILS,
+      xml: { wrapped: true },
+      description: 'Everything that stands in the way, in the order of the rules.',
+    }),
+  ),
+  userMessage: Type.Optional(
+    Type.String({
+      minLength: 1,
+      maxLength: LONGEST_USER_MESSAGE,
+      description: 'For whoever sits before the client; only where `X-egain-error-message: yes` asks for it.',
+    }),
+  ),
+})
 
 /** An error as the caller sees it, in the caller's language. */
 export function errorView(
@@ -25,7 +50,7 @@ export function errorView(
   violations: readonly Violation[] = [],
 ): View {
   const named = violations.slice(0, MOST_DETAILS)
-  const body: ErrorBody = {
+  const body: Static<typeof ERROR> = {
     code: problem.code,
     developerMessage: developerText(messages, language, problem),
     ...(named.length > 0 && { details: named.map((violation) => detail(messages, language, violation)) }),

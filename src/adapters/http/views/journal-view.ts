@@ -1,5 +1,37 @@
-import type { Change, JournalEntry, JournalPage } from '../../../domain/journal.js'
+import Type, { type TString } from 'typebox'
+import { type Change, JOURNAL_KINDS, type JournalEntry, type JournalPage } from '../../../domain/journal.js'
+import { CLOSED, idSchema } from '../schemas.js'
+import { ID, INSTANT, rootOf } from './shapes.js'
 import { View } from './view.js'
+
+const REFERENCE = Type.Object({ id: ID }, { title: 'Reference', ...CLOSED })
+const change = (value: TString) =>
+  Type.Optional(Type.Object({ before: Type.Optional(value), after: Type.Optional(value) }, CLOSED))
+
+const ENTRY = Type.Object(
+  {
+    id: ID,
+    at: INSTANT,
+    kind: Type.Enum(JOURNAL_KINDS),
+    by: Type.Object(
+      { user: Type.Optional(REFERENCE), client: Type.Optional(REFERENCE) },
+      { minProperties: 1, maxProperties: 1, ...CLOSED },
+    ),
+    department: REFERENCE,
+    case: Type.Optional(REFERENCE),
+    activity: Type.Optional(REFERENCE),
+    status: change(Type.String()),
+    assignedTo: change(idSchema()),
+    queue: change(idSchema()),
+  },
+  { title: 'JournalEntry', ...CLOSED },
+)
+
+/** A stretch of the journal. */
+export const JOURNAL = rootOf('journal', 'Journal', {
+  entry: Type.Array(ENTRY),
+  last: Type.String({ pattern: '^(0|[1-9][0-9]*)$', description: 'The `after` of the next request.' }),
+})
 
 /** A stretch of the journal, and the number to go on from. */
 export function journalView({ entries, last }: JournalPage): View {
@@ -15,14 +47,14 @@ function entryView(entry: JournalEntry) {
     department: { id: entry.department },
     ...(entry.case !== null && { case: { id: entry.case } }),
     ...(entry.activity !== null && { activity: { id: entry.activity } }),
-    ...change('status', entry.status),
-    ...change('assignedTo', entry.assignedTo),
-    ...change('queue', entry.queue),
+    ...changed('status', entry.status),
+    ...changed('assignedTo', entry.assignedTo),
+    ...changed('queue', entry.queue),
   }
 }
 
 /** Shows a value that was or became something; the half that is none is left out. */
-function change(name: string, { before, after }: Change<string>) {
+function changed(name: string, { before, after }: Change<string>) {
   if (before === null && after === null) return {}
   return { [name]: { ...(before !== null && { before }), ...(after !== null && { after }) } }
 }

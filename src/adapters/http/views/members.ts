@@ -1,6 +1,8 @@
+import type { TSchema } from 'typebox'
 import type { Instant } from '../../../domain/instant.js'
 import type { Doer, UserName } from '../../../domain/named.js'
 import type { Catalogue } from '../locales/catalogue.js'
+import type { Shown } from './shapes.js'
 
 /** What a view needs besides the record: the texts of the caller's language, and what stands before every path. */
 export interface Setting {
@@ -8,11 +10,18 @@ export interface Setting {
   readonly base: string
 }
 
-/** How each member of a representation is made from a record; what a record does not have is undefined. */
-export type Members<T, M extends string> = Readonly<Record<M, (record: T, setting: Setting) => unknown>>
+/** How each member of a shape is made from a record; what a record may lack is undefined. */
+export type Members<T, P extends Record<string, TSchema>> = {
+  readonly [M in keyof P]: (record: T, setting: Setting) => Shown<P>[M]
+}
 
 /** Shows the chosen members of a record, and nothing else. */
-export function show<T, M extends string>(record: T, members: Members<T, M>, chosen: readonly M[], setting: Setting) {
+export function show<T, M extends string>(
+  record: T,
+  members: Readonly<Record<M, (record: T, setting: Setting) => unknown>>,
+  chosen: readonly M[],
+  setting: Setting,
+) {
   const shown: Record<string, unknown> = {}
   for (const member of chosen) shown[member] = members[member](record, setting)
   return shown
@@ -24,13 +33,18 @@ export function linkTo(rel: string, href: string) {
 }
 
 /** A value with its text; a word that no catalogue knows stands for itself. */
-export function labelled(value: string, texts: Readonly<Record<string, string>>) {
-  return { value, displayValue: Object.hasOwn(texts, value) ? texts[value] : value }
+export function labelled<V extends string>(value: V, texts: Readonly<Record<string, string>>) {
+  return { value, displayValue: (Object.hasOwn(texts, value) ? texts[value] : undefined) ?? value }
 }
 
 /** An instant in ISO 8601, UTC, with milliseconds. */
-export function instantView(at: Instant | null): string | undefined {
-  return at === null ? undefined : new Date(at).toISOString()
+export function instantView(at: Instant): string {
+  return new Date(at).toISOString()
+}
+
+/** The same where there may be none. */
+export function instantViewIfAny(at: Instant | null): string | undefined {
+  return at === null ? undefined : instantView(at)
 }
 
 /** A user by id and name. */

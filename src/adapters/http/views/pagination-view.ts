@@ -1,4 +1,19 @@
+import Type from 'typebox'
 import { PAGING, type Paging, pagingParameters } from '../requests/paging.js'
+import { CLOSED } from '../schemas.js'
+import { LINKS } from './shapes.js'
+
+const COUNTED = Type.Optional(Type.Integer({ minimum: 1 }))
+
+/** Where a page or a range of a search stands. */
+export const PAGINATION = Type.Object(
+  { pagenum: COUNTED, pagesize: COUNTED, rangestart: COUNTED, rangesize: COUNTED, link: LINKS },
+  {
+    title: 'PaginationInfo',
+    description: 'Of a page its number and size, of a range its start and size; and links to what is around it.',
+    ...CLOSED,
+  },
+)
 
 /** A page of a search: its place, and the ids at its ends. */
 export interface ShownPage {
@@ -43,7 +58,9 @@ function rest(query: Readonly<Record<string, unknown>>): Record<string, string> 
   return Object.fromEntries(kept.map(([name, value]) => [name, String(value)]))
 }
 
-const POSITIONS: ReadonlySet<string> = new Set(PAGING.filter((name) => name !== '$sort' && name !== '$order'))
+const POSITIONS: ReadonlySet<string> = new Set(
+  Object.keys(PAGING).filter((name) => name !== '$sort' && name !== '$order'),
+)
 
 function queryText(parameters: Record<string, string>): string {
   return Object.entries(parameters)

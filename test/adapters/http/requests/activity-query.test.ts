@@ -29,7 +29,7 @@ for (const [query, asked] of GOOD) {
   t.strictSame(readActivityQuery(query), { ...NOTHING, ...asked }, JSON.stringify(query))
 }
 
-const BAD: Readonly<Record<(typeof ACTIVITY_FILTERS)[number], readonly string[]>> = {
+const BAD: Readonly<Record<keyof typeof ACTIVITY_FILTERS, readonly string[]>> = {
   caseID: ['', '0', '01', 'x', '1,2'],
   status: ['', 'new', 'open:new', 'assigned:', 'assigned:done', ':new', 'Assigned', 'constructor'],
   type: ['', 'Email', '2', '_a', 'e-mail'],
@@ -39,7 +39,7 @@ const BAD: Readonly<Record<(typeof ACTIVITY_FILTERS)[number], readonly string[]>
   mode: ['Inbound', ''],
   priority: ['0', '8', '1.0', '01', ''],
 }
-for (const name of ACTIVITY_FILTERS) {
+for (const name of Object.keys(ACTIVITY_FILTERS) as (keyof typeof ACTIVITY_FILTERS)[]) {
   for (const value of BAD[name]) {
     const refused = problemOf(() => readActivityQuery({ [name]: value }))
     t.strictSame(refused, { code: '400-102', details: { parameter: name, value } }, `${name}=${value}`)

@@ -2,12 +2,10 @@ import Type from 'typebox'
 import { refusal } from '../../../../domain/errors.js'
 import type { Instant } from '../../../../domain/instant.js'
 import { instant } from '../../../../domain/world-members.js'
+import { CLOSED, idSchema } from '../../schemas.js'
 
-/** A body takes no member that it does not name. */
-export const CLOSED = { additionalProperties: false } as const
-
-/** An id of something. */
-export const ID = Type.String({ pattern: '^[1-9][0-9]{0,18}$' })
+/** The id of something: an attribute in XML, as in answers; a child element is taken as well. */
+export const ID = idSchema({ xml: { attribute: true } })
 
 /** Something that is named by its id. */
 export const REFERENCE = Type.Object({ id: ID }, CLOSED)

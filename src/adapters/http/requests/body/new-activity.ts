@@ -1,6 +1,7 @@
 import Type, { type Static } from 'typebox'
 import type { ActivityDraft } from '../../../../domain/create-rules.js'
-import { CLOSED, INSTANT, REFERENCE, readInstant } from './members.js'
+import { CLOSED } from '../../schemas.js'
+import { INSTANT, REFERENCE, readInstant } from './members.js'
 import { bodyShape } from './read-body.js'
 
 const LONGEST_SUBJECT = 1_000
@@ -16,8 +17,11 @@ const MEMBERS = {
   priority: Type.Optional(Type.Integer({ minimum: 1, maximum: 7 })),
   dueDate: Type.Optional(INSTANT),
 }
-const TASK = Type.Object(MEMBERS, CLOSED)
-const EMAIL = Type.Object({ ...MEMBERS, mode: Type.Optional(Type.Enum(['inbound', 'outbound'])) }, CLOSED)
+const TASK = Type.Object(MEMBERS, { title: 'NewTask', ...CLOSED })
+const EMAIL = Type.Object(
+  { ...MEMBERS, mode: Type.Optional(Type.Enum(['inbound', 'outbound'])) },
+  { title: 'NewEmail', ...CLOSED },
+)
 
 /** The body of a new task. */
 export const NEW_TASK = bodyShape('activity', TASK)

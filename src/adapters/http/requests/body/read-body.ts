@@ -9,7 +9,7 @@ import { parseXml } from './xml-element.js'
 import { valueOf } from './xml-value.js'
 
 /** What an operation takes as its body. */
-export interface BodyShape<S extends TObject> {
+export interface BodyShape<S extends TObject = TObject> {
   /** The name of the XML root element. */
   readonly root: string
   /** Of what JSON says, and XML too once it is read. */

@@ -1,7 +1,8 @@
 import type { FastifyRequest } from 'fastify'
 import Type from 'typebox'
 import type { SeenActivity } from '../../../../domain/activity.js'
-import { CLOSED, ID, INSTANT, readInstant } from './members.js'
+import { CLOSED } from '../../schemas.js'
+import { ID, INSTANT, readInstant } from './members.js'
 import { bodyShape, readBody } from './read-body.js'
 
 /** The most activities that one request changes (contract, section 3). */
@@ -17,7 +18,7 @@ export const SEEN_ACTIVITIES = bodyShape(
         maxItems: MOST_ACTIVITIES,
       }),
     },
-    CLOSED,
+    { title: 'SeenActivities', ...CLOSED },
   ),
 )
 

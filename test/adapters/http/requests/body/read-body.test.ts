@@ -1,8 +1,9 @@
 import type { FastifyRequest } from 'fastify'
 import t from 'tap'
 import Type from 'typebox'
-import { CLOSED, REFERENCE } from '../../../../../src/adapters/http/requests/body/members.js'
+import { REFERENCE } from '../../../../../src/adapters/http/requests/body/members.js'
 import { bodyShape, readBody } from '../../../../../src/adapters/http/requests/body/read-body.js'
+import { CLOSED } from '../../../../../src/adapters/http/schemas.js'
 import { problemOf } from '../../../../support/refusals.js'
 
 const SHAPE = bodyShape(

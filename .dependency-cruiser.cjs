@@ -86,10 +86,10 @@ module.exports = {
     })),
     {
       name: 'src-stands-alone',
-      comment: 'Rule 5: src never imports test, bench, scripts or fixtures.',
+      comment: 'Rule 5: src never imports openapi, test, bench, scripts or fixtures.',
       severity: 'error',
       from: { path: '^src/' },
-      to: { path: '^(test|bench|scripts|fixtures)/' },
+      to: { path: '^(openapi|test|bench|scripts|fixtures)/' },
     },
     {
       name: 'nobody-imports-build-output',
@@ -108,7 +108,7 @@ module.exports = {
       name: 'no-orphans',
       comment: 'Rule 5: a file that imports nothing and is imported by nobody.',
       severity: 'error',
-      from: { orphan: true, path: '^(src|test|bench|scripts)/', pathNot: '-thread\\.ts$|\\.d\\.ts$' },
+      from: { orphan: true, path: '^(src|openapi|test|bench|scripts)/', pathNot: '-thread\\.ts$|\\.d\\.ts$' },
       to: {},
     },
     {

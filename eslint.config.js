@@ -47,7 +47,7 @@ function prohibitions({ environment = false, clock = false }) {
   }
 }
 
-const typescript = ['src/**/*.ts', 'test/**/*.ts', 'bench/**/*.ts']
+const typescript = ['src/**/*.ts', 'openapi/**/*.ts', 'test/**/*.ts', 'bench/**/*.ts']
 const mayReadTheClock = ['src/server.ts', 'src/clock.ts', 'src/testing.ts', 'src/adapters/cli/**/*.ts']
 
 export default defineConfig(

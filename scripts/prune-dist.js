@@ -5,7 +5,7 @@ import { join } from 'node:path'
  * Removes from dist what no longer has a source. The compiler only ever adds: without this, a test that was renamed or
  * deleted would go on being run, and a deleted module would be published.
  */
-for (const top of ['src', 'test', 'bench']) {
+for (const top of ['src', 'openapi', 'test', 'bench']) {
   const compiled = join('dist', top)
   if (!existsSync(compiled)) continue
   for (const name of readdirSync(compiled, { recursive: true })) {

@@ -4,11 +4,13 @@ import type { TokenClaims } from './token-claims.js'
 /** What an operation does: a scope to manage is also one to read. */
 export type Access = 'read' | 'manage'
 
-const USER_SCOPES: Readonly<Record<Access, readonly string[]>> = {
+/** Of which scopes of a user one is needed. */
+export const USER_SCOPES: Readonly<Record<Access, readonly string[]>> = {
   read: ['core.casemgr.read', 'core.casemgr.manage'],
   manage: ['core.casemgr.manage'],
 }
-const CLIENT_SCOPES: Readonly<Record<Access, readonly string[]>> = {
+/** Of which scopes of a client application one is needed. */
+export const CLIENT_SCOPES: Readonly<Record<Access, readonly string[]>> = {
   read: ['.default', 'app.core.casemgr.read', 'app.core.casemgr.manage'],
   manage: ['.default', 'app.core.casemgr.manage'],
 }

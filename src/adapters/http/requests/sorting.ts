@@ -21,6 +21,6 @@ export function readSorting<const K extends string>(
   parameters: ReturnType<typeof sortingParameters<K>>,
 ): Sorting<K | 'id'> {
   if (query['$sort'] === undefined && query['$order'] !== undefined) throw refusal('400-124', {})
-  const by = readValue(query, parameters, '$sort') as K | null
-  return { by: by ?? 'id', order: readValue(query, parameters, '$order') ?? 'asc' }
+  const by = readValue(query, parameters, '$sort') ?? 'id'
+  return { by: by as K | 'id', order: readValue(query, parameters, '$order') ?? 'asc' }
 }

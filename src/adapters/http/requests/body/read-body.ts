@@ -35,7 +35,7 @@ export function readBody<S extends TObject>({ body, headers }: FastifyRequest, s
   throw new Refusal(bodyProblem(shape.validator.Errors(value), shape.schema.required))
 }
 
-function fromXml(body: Uint8Array, { root, schema }: BodyShape<TObject>): unknown {
+function fromXml(body: Uint8Array, { root, schema }: BodyShape): unknown {
   const element = parsed('xml', body, parseXml)
   if (element.name !== root) throw refusal('400-147', { attribute: element.name })
   return valueOf(element, schema)

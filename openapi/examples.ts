@@ -1,0 +1,103 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { type NamedScenarios, readScenarios } from '../test/contract/read-scenarios.js'
+import type { Scenario } from '../test/contract/scenario.js'
+import { sendScenario } from '../test/contract/send-scenario.js'
+import { FIXTURES } from '../test/support/fixtures.js'
+import { startTestService } from '../test/support/test-service.js'
+import { matching } from './matching.js'
+import type { DocumentedRoute } from './routes.js'
+
+/** What the scenarios of the contract show, as examples. */
+export interface Examples {
+  /** What an operation is sent, by its name and the format: `pickActivities json`. */
+  readonly bodies: ReadonlyMap<string, unknown>
+  /** What it answers when it does not refuse, by its name, the status and the format: `getCases 200 xml`. */
+  readonly answers: ReadonlyMap<string, unknown>
+  /** The body of each error of which a scenario has all of it, by its code. */
+  readonly errors: ReadonlyMap<string, object>
+}
+
+const FORMATS = ['json', 'xml'] as const
+
+interface Chosen {
+  readonly file: NamedScenarios
+  readonly scenario: Scenario
+  readonly route: DocumentedRoute
+}
+
+/** Reads the examples from the scenarios, and lets the service itself answer those that succeed. */
+export async function readExamples(routes: readonly DocumentedRoute[]): Promise<Examples> {
+  const files = readdirSync(join(FIXTURES, 'contract'), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .flatMap(({ name }) => readScenarios(name))
+  const [bodies, answers] = [new Map<string, unknown>(), new Map<string, unknown>()]
+  for (const chosen of choose(files, routes)) {
+    const { scenario, route } = chosen
+    const { id, body } = route.operation
+    if (body) addBody(bodies, id, scenario)
+    for (const format of FORMATS) {
+      const text = await answerTo(chosen, format)
+      if (text !== '') answers.set(`${id} ${String(scenario.expect.status)} ${format}`, parsed(text, format))
+    }
+  }
+  return { bodies, answers, errors: errorsIn(files) }
+}
+
+/** For each operation and status the first scenario that succeeds with that status, if possible one that shows a body. */
+function choose(files: readonly NamedScenarios[], routes: readonly DocumentedRoute[]): Chosen[] {
+  const chosen = new Map<string, Chosen>()
+  for (const file of files.filter(({ basePath = '' }) => basePath === '')) {
+    for (const scenario of file.scenarios) {
+      const { request, expect, before = [] } = scenario
+      const route = typeof request.path === 'string' ? matching(routes, request.path) : undefined
+      if (!route || expect.status >= 300 || before.length > 0 || request.method === 'HEAD') continue
+      const key = `${route.operation.id} ${String(expect.status)} ${bodyFormat(scenario)}`
+      const known = chosen.get(key)
+      if (!known || (known.scenario.expect.body === undefined && expect.body !== undefined)) {
+        chosen.set(key, { file, scenario, route })
+      }
+    }
+  }
+  return [...chosen.values()]
+}
+
+async function answerTo({ file, scenario, route }: Chosen, format: (typeof FORMATS)[number]): Promise<string> {
+  const service = await startTestService({ world: file.world })
+  const { token = null, request } = scenario
+  const headers = { ...request.headers, Accept: `application/${format}` }
+  const sent = { ...request, headers, method: route.method.toUpperCase() }
+  const { status, text } = await sendScenario(service, sent, token)
+  await service.stop()
+  if (status !== scenario.expect.status) throw new Error(`${file.file}: ${scenario.name}: ${String(status)} ${text}`)
+  return text
+}
+
+function bodyFormat({ request: { body, headers = {} } }: Scenario): string {
+  if (body === undefined) return 'none'
+  return /xml/.test(String(headers['Content-Type'])) ? 'xml' : 'json'
+}
+
+function addBody(bodies: Map<string, unknown>, id: string, scenario: Scenario): void {
+  const { body } = scenario.request
+  const format = bodyFormat(scenario)
+  if (typeof body === 'string') bodies.set(`${id} ${format}`, parsed(body, format))
+}
+
+function parsed(text: string, format: string): unknown {
+  return format === 'json' ? JSON.parse(text) : text
+}
+
+/** Null stands for a member that is not there: so it is known that all of the body is told. */
+function errorsIn(files: readonly NamedScenarios[]): Map<string, object> {
+  const whole = files
+    .flatMap(({ scenarios }) => scenarios)
+    .flatMap(({ expect: { body = {}, format = 'json' } }) => {
+      const isWhole = ['code', 'developerMessage', 'details', 'userMessage'].every((member) => member in body)
+      if (!isWhole || format !== 'json' || body['userMessage'] !== null) return []
+      return [
+        [String(body['code']), Object.fromEntries(Object.entries(body).filter(([, value]) => value !== null))] as const,
+      ]
+    })
+  return new Map([...whole].reverse())
+}

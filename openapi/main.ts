@@ -1,0 +1,5 @@
+import { writeFileSync } from 'node:fs'
+import { DOCUMENT_FILE, makeDocument } from './make-document.js'
+
+/** Writes the OpenAPI document anew: `npm run openapi`. */
+writeFileSync(DOCUMENT_FILE, await makeDocument())

@@ -1,0 +1,34 @@
+import { LANGUAGE_TAGS } from '../src/adapters/http/locales/tags.js'
+import type { Operation } from '../src/adapters/http/openapi/operation.js'
+import type { Json } from './json.js'
+
+/** The headers that every operation reads, besides those that OpenAPI describes elsewhere. */
+export const HEADER_PARAMETERS: Readonly<Record<string, Json>> = {
+  AcceptLanguage: {
+    name: 'Accept-Language',
+    in: 'header',
+    description: 'The language of the texts in the answer. Lists with weights are honoured, too (RFC 9110, 12.5.4).',
+    schema: { type: 'string', enum: LANGUAGE_TAGS, default: LANGUAGE_TAGS[0] },
+  },
+  ErrorMessage: {
+    name: 'X-egain-error-message',
+    in: 'header',
+    description: 'With `yes` an error has a `userMessage`, too: a sentence for whoever sits before the client.',
+    schema: { type: 'string', enum: ['yes', 'no'], default: 'no' },
+  },
+}
+
+/** The parameters of an operation: those of the path, those of the query, then the headers. */
+export function parametersOf({ path = {}, query = {} }: Operation): Json[] {
+  return [
+    ...Object.entries(path).map(([name, schema]) => parameter('path', name, { ...schema })),
+    ...Object.entries(query).map(([name, schema]) => parameter('query', name, { ...schema })),
+    ...Object.keys(HEADER_PARAMETERS).map((name) => ({ $ref: `#/components/parameters/${name}` })),
+  ]
+}
+
+function parameter(place: 'path' | 'query', name: string, { description, ...schema }: Json): Json {
+  const isRequired = place === 'path' && { required: true }
+  const isList = schema['type'] === 'array' && { style: 'form', explode: false }
+  return { name, in: place, ...isRequired, description, ...isList, schema }
+}

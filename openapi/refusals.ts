@@ -1,0 +1,96 @@
+import { STATUS_CODES } from 'node:http'
+import { sampleProblem } from '../src/adapters/http/development/sample-problems.js'
+import { developerText } from '../src/adapters/http/i18n/error-texts.js'
+import { icuMessages } from '../src/adapters/http/i18n/messages.js'
+import { CATALOGUES } from '../src/adapters/http/locales/catalogues.js'
+import { LANGUAGE_TAGS } from '../src/adapters/http/locales/tags.js'
+import { bodyOf } from '../src/adapters/http/serialization/body.js'
+import { ERROR, errorView } from '../src/adapters/http/views/error-view.js'
+import type { ErrorCode, Problem } from '../src/domain/errors.js'
+import type { Components } from './components.js'
+import { headersFor } from './headers.js'
+import type { Json } from './json.js'
+
+const [LANGUAGE] = LANGUAGE_TAGS
+const messages = icuMessages(CATALOGUES)
+const NEVER_XML: readonly ErrorCode[] = ['400-901', '406-101', '408-900', '414-900', '431-900']
+
+/** Of other statuses every operation has the same codes, so that they stand once, in the components. */
+const OF_THEIR_OWN = ['400', '403']
+
+/** The answers with which an operation refuses, by status. */
+export function refusalsBy(codes: readonly ErrorCode[], components: Components): Json {
+  return Object.fromEntries(
+    statusesOf(codes).map((status) => [
+      status,
+      OF_THEIR_OWN.includes(status)
+        ? refusalResponse(ofStatus(codes, status), components)
+        : { $ref: `#/components/responses/${nameOf(status)}` },
+    ]),
+  )
+}
+
+/** The answers that operations share, by name. */
+export function sharedRefusals(codes: readonly ErrorCode[], components: Components): Json {
+  const statuses = statusesOf(codes).filter((status) => !OF_THEIR_OWN.includes(status))
+  return Object.fromEntries(
+    statuses.map((status) => [nameOf(status), refusalResponse(ofStatus(codes, status), components)]),
+  )
+}
+
+function statusesOf(codes: readonly ErrorCode[]): string[] {
+  return [...new Set(codes.map((code) => code.slice(0, 3)))]
+}
+
+function ofStatus(codes: readonly ErrorCode[], status: string): ErrorCode[] {
+  return codes.filter((code) => code.startsWith(status))
+}
+
+function nameOf(status: string): string {
+  return (STATUS_CODES[status] ?? status).replaceAll(/[^A-Za-z]/g, '')
+}
+
+/** An answer that refuses with one of some codes, which all have one status. */
+function refusalResponse(codes: readonly ErrorCode[], components: Components): Json {
+  const schema = {
+    allOf: [components.refer(ERROR)],
+    type: 'object',
+    properties: { code: { type: 'string', enum: codes } },
+    xml: { name: 'error' },
+  }
+  const content = (format: 'json' | 'xml', ofThese: readonly ErrorCode[]) =>
+    ofThese.length > 0 && { [`application/${format}`]: { schema, examples: referencesTo(ofThese, format) } }
+  return {
+    description: codes.map((code) => `- \`${code}\`: ${developerText(messages, LANGUAGE, problemOf(code))}`).join('\n'),
+    headers: headersFor(Number(codes[0]?.slice(0, 3))),
+    content: {
+      ...content('json', codes),
+      ...content(
+        'xml',
+        codes.filter((code) => !NEVER_XML.includes(code)),
+      ),
+    },
+  }
+}
+
+function referencesTo(codes: readonly ErrorCode[], format: 'json' | 'xml'): Json {
+  return Object.fromEntries(codes.map((code) => [code, { $ref: `#/components/examples/${code}-${format}` }]))
+}
+
+/** An example of each error in each format: what a scenario of the contract expects, or else what it would say. */
+export function errorExamples(codes: readonly ErrorCode[], expected: ReadonlyMap<string, object>): Json {
+  const examples = codes.flatMap((code) => {
+    const view = errorView(messages, { language: LANGUAGE }, {}, problemOf(code))
+    const json = expected.get(code) ?? view.json
+    const xml = bodyOf({ root: view.root, json }, 'xml').text
+    const formats = [['json', json] as const, ...(NEVER_XML.includes(code) ? [] : [['xml', xml] as const])]
+    return formats.map(([format, value]) => [`${code}-${format}`, { value }] as const)
+  })
+  return Object.fromEntries(examples)
+}
+
+function problemOf(code: ErrorCode): Problem {
+  const problem = sampleProblem(code, ['1001'])
+  if (!problem) throw new Error(`No sample of ${code}`)
+  return problem
+}

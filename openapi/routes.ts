@@ -1,0 +1,35 @@
+import Fastify from 'fastify'
+import type { Access } from '../src/adapters/http/authentication/scopes.js'
+import type { Operation } from '../src/adapters/http/openapi/operation.js'
+import { openStore } from '../src/adapters/kysely/open-store.js'
+import { app } from '../src/app.js'
+import { systemClock } from '../src/clock.js'
+
+/** A route that the document tells of. */
+export interface DocumentedRoute {
+  readonly method: string
+  /** As the document writes it, e.g. `/case/{ids}/close`. */
+  readonly path: string
+  /** Absent where anybody may ask. */
+  readonly access?: Access
+  readonly usersOnly: boolean
+  readonly operation: Operation
+}
+
+/** Every route of the service that has an operation, in the order in which the service registers them. */
+export async function documentedRoutes(): Promise<readonly DocumentedRoute[]> {
+  const routes: DocumentedRoute[] = []
+  const store = await openStore('sqlite::memory:')
+  const server = Fastify()
+  server.addHook('onRoute', ({ method, url, config = {} }) => {
+    const { access, usersOnly = false, operation } = config
+    if (!operation || method === 'HEAD') return
+    const path = url.replaceAll(/:(\w+)/g, '{$1}')
+    routes.push({ method: String(method).toLowerCase(), path, ...(access && { access }), usersOnly, operation })
+  })
+  await server.register(app, { store, clock: systemClock, tokens: { keys: { secret: 'n'.repeat(32) } } })
+  await server.ready()
+  await server.close()
+  await store.close()
+  return routes
+}

@@ -13,7 +13,8 @@ export interface Components {
 /** No components yet. */
 export function components(): Components {
   const schemas: Record<string, Json> = {}
-  const keep = (schema: Json): Json => {
+  const keep = (bare: Json): Json => {
+    const schema = typed(bare)
     const { title } = schema
     if (typeof title !== 'string') return schema
     const known = (schemas[title] ??= schema)
@@ -21,4 +22,11 @@ export function components(): Components {
     return { $ref: `#/components/schemas/${title}` }
   }
   return { refer: (schema) => rewritten(schema, keep) as Json, schemas }
+}
+
+/** With the type of a list of words, for generators that look for one. */
+function typed(schema: Json): Json {
+  const words: unknown = schema['enum']
+  const isOfTexts = Array.isArray(words) && words.every((word) => typeof word === 'string')
+  return isOfTexts ? { type: 'string', ...schema } : schema
 }

@@ -29,7 +29,7 @@ export function operationObject(route: DocumentedRoute, components: Components, 
     summary,
     description,
     security: securityOf(route),
-    parameters: parametersOf(operation),
+    parameters: parametersOf(operation, components),
     ...(body && {
       requestBody: {
         required: true,

@@ -1,5 +1,6 @@
 import { LANGUAGE_TAGS } from '../src/adapters/http/locales/tags.js'
 import type { Operation } from '../src/adapters/http/openapi/operation.js'
+import type { Components } from './components.js'
 import type { Json } from './json.js'
 
 /** The headers that every operation reads, besides those that OpenAPI describes elsewhere. */
@@ -19,10 +20,10 @@ export const HEADER_PARAMETERS: Readonly<Record<string, Json>> = {
 }
 
 /** The parameters of an operation: those of the path, those of the query, then the headers. */
-export function parametersOf({ path = {}, query = {} }: Operation): Json[] {
+export function parametersOf({ path = {}, query = {} }: Operation, { refer }: Components): Json[] {
   return [
-    ...Object.entries(path).map(([name, schema]) => parameter('path', name, { ...schema })),
-    ...Object.entries(query).map(([name, schema]) => parameter('query', name, { ...schema })),
+    ...Object.entries(path).map(([name, schema]) => parameter('path', name, refer(schema))),
+    ...Object.entries(query).map(([name, schema]) => parameter('query', name, refer(schema))),
     ...Object.keys(HEADER_PARAMETERS).map((name) => ({ $ref: `#/components/parameters/${name}` })),
   ]
 }

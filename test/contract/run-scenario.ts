@@ -1,10 +1,11 @@
 import type { Test } from 'tap'
+import { documentFaults } from '../openapi/document-faults.js'
 import type { TestService } from '../support/test-service.js'
 import { checkAnswer } from './check-answer.js'
 import { checkStored } from './check-stored.js'
 import { createdBetween, withNewIds } from './created.js'
 import type { Scenario } from './scenario.js'
-import { sendScenario } from './send-scenario.js'
+import { askedBy, sendScenario } from './send-scenario.js'
 
 /** Sends what comes before a scenario. */
 export async function prepareScenario(t: Test, service: TestService, scenario: Scenario): Promise<void> {
@@ -23,5 +24,6 @@ export async function runScenario(t: Test, service: TestService, scenario: Scena
   const after = await service.stored()
   const ids = createdBetween(before, after)
   checkAnswer(t, { ...scenario, expect: withNewIds(expect, ids) }, answer)
+  t.strictSame(documentFaults(askedBy(request, service.url), answer), [], 'the answer is as the OpenAPI document says')
   checkStored(t, { before, after, token, now: service.clock.now() }, withNewIds(effects, ids))
 }

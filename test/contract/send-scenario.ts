@@ -1,3 +1,4 @@
+import type { Asked } from '../openapi/document-faults.js'
 import { type Answer, send } from '../support/send.js'
 import { sendRaw } from '../support/send-raw.js'
 import type { TestService } from '../support/test-service.js'
@@ -22,6 +23,14 @@ export function sendScenario(
     },
     ...(body !== undefined && { body: write(body) }),
   })
+}
+
+/** What a scenario asks for, as the OpenAPI document sees it: below the base path of a service. */
+export function askedBy({ method = 'PATCH', path = '/', raw }: ScenarioRequest, url: string): Asked {
+  const [, ofLine = method, target = write(path)] = /^(\S+) (\S+) HTTP/.exec(write(raw?.[0] ?? '')) ?? []
+  const { pathname: base } = new URL(url)
+  const inBase = base === '/' || target.startsWith(`${base}/`)
+  return { method: ofLine, target: inBase ? target.slice(base === '/' ? 0 : base.length) : 'none' }
 }
 
 function write(text: Text): string {

@@ -50,7 +50,7 @@ function choose(files: readonly NamedScenarios[], routes: readonly DocumentedRou
   for (const file of files.filter(({ basePath = '' }) => basePath === '')) {
     for (const scenario of file.scenarios) {
       const { request, expect, before = [] } = scenario
-      const route = typeof request.path === 'string' ? matching(routes, request.path) : undefined
+      const [route] = typeof request.path === 'string' ? matching(routes, request.path) : []
       if (!route || expect.status >= 300 || before.length > 0 || request.method === 'HEAD') continue
       const key = `${route.operation.id} ${String(expect.status)} ${bodyFormat(scenario)}`
       const known = chosen.get(key)

@@ -3,11 +3,11 @@ interface Templated {
   readonly path: string
 }
 
-/** Whose path a request's target is; of several the one with the fewest parameters. */
-export function matching<T extends Templated>(all: readonly T[], target: string): T | undefined {
+/** Those whose path a request's target is, the one with the fewest parameters first. */
+export function matching<T extends Templated>(all: readonly T[], target: string): T[] {
   const path = target.replace(/[?#].*$/s, '')
   const fitting = all.filter((one) => patternOf(one.path).test(path))
-  return fitting.sort((a, b) => parametersIn(a.path) - parametersIn(b.path))[0]
+  return fitting.sort((a, b) => parametersIn(a.path) - parametersIn(b.path))
 }
 
 function patternOf(path: string): RegExp {

@@ -1,4 +1,5 @@
 import t from 'tap'
+import { documentFaults } from '../openapi/document-faults.js'
 import { send } from '../support/send.js'
 import { startTestService } from '../support/test-service.js'
 import { CALLERS, type MatrixCaller, PEOPLE } from './access/callers.js'
@@ -49,10 +50,13 @@ for (const { name, ...rest } of OPERATIONS) {
       const expected = expectedAnswer(caller, { name, ...rest }, cell)
       const authorization = caller.token && { authorization: `Bearer ${service.token(caller.token)}` }
       const before = await rowOf(cell)
-      const { status, text } = await send(service.url, {
-        ...rest.request(cell),
+      const request = rest.request(cell)
+      const answer = await send(service.url, {
+        ...request,
         headers: { ...authorization, 'content-type': 'application/json' },
       })
+      const { status, text } = answer
+      t.strictSame(documentFaults({ method: request.method, target: request.path }, answer), [], 'as documented')
       const code = status < 300 ? String(status) : (JSON.parse(text) as { code: string }).code
       const what = `${caller.name} in department ${String(cell.department)}: ${expected}`
       t.equal(code, expected, what)

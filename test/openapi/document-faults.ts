@@ -14,17 +14,21 @@ const METHODS = ['get', 'patch', 'post'] as const
 
 /**
  * What of an answer the OpenAPI document does not allow; nothing for a path that the document does not have.
- * The answer to a method that the path does not have is looked for at one that it has.
+ * The answer to a method that the path does not have is looked for at one that it has: `GET /activity/task` is a
+ * request for activities.
  */
 export function documentFaults({ method, target }: Asked, answer: Answer): string[] {
-  const known = matching(PATHS, target)
-  if (!known) return []
-  const own = known.item[method === 'HEAD' ? 'get' : method.toLowerCase()]
-  const operation = own ?? METHODS.map((one) => known.item[one]).find((one) => one !== undefined)
-  if (!operation) return [`${target} has no operation`]
+  const known = matching(PATHS, target).map(({ item }) => item)
+  const own = known.map((item) => item[method === 'HEAD' ? 'get' : method.toLowerCase()]).find(isThere)
+  const operation = own ?? known.flatMap((item) => METHODS.map((one) => item[one])).find(isThere)
+  if (!operation) return []
   if (!own && answer.status < 400) return [`${method} is not documented, but answered with ${String(answer.status)}`]
   const faults = answerFaults(operation, answer, method === 'HEAD')
   return faults.map((fault) => `${operation.operationId} ${String(answer.status)}: ${fault}`)
+}
+
+function isThere<T>(value: T | undefined): value is T {
+  return value !== undefined
 }
 
 function answerFaults({ responses }: DocumentedOperation, answer: Answer, isHead: boolean): string[] {

@@ -2,8 +2,10 @@ import { XMLParser } from 'fast-xml-parser'
 import { SyntaxValidator } from 'fast-xml-validator'
 import { CATALOGUES } from '../../../src/adapters/http/locales/catalogues.js'
 import { LANGUAGE_TAGS } from '../../../src/adapters/http/locales/tags.js'
+import { routableUrl } from '../../../src/adapters/http/requests/routable-url.js'
 import { errorFaults } from '../../contract/error-form.js'
 import { readErrorBody } from '../../contract/read-body.js'
+import { type Asked, documentFaults } from '../../openapi/document-faults.js'
 import { type Draft, isSound } from './draft.js'
 import type { Exchange, RawAnswer } from './exchange.js'
 
@@ -72,7 +74,15 @@ function answerFaults(answer: RawAnswer, draft: Draft | null): string[] {
     ...(status === 401 && !headers.get('www-authenticate')?.startsWith('Bearer ') ? ['header www-authenticate'] : []),
     ...(status === 405 && !/^[A-Z]/.test(headers.get('allow') ?? '') ? ['header allow'] : []),
     ...(body.length === 0 ? [] : bodyFaults(answer, text, draft)),
+    ...documentFaults(askedBy(draft), { status, headers: Object.fromEntries(headers), text }),
   ]
+}
+
+/** What was asked for as the router takes it; where the draft is not known, what is asked on a connection that is kept. */
+function askedBy(draft: Draft | null): Asked {
+  return draft === null
+    ? { method: 'GET', target: '/health/live' }
+    : { method: draft.method, target: routableUrl(draft.target) }
 }
 
 function bodyFaults({ status, headers }: RawAnswer, text: string, draft: Draft | null): string[] {

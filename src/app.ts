@@ -1,5 +1,6 @@
 import type { FastifyPluginAsync } from 'fastify'
 import type { TokenOptions } from './adapters/http/authentication/keys.js'
+import { documentation } from './adapters/http/openapi/documentation.js'
 import { authentication } from './adapters/http/plugins/authentication.js'
 import { errors } from './adapters/http/plugins/errors.js'
 import { hostHeader } from './adapters/http/plugins/host-header.js'
@@ -44,11 +45,13 @@ export interface AppOptions {
   readonly basePath?: string
   /** Comforts for whoever builds a client; only `casework serve --demo` has them. */
   readonly development?: FastifyPluginAsync
+  /** Whose token the page at `/docs` fills in; only where `development` gives tokens out. */
+  readonly demoUser?: string
 }
 
 /** The service as one plugin: what every request passes, in this order, then the operations. */
 export const app: FastifyPluginAsync<AppOptions> = async (service, options) => {
-  const { store, clock, tokens, basePath = '', development } = options
+  const { store, clock, tokens, basePath = '', development, demoUser } = options
   await service.register(i18n)
   await service.register(negotiation)
   await service.register(serialization)
@@ -60,6 +63,8 @@ export const app: FastifyPluginAsync<AppOptions> = async (service, options) => {
   if (development) await service.register(development)
 
   await service.register(healthRoutes(store))
+  const about = { root: service.prefix, ...(demoUser !== undefined && { demoUser }) }
+  await service.register(documentation(about), { prefix: basePath })
   await service.register(
     async (operations) => {
       await operations.register(noBody)

@@ -7,7 +7,7 @@ export { systemClock } from './clock.js'
 export type { Clock, Store } from './domain/ports.js'
 
 /** What the service stands on in a host. */
-export type CaseworkOptions = Omit<AppOptions, 'development'>
+export type CaseworkOptions = Omit<AppOptions, 'development' | 'demoUser'>
 
 /** The service as a plugin; it keeps to its prefix. */
 export const casework: FastifyPluginAsync<CaseworkOptions> = app

@@ -16,6 +16,7 @@ export interface ServerOptions {
   readonly basePath: string
   readonly logLevel: string
   readonly development?: NonNullable<AppOptions['development']>
+  readonly demoUser?: string
   /** How long slow clients are waited for; by default less than ten seconds. */
   readonly patience?: Patience
 }

@@ -9,6 +9,7 @@ import { type RunningServer, startServer } from '../../server.js'
 import { makeToken } from '../../token.js'
 import { development } from '../http/development/development.js'
 import { openStore } from '../kysely/open-store.js'
+import { DEMO } from './demo.js'
 
 /** A demo, and the secret of its tokens. */
 export interface DemoService {
@@ -41,7 +42,10 @@ export async function startDemoService({ issuer, audience, ...config }: Config):
   })
   const tokens = { keys: { secret }, ...names }
   try {
-    return { server: await startServer({ ...config, store, clock, tokens, development: comforts }), secret }
+    return {
+      server: await startServer({ ...config, store, clock, tokens, development: comforts, demoUser: DEMO.user }),
+      secret,
+    }
   } catch (error) {
     await store.close()
     throw error

@@ -42,6 +42,7 @@ export function comforts(url: string): string {
   return `
 For whoever builds a client, in this demo only:
 
+  ${url}/docs    every operation, to be read and tried
   ${origin}/dev/requests    the last requests, and why they were refused
   curl -d grant_type=client_credentials -d user_id=8 ${origin}/oauth2/token
   curl -X POST ${origin}/dev/reset

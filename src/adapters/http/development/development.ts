@@ -45,6 +45,6 @@ export function development({ clock, reset, ...tokens }: DevelopmentOptions): Fa
 const COMFORTS = new Set(['/dev/reset', '/dev/clock', '/dev/requests', '/oauth2/token'])
 
 /** The comforts themselves are neither forced nor recorded: an answer of theirs may hold a token. */
-function isComfort({ routeOptions }: FastifyRequest): boolean {
-  return COMFORTS.has(routeOptions.url ?? '')
+function isComfort({ routeOptions: { url = '', config } }: FastifyRequest): boolean {
+  return COMFORTS.has(url) || config.isDocumentation === true
 }

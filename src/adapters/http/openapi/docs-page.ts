@@ -1,0 +1,77 @@
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+
+/** Whose token the page asks for, and where; only a demo gives tokens out. */
+export interface SignIn {
+  readonly user: string
+  readonly tokenUrl: string
+}
+
+/** Everything comes from the service itself, and requests go nowhere else. The page styles its elements one by one. */
+export const PAGE_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ')
+
+/** The page that shows the operations; what it loads lies below it. */
+export function docsPage(signIn: SignIn | null): string {
+  const data = signIn && ` data-user="${signIn.user}" data-token-url="${signIn.tokenUrl}"`
+  return `<!doctype html>
+<html lang="en">
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Casework: operations</title>
+<link rel="icon" href="data:,"><link rel="stylesheet" href="docs/swagger-ui.css"></head>
+<body${data ?? ''}>
+<main id="operations"></main>
+<script src="docs/swagger-ui-bundle.js"></script>
+<script src="docs/start.js"></script>
+</body>
+</html>
+`
+}
+
+const START = `const ui = SwaggerUIBundle({
+  url: 'openapi.json',
+  dom_id: '#operations',
+  deepLinking: true,
+  displayRequestDuration: true,
+  tryItOutEnabled: true,
+  validatorUrl: null,
+  onComplete: signIn,
+})
+
+async function signIn() {
+  const { user, tokenUrl } = document.body.dataset
+  if (user === undefined) return
+  const body = new URLSearchParams({ grant_type: 'client_credentials', user_id: user })
+  const answer = await fetch(tokenUrl, { method: 'POST', body })
+  if (answer.ok) ui.preauthorizeApiKey('oAuthUser', (await answer.json()).access_token)
+}
+`
+
+/** A file that the page loads. */
+export interface Asset {
+  readonly contentType: string
+  read(): Promise<string | Uint8Array>
+}
+
+const SCRIPT = 'text/javascript; charset=utf-8'
+
+/** What the page loads, by name; read when it is asked for. */
+export const ASSETS: Readonly<Record<string, Asset>> = {
+  'start.js': { contentType: SCRIPT, read: () => Promise.resolve(START) },
+  'swagger-ui-bundle.js': { contentType: SCRIPT, read: () => readShipped('swagger-ui-bundle.js') },
+  'swagger-ui.css': { contentType: 'text/css; charset=utf-8', read: () => readShipped('swagger-ui.css') },
+}
+
+/** Only the files of the package are used: its plugin would take as long to load as the rest of the service. */
+function readShipped(name: string): Promise<Uint8Array> {
+  const home = dirname(createRequire(import.meta.url).resolve('@fastify/swagger-ui/package.json'))
+  return readFile(join(home, 'static', name))
+}

@@ -1,0 +1,37 @@
+import { readFile } from 'node:fs/promises'
+
+const FILE = new URL('../../../../../docs/openapi.json', import.meta.url)
+
+/** Where the service answers. */
+export interface Place {
+  /** What stands before every path of an operation; empty where nothing does. */
+  readonly base: string
+  /** What stands before the paths that keep their place whatever the base path is. */
+  readonly root: string
+}
+
+interface Document {
+  readonly servers: readonly Server[]
+  readonly paths: Readonly<Record<string, { readonly servers?: readonly Server[] }>>
+}
+
+interface Server {
+  readonly url: string
+}
+
+/**
+ * The OpenAPI document as a service at a place serves it: the one that is published with the package, which a test
+ * holds to the sources, with its paths put where they are here.
+ */
+export async function servedDocument({ base, root }: Place): Promise<string> {
+  const document = JSON.parse(await readFile(FILE, 'utf8')) as Document
+  const paths = Object.entries(document.paths).map(([path, item]) => [
+    path,
+    item.servers === undefined ? item : { ...item, servers: serversAt(root) },
+  ])
+  return JSON.stringify({ ...document, servers: serversAt(base), paths: Object.fromEntries(paths) })
+}
+
+function serversAt(prefix: string): readonly Server[] {
+  return [{ url: prefix === '' ? '/' : prefix }]
+}

@@ -51,7 +51,7 @@ const typescript = ['src/**/*.ts', 'openapi/**/*.ts', 'test/**/*.ts', 'bench/**/
 const mayReadTheClock = ['src/server.ts', 'src/clock.ts', 'src/testing.ts', 'src/adapters/cli/**/*.ts']
 
 export default defineConfig(
-  globalIgnores(['dist/', '.tap/', 'fixtures/', 'docs/']),
+  globalIgnores(['dist/', '.tap/', 'fixtures/', 'docs/', 'examples/']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
 
   {

@@ -25,12 +25,15 @@ export async function pack(folder: string): Promise<Packed> {
   return { file: join(folder, packed.filename), content: packed.files.map(({ path }) => path) }
 }
 
+/** A project that uses what the package promises, types included. */
+const CONSUMER = join(FIXTURES, 'consumer')
+
 /**
- * Makes a project that has only the packed package, what the package says that it depends on, and the types of Node.
+ * Makes a project of a folder's files that has only the packed package, what the package says that it depends on, and the types of Node.
  * The dependencies are links to those of the checkout, so that neither network nor compiler is needed.
  */
-export async function installInto(project: string, { file }: Packed): Promise<void> {
-  cpSync(join(FIXTURES, 'consumer'), project, { recursive: true })
+export async function installInto(project: string, { file }: Packed, from = CONSUMER): Promise<void> {
+  cpSync(from, project, { recursive: true })
   const modules = join(project, 'node_modules')
   const home = join(modules, 'casework')
   mkdirSync(home, { recursive: true })

@@ -1,3 +1,4 @@
+import Type from 'typebox'
 import { refusal } from '../../../domain/errors.js'
 import type { Stretch } from '../../../domain/stretch.js'
 import { idSchema } from '../schemas.js'
@@ -12,16 +13,18 @@ const WAYS = {
 const EDGES = { after: '$after', before: '$before' } as const
 
 const FURTHEST = 1_000_000_000_000
-const size = (what: string) => wholeNumber({ minimum: 1, maximum: 75, default: 25, description: `How many ${what}.` })
-const start = (description: string) => wholeNumber({ minimum: 1, maximum: FURTHEST, default: 1, description })
+const [FIRST, USUAL_SIZE, LARGEST_SIZE] = [1, 25, 75]
+const START = { minimum: FIRST, maximum: FURTHEST }
+const SIZE = { minimum: 1, maximum: LARGEST_SIZE }
 const SORTING = sortingParameters(['id'])
 
 /** Every parameter that says where in what is found an answer begins and ends. */
 export const PAGING = {
-  $pagenum: start('The number of the page, from 1.'),
-  $pagesize: size('a page has'),
-  $rangestart: start('The place of the first item, from 1; not beside pages.'),
-  $rangesize: size('a range has'),
+  $pagenum: wholeNumber({ ...START, default: FIRST, description: 'The number of the page, from 1.' }),
+  $pagesize: wholeNumber({ ...SIZE, default: USUAL_SIZE, description: 'How many items a page has.' }),
+  // No defaults here: a client that sends them would mix ranges with pages.
+  $rangestart: Type.Integer({ ...START, description: 'The place of the first item, from 1; not beside pages.' }),
+  $rangesize: Type.Integer({ ...SIZE, description: 'How many items a range has, 25 where it is absent.' }),
   $after: idSchema({ description: 'Begins behind this id; the links of an answer have it.' }),
   $before: idSchema({ description: 'Ends before this id; the links of an answer have it.' }),
   ...SORTING,
@@ -44,8 +47,8 @@ export function readPaging(query: Query): Paging {
   const given = (way: keyof typeof WAYS) => Object.values(WAYS[way]).some((name) => query[name] !== undefined)
   if (given('page') && given('range')) throw refusal('400-120', {})
   const way = given('range') ? 'range' : 'page'
-  const start = readValue(query, PAGING, WAYS[way].start)
-  const size = readValue(query, PAGING, WAYS[way].size)
+  const start = readValue(query, PAGING, WAYS[way].start) ?? FIRST
+  const size = readValue(query, PAGING, WAYS[way].size) ?? USUAL_SIZE
   const { order } = readSorting(query, SORTING)
   const after = readValue(query, PAGING, EDGES.after)
   const before = readValue(query, PAGING, EDGES.before)

@@ -36,6 +36,9 @@ export async function renewableStore(open: () => Promise<Store>): Promise<Renewa
     consistently: (work) => current.use((store) => store.consistently(work)),
     authContexts: { contextOf: (caller) => current.use((store) => store.authContexts.contextOf(caller)) },
     changed: (signal) => current.store.changed(AbortSignal.any([signal, current.over])),
+    get measures() {
+      return current.store.measures
+    },
     ping: () => current.use((store) => store.ping()),
     renew() {
       const renewed = last.then(renew)

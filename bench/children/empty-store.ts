@@ -47,6 +47,7 @@ const asked: Asked = {
   activities: { openOf: () => Promise.resolve(work), completeOf: () => Promise.resolve(work.length) },
 }
 const unit = asked as UnitOfWork
+const NO_LOAD = { waiting: 0, running: 0 }
 
 /**
  * A store that finds every case open with three activities, and keeps nothing. Units wait for each other for a turn
@@ -60,6 +61,7 @@ export const emptyStore: Store = {
   consistently: (run) => run(unit),
   authContexts: asked.authContexts,
   changed: () => new Promise(() => undefined),
+  measures: { changes: NO_LOAD, reads: NO_LOAD, logBytes: null, connections: null },
   ping: () => Promise.resolve(),
   close: () => Promise.resolve(),
 }

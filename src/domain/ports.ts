@@ -154,6 +154,26 @@ export type Atomically = <T>(work: (unit: UnitOfWork) => Promise<T>) => Promise<
 /** Runs `work` on a view of the store at one instant: everything it reads fits together. */
 export type Consistently = <T>(work: (view: ReadUnit) => Promise<T>) => Promise<T>
 
+/** How many units there are of a kind. */
+export interface Load {
+  /** Asked for, and not begun. */
+  readonly waiting: number
+  /** Begun, and not ended. */
+  readonly running: number
+}
+
+/** How busy a store is. Each number is looked up when it is read, so that it is always of now. */
+export interface StoreMeasures {
+  /** Units of work; in a store of one connection all units. */
+  readonly changes: Load
+  /** Views, and whoever looks up callers. */
+  readonly reads: Load
+  /** How many bytes were committed and wait to be copied into the file, or were; null for a store that has no such log. */
+  readonly logBytes: number | null
+  /** How many connections are open; null for a store that is no server's. */
+  readonly connections: number | null
+}
+
 /** A place that keeps cases. */
 export interface Store {
   readonly atomically: Atomically
@@ -162,6 +182,7 @@ export interface Store {
   readonly authContexts: AuthContexts
   /** Settles when something may have been committed since the call, or the signal aborts; never rejects. */
   changed(signal: AbortSignal): Promise<void>
+  readonly measures: StoreMeasures
   /** Settles when the store can answer; rejects when it cannot. */
   ping(): Promise<void>
   /** Waits for the units that have begun, then lets go of everything. */

@@ -1,5 +1,5 @@
 import type pg from 'pg'
-import type { Store } from '../../../domain/ports.js'
+import type { Load, Store } from '../../../domain/ports.js'
 import type { WorldImporter } from '../../../domain/world.js'
 import { changesOf } from './changes.js'
 import { connected, poolOf } from './connect.js'
@@ -34,9 +34,29 @@ export async function postgresStore(databaseUrl: string, random: Random): Promis
     consistently,
     authContexts: { contextOf: (caller) => consistently(({ authContexts }) => authContexts.contextOf(caller)) },
     changed: changes.next,
+    measures: {
+      changes: loadOf(writers),
+      reads: loadOf(readers),
+      logBytes: null,
+      get connections() {
+        return writers.totalCount + readers.totalCount
+      },
+    },
     ping: () => retried(random, () => ping(readers)),
     async close() {
       await (ended ??= Promise.all([writers.end(), readers.end()]))
+    },
+  }
+}
+
+/** Whoever has a connection runs, also while it is being made; the others wait for one. */
+function loadOf(pool: pg.Pool): Load {
+  return {
+    get waiting() {
+      return pool.waitingCount
+    },
+    get running() {
+      return pool.totalCount - pool.idleCount
     },
   }
 }

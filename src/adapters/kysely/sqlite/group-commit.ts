@@ -1,4 +1,5 @@
 import { Refusal } from '../../../domain/errors.js'
+import type { Load } from '../../../domain/ports.js'
 import type { SqliteConnection } from './connection.js'
 import { type Outcome, outcomeOf } from './outcome.js'
 
@@ -30,6 +31,8 @@ const MOST = 256
 /** Runs units of work, those that wait at the same moment in one transaction: one sync to disk serves them all. */
 export interface GroupCommit<Unit> {
   run<T>(work: (unit: Unit) => Promise<T>): Promise<T>
+  /** How many units there are now. */
+  readonly load: Load
   /** Settles when no unit is waiting or running. */
   idle(): Promise<void>
 }
@@ -40,6 +43,7 @@ export interface GroupCommit<Unit> {
  */
 export function groupCommit<Unit>(options: GroupOptions<Unit>): GroupCommit<Unit> {
   let waiting: Member<Unit>[] = []
+  let running = 0
   let draining: Promise<void> | null = null
 
   async function drain(): Promise<void> {
@@ -49,8 +53,10 @@ export function groupCommit<Unit>(options: GroupOptions<Unit>): GroupCommit<Unit
       const failure = await options.begin().then(() => null, asFailure)
       const members = failure ? waiting : waiting.slice(0, MOST)
       waiting = waiting.slice(members.length)
+      running = members.length
       if (failure) for (const member of members) member.reject(failure.error)
       else await together(options, members)
+      running = 0
       options.ended?.()
     }
     draining = null
@@ -62,6 +68,14 @@ export function groupCommit<Unit>(options: GroupOptions<Unit>): GroupCommit<Unit
         waiting.push({ work, resolve, reject })
         draining ??= drain()
       }),
+    load: {
+      get waiting() {
+        return waiting.length
+      },
+      get running() {
+        return running
+      },
+    },
     idle: () => draining ?? Promise.resolve(),
   }
 }

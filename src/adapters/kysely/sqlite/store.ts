@@ -1,5 +1,6 @@
+import { statSync } from 'node:fs'
 import type Database from 'better-sqlite3'
-import type { Store } from '../../../domain/ports.js'
+import type { Load, Store } from '../../../domain/ports.js'
 import type { WorldImporter } from '../../../domain/world.js'
 import { compileStatements, unitOfWork } from '../unit-of-work.js'
 import { beginImmediate, beginReading } from './begin.js'
@@ -16,6 +17,7 @@ import { sideBySide } from './side-by-side.js'
 import { worldImporter } from './world-importer.js'
 
 const STATEMENTS = compileStatements(sqliteEngine)
+const NO_LOAD: Load = { waiting: 0, running: 0 }
 
 /**
  * A store in one SQLite file, or in memory; brings its tables up to date first.
@@ -53,6 +55,7 @@ function storeInMemory(database: Database.Database): Store & WorldImporter {
     consistently: units.run,
     authContexts: unit.authContexts,
     changed: changes.next,
+    measures: { changes: units.load, reads: NO_LOAD, logBytes: null, connections: null },
     ping: () => ping(connection),
     async close() {
       await units.idle()
@@ -94,6 +97,14 @@ function storeInFile(database: Database.Database, file: string): Store & WorldIm
     consistently: readers.run,
     authContexts: rights.outside,
     changed: changes.next,
+    measures: {
+      changes: writers.load,
+      reads: readers.load,
+      get logBytes() {
+        return statSync(`${file}-wal`, { throwIfNoEntry: false })?.size ?? 0
+      },
+      connections: null,
+    },
     ping: () => ping(reading),
     async close() {
       await Promise.all([writers.idle(), readers.idle(), checkpoints.stop()])

@@ -14,7 +14,15 @@ const homes = [
   },
   {
     name: 'http-packages-only-in-http-and-app',
-    packages: ['@fastify/[^/]+', 'fast-xml-[^/]+', 'fast-jwt', 'get-jwks', 'intl-messageformat', '@formatjs/[^/]+'],
+    packages: [
+      '@fastify/[^/]+',
+      'fast-xml-[^/]+',
+      'fast-jwt',
+      'get-jwks',
+      'intl-messageformat',
+      '@formatjs/[^/]+',
+      'prom-client',
+    ],
     home: ['^src/adapters/http/', '^src/app\\.ts$'],
   },
   {

@@ -1,9 +1,6 @@
-import { readdirSync } from 'node:fs'
-import { join } from 'node:path'
-import { type NamedScenarios, readScenarios } from '../test/contract/read-scenarios.js'
+import { FOLDERS, type NamedScenarios, readScenarios } from '../test/contract/read-scenarios.js'
 import type { Scenario } from '../test/contract/scenario.js'
 import { sendScenario } from '../test/contract/send-scenario.js'
-import { FIXTURES } from '../test/support/fixtures.js'
 import { startTestService } from '../test/support/test-service.js'
 import { matching } from './matching.js'
 import type { DocumentedRoute } from './routes.js'
@@ -28,9 +25,7 @@ interface Chosen {
 
 /** Reads the examples from the scenarios, and lets the service itself answer those that succeed. */
 export async function readExamples(routes: readonly DocumentedRoute[]): Promise<Examples> {
-  const files = readdirSync(join(FIXTURES, 'contract'), { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .flatMap(({ name }) => readScenarios(name))
+  const files = FOLDERS.flatMap(readScenarios)
   const [bodies, answers] = [new Map<string, unknown>(), new Map<string, unknown>()]
   for (const chosen of choose(files, routes)) {
     const { scenario, route } = chosen

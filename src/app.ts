@@ -1,13 +1,18 @@
 import type { FastifyPluginAsync } from 'fastify'
 import type { TokenOptions } from './adapters/http/authentication/keys.js'
 import { documentation } from './adapters/http/openapi/documentation.js'
+import type { ServiceMetrics } from './adapters/http/metrics/service-metrics.js'
 import { authentication } from './adapters/http/plugins/authentication.js'
+import { crossOrigin } from './adapters/http/plugins/cross-origin.js'
 import { errors } from './adapters/http/plugins/errors.js'
 import { hostHeader } from './adapters/http/plugins/host-header.js'
 import { i18n } from './adapters/http/plugins/i18n.js'
 import { knownPaths } from './adapters/http/plugins/known-paths.js'
+import { measured } from './adapters/http/plugins/measured.js'
 import { negotiation } from './adapters/http/plugins/negotiation.js'
 import { noBody } from './adapters/http/plugins/no-body.js'
+import { pressure } from './adapters/http/plugins/pressure.js'
+import { type RateLimit, rateLimit } from './adapters/http/plugins/rate-limit.js'
 import { rawBody } from './adapters/http/plugins/raw-body.js'
 import { requestLog } from './adapters/http/plugins/request-log.js'
 import { serialization } from './adapters/http/plugins/serialization.js'
@@ -43,6 +48,13 @@ export interface AppOptions {
   readonly tokens: TokenOptions
   /** What stands before every path, e.g. `/core/casemgr/v3`; nothing by default. */
   readonly basePath?: string
+  /** How much each caller may send; any number by default. */
+  readonly rateLimit?: RateLimit
+  /** Whose pages may call, e.g. `https://desk.example`; none by default. */
+  readonly corsOrigins?: readonly string[]
+  /** Whether there is too much to do for another request; never by default. */
+  readonly isTooMuch?: () => boolean
+  readonly metrics?: ServiceMetrics
   /** Comforts for whoever builds a client; only `casework serve --demo` has them. */
   readonly development?: FastifyPluginAsync
   /** Whose token the page at `/docs` fills in; only where `development` gives tokens out. */
@@ -52,13 +64,18 @@ export interface AppOptions {
 /** The service as one plugin: what every request passes, in this order, then the operations. */
 export const app: FastifyPluginAsync<AppOptions> = async (service, options) => {
   const { store, clock, tokens, basePath = '', development, demoUser } = options
+  const { rateLimit: limit, corsOrigins: origins = [], isTooMuch, metrics } = options
   await service.register(i18n)
   await service.register(negotiation)
   await service.register(serialization)
   await service.register(errors)
-  await service.register(hostHeader)
-  await service.register(authentication, { tokens, clock, authContexts: store.authContexts })
   await service.register(requestLog)
+  if (metrics) await service.register(measured, { metrics })
+  if (origins.length > 0) await service.register(crossOrigin, { origins })
+  await service.register(hostHeader)
+  if (isTooMuch) await service.register(pressure, { isTooMuch })
+  await service.register(authentication, { tokens, clock, authContexts: store.authContexts })
+  if (limit) await service.register(rateLimit, { limit, clock })
   await service.register(knownPaths)
   if (development) await service.register(development)
 

@@ -14,6 +14,12 @@ export interface Config {
   readonly audience?: string
   readonly basePath: string
   readonly logLevel: string
+  /** Where metrics are shown; absent where they are not. */
+  readonly metrics?: { readonly host: string; readonly port: number }
+  /** How many requests a caller may send in how many milliseconds; absent where any number may be sent. */
+  readonly rateLimit?: { readonly requests: number; readonly per: number }
+  /** Whose pages may call. */
+  readonly corsOrigins: readonly string[]
 }
 
 /** Everything that is wrong with the environment, a line each. */
@@ -35,9 +41,16 @@ interface Environment {
   readonly JWKS_URL: string
   readonly BASE_PATH: string
   readonly LOG_LEVEL: string
+  readonly METRICS_HOST: string
+  readonly METRICS_PORT?: number
+  readonly RATE_LIMIT: string
+  readonly CORS_ORIGINS: string
 }
 
 const text = (pattern = '', fallback = '') => ({ type: 'string', default: fallback, pattern })
+
+const ORIGIN = 'https?://[a-z0-9.:\\[\\]-]+'
+const PERIODS = { second: 1_000, minute: 60_000, hour: 3_600_000 }
 
 const SCHEMA = {
   type: 'object',
@@ -51,6 +64,10 @@ const SCHEMA = {
     JWKS_URL: text('^(https?://\\S+)?$'),
     BASE_PATH: text('^(/[A-Za-z0-9._~-]+)*$'),
     LOG_LEVEL: { enum: ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], default: 'info' },
+    METRICS_HOST: text('^\\S+$', '127.0.0.1'),
+    METRICS_PORT: { type: 'integer', minimum: 0, maximum: 65_535 },
+    RATE_LIMIT: text('^([1-9][0-9]{0,8}/(second|minute|hour))?$'),
+    CORS_ORIGINS: text(`^(\\*|${ORIGIN}(,${ORIGIN})*)?$`),
   },
 } as const
 
@@ -60,6 +77,10 @@ const EXPECTED: Readonly<Record<string, string>> = {
   DATABASE_URL: 'sqlite:FILE, sqlite::memory: or postgres://USER@HOST/DATABASE',
   JWKS_URL: 'an http or https address',
   BASE_PATH: 'empty, or a path such as /core/casemgr/v3 without a slash at its end',
+  METRICS_HOST: 'a host name or address to listen on',
+  METRICS_PORT: 'a whole number from 0 to 65535',
+  RATE_LIMIT: 'a number of requests for a time, such as 600/minute (or /second, /hour)',
+  CORS_ORIGINS: 'a comma-separated list of origins such as https://desk.example, or * for all',
   LOG_LEVEL: `one of ${SCHEMA.properties.LOG_LEVEL.enum.join(', ')}`,
 }
 const SHORTEST_SECRET = 32
@@ -88,6 +109,9 @@ export function readConfig(
     ...(env.JWT_AUDIENCE && { audience: env.JWT_AUDIENCE }),
     basePath: env.BASE_PATH,
     logLevel: env.LOG_LEVEL,
+    ...(env.METRICS_PORT !== undefined && { metrics: { host: env.METRICS_HOST, port: env.METRICS_PORT } }),
+    ...(env.RATE_LIMIT && { rateLimit: rateLimitOf(env.RATE_LIMIT) }),
+    corsOrigins: env.CORS_ORIGINS === '' ? [] : env.CORS_ORIGINS.split(','),
   }
 }
 
@@ -100,6 +124,11 @@ function check(given: Record<string, string | undefined>): Environment {
     if (names.length === 0) throw error
     throw new ConfigError(names.map((name) => `${name} must be ${EXPECTED[name] ?? 'given'}.`))
   }
+}
+
+function rateLimitOf(text: string): NonNullable<Config['rateLimit']> {
+  const [requests, period] = text.split('/') as [string, keyof typeof PERIODS]
+  return { requests: Number(requests), per: PERIODS[period] }
 }
 
 function keyProblems({ JWT_SECRET, JWKS_URL }: Environment): string[] {

@@ -23,6 +23,7 @@ const DEFAULTS = {
   keys: null,
   basePath: '',
   logLevel: 'info',
+  corsOrigins: [],
 }
 
 t.strictSame(readConfig({}), DEFAULTS, 'nothing given')
@@ -37,6 +38,10 @@ const NAMES = [
   'JWKS_URL',
   'BASE_PATH',
   'LOG_LEVEL',
+  'METRICS_HOST',
+  'METRICS_PORT',
+  'RATE_LIMIT',
+  'CORS_ORIGINS',
 ]
 t.strictSame(readConfig(Object.fromEntries(NAMES.map((name) => [name, '']))), DEFAULTS, 'empty is absent')
 
@@ -50,6 +55,9 @@ t.strictSame(
     JWT_AUDIENCE: 'casework',
     BASE_PATH: '/core/casemgr/v3',
     LOG_LEVEL: 'silent',
+    METRICS_PORT: '9464',
+    RATE_LIMIT: '600/minute',
+    CORS_ORIGINS: 'https://desk.example,http://localhost:3000',
     UNRELATED: 'ignored',
   }),
   {
@@ -62,6 +70,9 @@ t.strictSame(
     audience: 'casework',
     basePath: '/core/casemgr/v3',
     logLevel: 'silent',
+    metrics: { host: '127.0.0.1', port: 9464 },
+    rateLimit: { requests: 600, per: 60_000 },
+    corsOrigins: ['https://desk.example', 'http://localhost:3000'],
   },
   'everything given',
 )
@@ -86,6 +97,16 @@ const TABLE: readonly (readonly [NodeJS.ProcessEnv, readonly string[]])[] = [
   [{ BASE_PATH: '/core//v3' }, ['BASE_PATH must be']],
   [{ BASE_PATH: '/core/:v' }, ['BASE_PATH must be']],
   [{ LOG_LEVEL: 'loud' }, ['LOG_LEVEL must be']],
+  [{ METRICS_PORT: 'on' }, ['METRICS_PORT must be']],
+  [{ METRICS_HOST: 'a b', METRICS_PORT: '1' }, ['METRICS_HOST must be']],
+  [{ RATE_LIMIT: '0/minute' }, ['RATE_LIMIT must be']],
+  [{ RATE_LIMIT: '10/day' }, ['RATE_LIMIT must be']],
+  [{ RATE_LIMIT: '10/hour' }, []],
+  [{ CORS_ORIGINS: '*' }, []],
+  [{ CORS_ORIGINS: 'http://[::1]:3000' }, []],
+  [{ CORS_ORIGINS: 'https://desk.example/' }, ['CORS_ORIGINS must be']],
+  [{ CORS_ORIGINS: 'desk.example' }, ['CORS_ORIGINS must be']],
+  [{ CORS_ORIGINS: 'https://a.example,*' }, ['CORS_ORIGINS must be']],
   [{ JWT_SECRET: 'x'.repeat(31) }, ['JWT_SECRET must be at least 32 bytes']],
   [{ JWT_SECRET: SECRET }, []],
   [{ JWT_SECRET: 'é'.repeat(16) }, []],

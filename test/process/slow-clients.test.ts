@@ -47,7 +47,7 @@ for (const [what, sent] of Object.entries(BROKEN)) {
   })
 }
 
-async function impatientServer(): Promise<RunningServer> {
+async function impatientServer(): Promise<Pick<RunningServer, 'url' | 'stop'>> {
   const folder = temporaryFolder()
   const store = await sqliteStore(join(folder.path, 'casework.db'))
   const patience = { headers: 50, request: 50, check: 10 }

@@ -1,6 +1,6 @@
 import { openStore } from '../../src/adapters/kysely/open-store.js'
 import type { Clock } from '../../src/domain/ports.js'
-import { startServer } from '../../src/server.js'
+import { type ServerOptions, startServer } from '../../src/server.js'
 import type { Stored } from './stored.js'
 import { signToken, TOKENS, type TokenSpec } from './tokens.js'
 import type { World } from './world-file.js'
@@ -18,12 +18,16 @@ export interface TestServiceOptions {
   readonly basePath?: string
   /** By default `SQLite`. */
   readonly store?: StoreKind
+  /** What the server has beside that; by default nothing. */
+  readonly server?: Pick<ServerOptions, 'corsOrigins' | 'metrics' | 'nextRequestId' | 'pressure' | 'rateLimit'>
 }
 
 /** The real service on a database of its own, behind a real port. */
 export interface TestService {
   /** Base path included. */
   readonly url: string
+  /** Where its metrics are; empty where they are not shown. */
+  readonly metricsUrl: string
   readonly clock: Clock
   /** What is stored now. */
   stored(): Promise<Stored>
@@ -39,9 +43,16 @@ export async function startTestService(options: TestServiceOptions = {}): Promis
   const place = await worldStore(kind, world)
   try {
     const listen = { host: '127.0.0.1', port: 0, basePath, logLevel: 'silent' }
-    const server = await startServer({ store: await openStore(place.url), clock, tokens: TOKENS, ...listen })
+    const server = await startServer({
+      store: await openStore(place.url),
+      clock,
+      tokens: TOKENS,
+      ...listen,
+      ...options.server,
+    })
     return {
       url: server.url,
+      metricsUrl: server.metricsUrl ?? '',
       clock,
       stored: place.stored,
       token: (spec) => signToken(spec, clock.now()),

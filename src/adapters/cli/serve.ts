@@ -9,7 +9,7 @@ Examples:
   $ JWKS_URL=https://login.example.com/jwks.json JWT_ISSUER=https://login.example.com casework serve
 
 The environment says the rest: HOST, PORT, DATABASE_URL, JWT_SECRET or JWKS_URL, JWT_ISSUER, JWT_AUDIENCE,
-BASE_PATH, LOG_LEVEL.`
+BASE_PATH, LOG_LEVEL, METRICS_PORT, METRICS_HOST, RATE_LIMIT, CORS_ORIGINS.`
 
 /** Adds `casework serve`, which runs until it is told to stop. */
 export function serveCommand(casework: Command): void {
@@ -36,4 +36,5 @@ async function serve({ demo = false }: { readonly demo?: boolean }): Promise<voi
   const server = await start({ ...config, keys: config.keys })
   await stopWhenTold(server.stop)
   process.stdout.write(`Casework listens on ${server.url}\n`)
+  if (server.metricsUrl !== null) process.stdout.write(`Metrics are at ${server.metricsUrl}\n`)
 }

@@ -6,7 +6,7 @@ import { icuMessages } from './i18n/messages.js'
 import { CATALOGUES } from './locales/catalogues.js'
 import { LANGUAGE_TAGS } from './locales/tags.js'
 import { toRefusal } from './plugins/errors.js'
-import { bodyOf } from './serialization/body.js'
+import { bodyOf, PROTECTION } from './serialization/body.js'
 import { errorView } from './views/error-view.js'
 
 const messages = icuMessages(CATALOGUES)
@@ -14,7 +14,7 @@ const messages = icuMessages(CATALOGUES)
 /** Answers what the router refuses before any hook runs. */
 export function answerFrameworkError(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
   const { status, head, text } = answerFor(toRefusal(error, request))
-  reply.raw.writeHead(status, head).end(text)
+  reply.raw.writeHead(status, { ...head, 'x-request-id': request.id }).end(text)
 }
 
 /**
@@ -40,6 +40,7 @@ export function answerBrokenRequest(error: Error & { readonly code?: string }, s
 function answerFor({ problem }: Refusal) {
   const { contentType, text } = bodyOf(errorView(messages, { language: LANGUAGE_TAGS[0] }, {}, problem), 'json')
   const head = {
+    ...PROTECTION,
     'content-type': contentType,
     'content-language': LANGUAGE_TAGS[0],
     vary: 'Accept, Accept-Language',

@@ -1,5 +1,6 @@
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify'
 import { answerBrokenRequest, answerFrameworkError } from './broken-requests.js'
+import { givenRequestId } from './requests/request-id.js'
 import { routableUrl } from './requests/routable-url.js'
 
 /** Node's limit for a request's line and header together, and so for the longest list of ids, all percent-encoded. */
@@ -17,11 +18,20 @@ export interface Patience {
 /** Who is slower is cut within ten seconds. */
 export const PATIENCE: Patience = { headers: 8_000, request: 9_000, check: 1_000 }
 
+/** What a listener stands on. */
+export interface ListenerOptions {
+  readonly logger: FastifyBaseLogger
+  /** Makes an id for a request that brings none that is well-formed. */
+  readonly nextRequestId: () => string
+  readonly patience?: Patience
+}
+
 /** A Fastify server that lets the contract's longest request in and speaks the contract from the first byte. */
-export function listener(logger: FastifyBaseLogger, patience = PATIENCE): FastifyInstance {
+export function listener({ logger, nextRequestId, patience = PATIENCE }: ListenerOptions): FastifyInstance {
   const server = Fastify({
     loggerInstance: logger,
     logController: new LogController({ disableRequestLogging: true }),
+    genReqId: ({ headers }) => givenRequestId(headers) ?? nextRequestId(),
     return503OnClosing: false,
     requestTimeout: patience.request,
     routerOptions: { maxParamLength: LONGEST_HEADER },

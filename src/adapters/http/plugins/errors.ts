@@ -21,6 +21,8 @@ const OF_FASTIFY: Readonly<Record<string, ErrorCode>> = {
   FST_ERR_MAX_PARAM_LENGTH: '414-900',
 }
 
+const TRY_AGAIN = new Set<ErrorCode>(['429-900', '503-900'])
+
 /** Answers every error by the contract: those of the use cases, of the router and of the parsers. */
 export const errors = fp(
   (app, _options, done) => {
@@ -39,7 +41,7 @@ function answerError(error: unknown, request: FastifyRequest, reply: FastifyRepl
   const challenge = challengeFor(problem, request.headers.authorization)
   if (challenge !== null) reply.header('www-authenticate', challenge)
   if (problem.code === '405-100') reply.header('allow', problem.details.allowed.join(', '))
-  if (problem.code === '503-900') reply.header('retry-after', '1')
+  if (TRY_AGAIN.has(problem.code) && !reply.hasHeader('retry-after')) reply.header('retry-after', '1')
   return reply
     .code(Number(problem.code.slice(0, 3)))
     .send(errorView(request.server.messages, request.negotiated, request.headers, problem, violations))

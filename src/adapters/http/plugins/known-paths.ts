@@ -2,6 +2,13 @@ import type { FastifyRequest } from 'fastify'
 import fp from 'fastify-plugin'
 import { type Refusal, refusal } from '../../../domain/errors.js'
 
+declare module 'fastify' {
+  interface FastifyInstance {
+    /** The methods that a URL takes; none where no route takes it. */
+    methodsOf(url: string): readonly string[]
+  }
+}
+
 interface KnownPath {
   readonly pattern: RegExp
   readonly methods: Set<string>
@@ -18,9 +25,11 @@ export const knownPaths = fp(
       for (const one of [method].flat()) path.methods.add(one)
     })
 
+    app.decorate('methodsOf', (url) => methodsOf(url, known))
+
     // Not in a handler: what a body must be is asked before that, and there is no body that would be right.
     app.addHook('onRequest', (request, _reply, next) => {
-      next(request.is404 ? refusalFor(request, [...known.values()]) : undefined)
+      next(request.is404 ? refusalFor(request, methodsOf(request.url, known)) : undefined)
     })
     // In a host, what is not found below the prefix passes this hook only if it is ours to answer.
     if (app.prefix !== '') app.setNotFoundHandler((_request, reply) => reply.send(refusal('404-900', {})))
@@ -29,10 +38,14 @@ export const knownPaths = fp(
   { name: 'known-paths', dependencies: ['errors'] },
 )
 
-function refusalFor({ url, method }: FastifyRequest, known: readonly KnownPath[]): Refusal {
+function methodsOf(url: string, known: ReadonlyMap<string, KnownPath>): readonly string[] {
   const path = url.replace(/[?#].*$/s, '')
-  const allowed = known.filter(({ pattern }) => pattern.test(path)).flatMap(({ methods }) => [...methods])
-  return allowed.length === 0 ? refusal('404-900', {}) : refusal('405-100', { method, allowed: [...new Set(allowed)] })
+  const taking = [...known.values()].filter(({ pattern }) => pattern.test(path))
+  return [...new Set(taking.flatMap(({ methods }) => [...methods]))]
+}
+
+function refusalFor({ method }: FastifyRequest, allowed: readonly string[]): Refusal {
+  return allowed.length === 0 ? refusal('404-900', {}) : refusal('405-100', { method, allowed })
 }
 
 /** A route's path as an expression; a parameter stands for anything up to the next slash. */

@@ -35,6 +35,7 @@ export const negotiation = fp(
       const negotiated = recall(known, request)
       request.negotiated = negotiated
       reply.header('content-language', negotiated.language).header('vary', 'Accept, Accept-Language')
+      reply.header('x-request-id', request.id)
       done()
     })
   },

@@ -1,18 +1,49 @@
+import type { FastifyRequest } from 'fastify'
 import fp from 'fastify-plugin'
 
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** How many ids the body names; null where none was read. */
+    idsInBody: number | null
+  }
+}
+
 /**
- * Logs a line for each answer: the route and not the URL, which may carry thousands of ids, or a token by mistake.
+ * Logs a line for each answer: the route and not the URL, which may carry thousands of ids, or a token by mistake; of
+ * ids only how many there were.
  */
 export const requestLog = fp(
   (app, _options, done) => {
+    app.decorateRequest('idsInBody', null)
     app.addHook('onResponse', (request, reply, next) => {
-      const { method, routeOptions, log } = request
-      const line = { method, route: routeOptions.url, status: reply.statusCode, ms: Math.round(reply.elapsedTime) }
-      // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- absent on public routes
-      log.info({ ...line, actor: request.caller?.actor, caller: request.caller?.id }, 'answered')
+      const { method, routeOptions, caller, refused, log } = request
+      log.info(
+        {
+          method,
+          route: routeOptions.url,
+          status: reply.statusCode,
+          code: refused?.problem.code,
+          // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- absent on public routes
+          actor: caller?.actor,
+          // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- absent on public routes
+          caller: caller?.id,
+          ids: request.idsInBody ?? idsInPath(request),
+          ms: Math.round(reply.elapsedTime),
+        },
+        'answered',
+      )
       next()
     })
     done()
   },
-  { name: 'request-log', dependencies: ['authentication'] },
+  { name: 'request-log', dependencies: ['errors'] },
 )
+
+/** How many items the list of the path has, as it was sent; undefined where there is none. */
+function idsInPath({ params }: FastifyRequest): number | undefined {
+  const { ids } = (params ?? {}) as { readonly ids?: string }
+  if (ids === undefined) return undefined
+  let count = 1
+  for (let at = ids.indexOf(','); at >= 0; at = ids.indexOf(',', at + 1)) count += 1
+  return count
+}

@@ -1,5 +1,5 @@
 import fp from 'fastify-plugin'
-import { bodyOf } from '../serialization/body.js'
+import { bodyOf, PROTECTION } from '../serialization/body.js'
 import { View } from '../views/view.js'
 
 const asIs = (payload: unknown) => payload as string
@@ -13,7 +13,7 @@ export const serialization = fp(
         return
       }
       const { contentType, text } = bodyOf(payload, request.negotiated.format)
-      reply.type(contentType).serializer(asIs)
+      reply.headers(PROTECTION).type(contentType).serializer(asIs)
       next(null, text)
     })
     done()

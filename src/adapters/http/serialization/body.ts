@@ -8,6 +8,14 @@ export interface Body {
   readonly text: string
 }
 
+/** What goes with every body: it is kept nowhere, taken for nothing else, and no page is made of it. */
+export const PROTECTION = {
+  'cache-control': 'no-store',
+  'x-content-type-options': 'nosniff',
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+  'referrer-policy': 'no-referrer',
+} as const
+
 /** Writes a view in a format. */
 export function bodyOf(view: View, format: Format): Body {
   return format === 'xml'

@@ -27,7 +27,9 @@ export const SEEN_ACTIVITIES = bodyShape(
  * @throws Refusal like `readBody`
  */
 export function readSeenActivities(request: FastifyRequest): SeenActivity[] {
-  return readBody(request, SEEN_ACTIVITIES).activity.map(({ id, lastModified }, index) => ({
+  const { activity } = readBody(request, SEEN_ACTIVITIES)
+  request.idsInBody = activity.length
+  return activity.map(({ id, lastModified }, index) => ({
     id,
     lastModified: readInstant(lastModified, `activity[${String(index)}].lastModified`),
   }))

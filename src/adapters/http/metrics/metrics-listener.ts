@@ -1,0 +1,25 @@
+import Fastify from 'fastify'
+import type { Registry } from 'prom-client'
+
+/** Where metrics are shown. */
+export interface ListeningAddress {
+  readonly host: string
+  readonly port: number
+}
+
+/** A listener that answers. */
+export interface MetricsListener {
+  readonly url: string
+  stop(): Promise<void>
+}
+
+/**
+ * Shows a registry at `GET /metrics` behind a port of its own, in the text format of Prometheus. Nobody is asked who
+ * they are: the port must not be open to everybody.
+ */
+export async function listenForMetrics(registry: Registry, address: ListeningAddress): Promise<MetricsListener> {
+  const listener = Fastify({ forceCloseConnections: true })
+  listener.get('/metrics', async (_request, reply) => reply.type(registry.contentType).send(await registry.metrics()))
+  const origin = await listener.listen({ ...address })
+  return { url: `${origin}/metrics`, stop: () => listener.close() }
+}

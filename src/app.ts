@@ -1,5 +1,5 @@
 import type { FastifyPluginAsync } from 'fastify'
-import type { TokenOptions } from './adapters/http/authentication/keys.js'
+import type { Identification } from './adapters/http/authentication/identification.js'
 import { documentation } from './adapters/http/openapi/documentation.js'
 import type { ServiceMetrics } from './adapters/http/metrics/service-metrics.js'
 import { authentication } from './adapters/http/plugins/authentication.js'
@@ -42,10 +42,12 @@ import { searchCases } from './domain/search-cases.js'
 import { transferActivities } from './domain/transfer-activities.js'
 
 /** What the service stands on. */
-export interface AppOptions {
+export type AppOptions = AppParts & Identification
+
+/** What the service stands on, but for how callers are known. */
+export interface AppParts {
   readonly store: Store
   readonly clock: Clock
-  readonly tokens: TokenOptions
   /** What stands before every path, e.g. `/core/casemgr/v3`; nothing by default. */
   readonly basePath?: string
   /** How much each caller may send; any number by default. */
@@ -63,7 +65,7 @@ export interface AppOptions {
 
 /** The service as one plugin: what every request passes, in this order, then the operations. */
 export const app: FastifyPluginAsync<AppOptions> = async (service, options) => {
-  const { store, clock, tokens, basePath = '', development, demoUser } = options
+  const { store, clock, basePath = '', development, demoUser } = options
   const { rateLimit: limit, corsOrigins: origins = [], isTooMuch, metrics } = options
   await service.register(i18n)
   await service.register(negotiation)
@@ -74,7 +76,7 @@ export const app: FastifyPluginAsync<AppOptions> = async (service, options) => {
   if (origins.length > 0) await service.register(crossOrigin, { origins })
   await service.register(hostHeader)
   if (isTooMuch) await service.register(pressure, { isTooMuch })
-  await service.register(authentication, { tokens, clock, authContexts: store.authContexts })
+  await service.register(authentication, { identification: options, clock, authContexts: store.authContexts })
   if (limit) await service.register(rateLimit, { limit, clock })
   await service.register(knownPaths)
   if (development) await service.register(development)

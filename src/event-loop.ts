@@ -1,25 +1,28 @@
 /** Watches how late the event loop of this process is. */
 export interface EventLoop {
-  /** How many milliseconds late it was at the last looks, the later ones counting more. */
+  /** How many milliseconds late it was at least, at each of the last looks: one long turn is no overload. */
   delay(): number
   stop(): void
 }
 
 const LOOK_MS = 250
+const LOOKS = 4
 
 /**
  * Starts watching, with a look every so many milliseconds; it does not keep the process alive. (Node's own histogram
  * forgets its last tick at each reset, and so shows nothing where everything is late.)
  */
 export function watchEventLoop(every = LOOK_MS): EventLoop {
-  let delay = 0
+  const last: number[] = Array.from({ length: LOOKS }, () => 0)
+  let least = 0
   let expected = performance.now() + every
   const timer = setInterval(() => {
     const now = performance.now()
-    // One long turn is no overload: half of it counts at the next look, a quarter after that.
-    delay = (delay + Math.max(0, now - expected)) / 2
+    last.shift()
+    last.push(Math.max(0, now - expected))
+    least = Math.min(...last)
     expected = now + every
   }, every)
   timer.unref()
-  return { delay: () => delay, stop: () => clearInterval(timer) }
+  return { delay: () => least, stop: () => clearInterval(timer) }
 }

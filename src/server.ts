@@ -5,7 +5,7 @@ import type { TokenOptions } from './adapters/http/authentication/keys.js'
 import { listener, type Patience } from './adapters/http/listener.js'
 import type { Watched } from './adapters/http/metrics/gauges.js'
 import type { ListeningAddress } from './adapters/http/metrics/metrics-listener.js'
-import { type AppOptions, app } from './app.js'
+import { type AppOptions, type AppParts, app } from './app.js'
 import { countedStore } from './counted-store.js'
 import type { Clock, Store } from './domain/ports.js'
 import { watchEventLoop } from './event-loop.js'
@@ -13,7 +13,7 @@ import { PRESSURE_LIMITS, type PressureLimits, tooMuchIn } from './pressure-limi
 import { requestIds } from './request-ids.js'
 
 /** What a server process is made of. */
-export interface ServerOptions extends Pick<AppOptions, 'development' | 'demoUser' | 'rateLimit' | 'corsOrigins'> {
+export interface ServerOptions extends Pick<AppParts, 'development' | 'demoUser' | 'rateLimit' | 'corsOrigins'> {
   readonly store: Store
   readonly clock: Clock
   readonly tokens: TokenOptions

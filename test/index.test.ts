@@ -1,7 +1,31 @@
-import Fastify from 'fastify'
-import t from 'tap'
-import { casework, openStore, systemClock } from '../src/index.js'
-import { TOKENS } from './support/tokens.js'
+import accepts from '@fastify/accepts'
+import jwt from '@fastify/jwt'
+import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify'
+import t, { type Test } from 'tap'
+import { type CaseworkOptions, casework, openStore, systemClock } from '../src/index.js'
+import { openCase, PEOPLE, seed } from './support/seed.js'
+import { send } from './support/send.js'
+import { signToken, TOKENS } from './support/tokens.js'
+
+/** A store in memory with two open cases. */
+async function storeOf(t: Test) {
+  const store = await openStore('sqlite::memory:')
+  await seed(store, { ...PEOPLE, cases: [openCase(1), openCase(2)] })
+  t.teardown(() => store.close())
+  return store
+}
+
+function hostOf(t: Test, options: FastifyServerOptions = {}): FastifyInstance {
+  const host = Fastify({ ...options })
+  t.teardown(() => host.close())
+  return host
+}
+
+/** Believes a header: enough for tests. */
+const authenticate: NonNullable<CaseworkOptions['authenticate']> = ({ headers }) => {
+  const [actor, id, access] = String(headers['x-caller'] ?? '').split(' ')
+  return id === undefined ? null : ({ actor, id, access } as ReturnType<typeof authenticate> & object)
+}
 
 void t.test('the plugin answers under a prefix and leaves the rest of its host alone', async (t) => {
   const store = await openStore('sqlite::memory:')
@@ -27,4 +51,110 @@ void t.test('the plugin answers under a prefix and leaves the rest of its host a
   const missing = await host.inject('/nothing')
   t.match(missing.json(), { message: 'Route GET:/nothing not found' })
   t.equal(missing.headers['content-language'], undefined)
+})
+
+void t.test('callers are whom the host says', async (t) => {
+  const host = hostOf(t)
+  await host.register(casework, { prefix: '/cases', store: await storeOf(t), clock: systemClock, authenticate })
+  const ask = async (method: 'GET' | 'PATCH', url: string, caller?: string) => {
+    const headers = { accept: 'application/json', ...(caller !== undefined && { 'x-caller': caller }) }
+    const { statusCode, body } = await host.inject({ method, url: `/cases${url}`, headers })
+    return `${String(statusCode)} ${/"code":"([^"]+)/.exec(body)?.[1] ?? ''}`
+  }
+  t.equal(await ask('GET', '/case/1'), '401 401-101', 'nobody')
+  t.equal(await ask('GET', '/case/1', 'user 7 read'), '200 ')
+  t.equal(await ask('PATCH', '/case/1/close', 'user 7 read'), '403 403-197', 'may only read')
+  t.equal(await ask('PATCH', '/case/1/close', 'user 8 manage'), '403 403-178', 'the store says what a user may do')
+  t.equal(await ask('PATCH', '/case/1/close', 'user 77 manage'), '401 401-101', 'nobody whom the store knows')
+  t.equal(await ask('PATCH', '/case/1/close', 'client 5 manage'), '403 403-112')
+  t.equal(await ask('PATCH', '/case/1/close', 'user 7 manage'), '204 ')
+  t.equal(await ask('PATCH', '/case/2/close', 'client 7 manage'), '204 ')
+  for (const wrong of ['customer 7 manage', 'user 07 manage', 'user x manage', 'user 7 admin', 'user 7']) {
+    t.equal(await ask('GET', '/case/1', wrong), '500 500-100', wrong)
+  }
+  const token = signToken({ user: '7' }, Date.now())
+  const headers = { authorization: `Bearer ${token}` }
+  t.equal((await host.inject({ url: '/cases/case/1', headers })).statusCode, 401, 'tokens count for nothing')
+})
+
+void t.test('a host that fails to authenticate shows nothing of why', async (t) => {
+  const host = hostOf(t)
+  const failing = () => Promise.reject(new Error('the directory is away'))
+  await host.register(casework, { store: await storeOf(t), clock: systemClock, authenticate: failing })
+  const answer = await host.inject('/case/1')
+  t.match(answer.json(), { code: '500-100' })
+  t.notMatch(answer.body, 'directory')
+})
+
+void t.test('a host says how to authenticate by itself', async (t) => {
+  const host = hostOf(t)
+  host.addHook('onRequest', async (_request, reply) => {
+    reply.header('www-authenticate', 'Desk')
+  })
+  await host.register(casework, { store: await storeOf(t), clock: systemClock, authenticate })
+  t.equal((await host.inject('/case/1')).headers['www-authenticate'], 'Desk')
+})
+
+void t.test('several in one host know nothing of each other', async (t) => {
+  const host = hostOf(t)
+  const common = { clock: systemClock, tokens: TOKENS }
+  await host.register(casework, { prefix: '/one', store: await storeOf(t), ...common })
+  await host.register(casework, { prefix: '/two', store: await storeOf(t), ...common })
+  await host.register(casework, { prefix: '/own', store: await storeOf(t), clock: systemClock, authenticate })
+  const headers = { authorization: `Bearer ${signToken({ user: '7' }, Date.now())}`, 'x-caller': 'user 7 manage' }
+  for (const prefix of ['/one', '/two', '/own']) {
+    const close = { method: 'PATCH', url: `${prefix}/case/1/close`, headers } as const
+    t.equal((await host.inject(close)).statusCode, 204, prefix)
+    t.equal((await host.inject(close)).statusCode, 400, prefix)
+    const { link } = (await host.inject({ url: `${prefix}/case/1`, headers })).json().case[0]
+    t.match(link, [{ href: `${prefix}/case/1` }])
+    t.match((await host.inject({ url: `${prefix}/nothing`, headers })).json(), { code: '404-900' })
+  }
+})
+
+void t.test('what the host has is the host’s', async (t) => {
+  const host = hostOf(t)
+  await host.register(jwt, { secret: 'a secret of the host, long enough too' })
+  await host.register(accepts)
+  host.decorate<string, string>('greeting', 'the host’s')
+  host.decorateRequest('account', 'the host’s')
+  host.addContentTypeParser('text/csv', { parseAs: 'string' }, (_request, text, parsed) => parsed(null, text))
+  host.setErrorHandler((_error, _request, reply) => reply.code(418).send('the host’s'))
+  host.setNotFoundHandler((_request, reply) => reply.code(404).send('the host’s'))
+  const users: unknown[] = []
+  host.addHook('onResponse', async (request) => users.push(request.user))
+  await host.register(casework, { prefix: '/cases', store: await storeOf(t), clock: systemClock, tokens: TOKENS })
+  host.get('/me', async (request) => request.jwtVerify())
+  host.post('/csv', (request) => request.body)
+
+  const headers = { authorization: `Bearer ${signToken({ user: '7' }, Date.now())}` }
+  t.equal((await host.inject({ url: '/cases/case/1', headers })).statusCode, 200)
+  t.strictSame(users, [null], 'the user of the host’s own tokens is left alone')
+  t.match(await host.inject({ url: '/me', headers }), { statusCode: 418, body: 'the host’s' }, 'no token of the host')
+  const own = { authorization: `Bearer ${host.jwt.sign({ name: 'Ann' })}` }
+  t.match((await host.inject({ url: '/me', headers: own })).json(), { name: 'Ann' })
+  t.equal((await host.inject({ url: '/cases/case/1', headers: own })).statusCode, 401, 'nor the other way round')
+  t.equal((await host.inject({ url: '/nothing' })).body, 'the host’s')
+  const csv = { method: 'POST', url: '/csv', headers: { 'content-type': 'text/csv' }, payload: 'a;b' } as const
+  t.equal((await host.inject(csv)).body, 'a;b')
+  t.equal(Reflect.get(host, 'greeting'), 'the host’s')
+  t.notOk('x-request-id' in (await host.inject('/nothing')).headers)
+})
+
+const ROOM = { routerOptions: { maxParamLength: 98_304 }, http: { maxHeaderSize: 98_304 } }
+
+void t.test('a host with room lets 20,000 characters of ids through; one without is told so', async (t) => {
+  const said: string[] = []
+  const logger = { level: 'warn', stream: { write: (line: string) => said.push(line) } }
+  const roomy = hostOf(t, { ...ROOM, logger })
+  await roomy.register(casework, { store: await storeOf(t), clock: systemClock, authenticate })
+  t.strictSame(said, [])
+  const ids = Array.from({ length: 2_857 }, (_, index) => String(100_000 + index)).join('%2C')
+  const long = { method: 'PATCH', path: `/case/${ids}/close`, headers: { 'x-caller': 'user 7 manage' } }
+  t.match(await send(await roomy.listen({ port: 0 }), long), { status: 404, text: /"404-100"/ })
+
+  const narrow = hostOf(t, { logger })
+  await narrow.register(casework, { store: await storeOf(t), clock: systemClock, authenticate })
+  t.match(said, [/set routerOptions\.maxParamLength and http\.maxHeaderSize to 98304/])
+  t.match(await send(await narrow.listen({ port: 0 }), long), { status: 431 })
 })

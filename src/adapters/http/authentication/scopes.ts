@@ -1,5 +1,5 @@
 import { refusal } from '../../../domain/errors.js'
-import type { TokenClaims } from './token-claims.js'
+import type { Claims } from './token-claims.js'
 
 /** What an operation does: a scope to manage is also one to read. */
 export type Access = 'read' | 'manage'
@@ -18,11 +18,16 @@ export const CLIENT_SCOPES: Readonly<Record<Access, readonly string[]>> = {
 /** Every scope that says something here, by the kind of caller. */
 export const SCOPES = { user: USER_SCOPES.read, client: CLIENT_SCOPES.read } as const
 
+/** The scope of a caller that says no more than an access. */
+export function scopeFor(actor: 'user' | 'client', access: Access): string {
+  return actor === 'user' ? `core.casemgr.${access}` : `app.core.casemgr.${access}`
+}
+
 /**
  * Lets through whose token carries a scope for the access (contract, section 1, permission 1).
  * @throws Refusal 403-197, naming the scopes of which one would do
  */
-export function requireScope({ caller, scopes }: TokenClaims, access: Access): void {
+export function requireScope({ caller, scopes }: Claims, access: Access): void {
   const sufficient = caller.actor === 'client' ? CLIENT_SCOPES[access] : USER_SCOPES[access]
   const held = caller.actor === 'customer' ? [...sufficient, ...CLIENT_SCOPES[access]] : sufficient
   if (!held.some((scope) => scopes.has(scope))) throw refusal('403-197', { scopes: sufficient })

@@ -1,10 +1,14 @@
 import type { Caller } from '../../../domain/auth-context.js'
 import { isStorableId } from '../../../domain/id.js'
 
-/** What a verified token says of its bearer (contract, section 4). */
-export interface TokenClaims {
+/** Who calls, and with which scopes. */
+export interface Claims {
   readonly caller: Caller | { readonly actor: 'customer'; readonly id: string }
   readonly scopes: ReadonlySet<string>
+}
+
+/** What a verified token says of its bearer (contract, section 4). */
+export interface TokenClaims extends Claims {
   /** Valid from and until, in seconds since 1970. */
   readonly notBefore: number
   readonly expires: number

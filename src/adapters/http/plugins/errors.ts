@@ -39,7 +39,8 @@ function answerError(error: unknown, request: FastifyRequest, reply: FastifyRepl
   // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- absent when the router itself refuses
   request.negotiated ??= negotiate(request)
   const challenge = challengeFor(problem, request.headers.authorization)
-  if (challenge !== null) reply.header('www-authenticate', challenge)
+  // A host that knows its callers by itself may have said how.
+  if (challenge !== null && !reply.hasHeader('www-authenticate')) reply.header('www-authenticate', challenge)
   if (problem.code === '405-100') reply.header('allow', problem.details.allowed.join(', '))
   if (TRY_AGAIN.has(problem.code) && !reply.hasHeader('retry-after')) reply.header('retry-after', '1')
   return reply

@@ -1,0 +1,83 @@
+import jwt, { type FastifyJWTOptions } from '@fastify/jwt'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { LRUCache } from 'lru-cache'
+import { Refusal, refusal } from '../../../domain/errors.js'
+import type { Clock } from '../../../domain/ports.js'
+import { bearerToken } from './bearer-token.js'
+import { KEY_SET_AGE_MS, remoteKeys, type TokenHead, type TokenOptions } from './keys.js'
+import { readClaims, type TokenClaims } from './token-claims.js'
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    caseworkJwtVerify(): Promise<Record<string, unknown>>
+  }
+}
+
+interface Verified {
+  readonly claims: TokenClaims
+  /** When the key that verified it must be asked for again. */
+  readonly until: number
+}
+
+const REMEMBERED = 1_000
+const LONGEST_REMEMBERED = 4_096
+/** Names of our own, since a host may verify tokens of its own with the same library. */
+const NAMES = { namespace: 'casework', jwtVerify: 'caseworkJwtVerify', decoratorName: 'caseworkToken' }
+
+/** Knows callers by their bearer tokens (contract, section 4); refuses whoever has none that holds with 401-101. */
+export async function verifiedTokens(
+  app: FastifyInstance,
+  { tokens, clock }: { readonly tokens: TokenOptions; readonly clock: Clock },
+): Promise<(request: FastifyRequest) => Promise<TokenClaims>> {
+  // Otherwise the namespace would be put into the host's own.
+  app.decorate('jwt', {} as FastifyInstance['jwt'])
+  app.decorateRequest(NAMES.decoratorName, null)
+  await app.register(jwt, { ...jwtOptions(tokens), ...NAMES })
+  const known = new LRUCache<string, Verified>({ max: REMEMBERED })
+
+  async function verify(request: FastifyRequest): Promise<Verified> {
+    const payload = await request.caseworkJwtVerify().catch(unauthenticated)
+    const claims = readClaims(payload)
+    if (!claims) throw refusal('401-101', {})
+    return { claims, until: 'secret' in tokens.keys ? Infinity : clock.now() + KEY_SET_AGE_MS }
+  }
+
+  return async (request) => {
+    const token = bearerToken(request.raw)
+    const remembered = known.get(token)
+    const verified = remembered && clock.now() < remembered.until ? remembered : await verify(request)
+    if (verified !== remembered && token.length <= LONGEST_REMEMBERED) known.set(token, verified)
+    const { notBefore, expires } = verified.claims
+    if (clock.now() < notBefore * 1000 || clock.now() >= expires * 1000) throw refusal('401-101', {})
+    return verified.claims
+  }
+}
+
+/** Time claims are checked at each request instead, by the service's own clock. */
+const NO_TIME = { ignoreExpiration: true, ignoreNotBefore: true } as const
+
+function jwtOptions({ keys, issuer, audience }: TokenOptions): FastifyJWTOptions {
+  const checks = {
+    ...NO_TIME,
+    requiredClaims: ['exp', ...(issuer ? ['iss'] : []), ...(audience ? ['aud'] : [])],
+    ...(issuer && { allowedIss: issuer }),
+    ...(audience && { allowedAud: audience }),
+    extractToken: (request: FastifyRequest) => bearerToken(request.raw),
+  }
+  if ('secret' in keys) {
+    return { secret: keys.secret, verify: { ...checks, algorithms: ['HS256'] } }
+  }
+  const publicKeyOf = remoteKeys(keys.jwksUrl)
+  const secret = (_request: FastifyRequest, token: TokenHead) => publicKeyOf(token)
+  return {
+    // The library's types leave out the request, which it passes first.
+    secret: { public: secret as unknown as (token: unknown) => Promise<string> },
+    decode: { complete: true },
+    verify: { ...checks, algorithms: ['RS256', 'ES256'] },
+  }
+}
+
+/** Every reason looks the same from outside; only a key set out of reach is not the token's fault. */
+function unauthenticated(error: unknown): never {
+  throw error instanceof Refusal ? error : refusal('401-101', {})
+}

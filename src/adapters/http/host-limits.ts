@@ -1,0 +1,17 @@
+import { maxHeaderSize as nodesOwn } from 'node:http'
+import type { FastifyInstance } from 'fastify'
+import { LONGEST_HEADER } from './listener.js'
+
+/** Says in a host's log which of its limits keep long lists of ids out: only the host can set them. */
+export function noteHostLimits({ initialConfig, server, log }: FastifyInstance): void {
+  const { maxParamLength = 0 } = { ...initialConfig, ...initialConfig.routerOptions }
+  const { maxHeaderSize = nodesOwn } = server as { readonly maxHeaderSize?: number }
+  const short = [
+    ...(maxParamLength < LONGEST_HEADER ? ['routerOptions.maxParamLength'] : []),
+    ...(maxHeaderSize < LONGEST_HEADER ? ['http.maxHeaderSize'] : []),
+  ]
+  if (short.length === 0) return
+  log.warn(
+    `casework: set ${short.join(' and ')} to ${String(LONGEST_HEADER)}, or long lists of ids do not come through`,
+  )
+}

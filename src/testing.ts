@@ -1,6 +1,7 @@
 /** A service for tests of one's own: `import { startCasework } from 'casework/testing'`. */
 import { randomBytes, randomUUID } from 'node:crypto'
-import { openStore } from './adapters/kysely/open-store.js'
+import { MEMORY } from './adapters/kysely/sqlite/open.js'
+import { sqliteStore } from './adapters/kysely/sqlite/store.js'
 import { systemClock } from './clock.js'
 import { readDemoWorld } from './demo-world.js'
 import { type SettableClock, settableClock } from './domain/settable-clock.js'
@@ -89,7 +90,7 @@ function beginAt(clock: SettableClock, now: string | Date): () => void {
 }
 
 async function openWith(world: World) {
-  const store = await openStore('sqlite::memory:')
+  const store = await sqliteStore(MEMORY)
   try {
     await fillStore(store, world)
     return store

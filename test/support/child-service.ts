@@ -15,8 +15,19 @@ export interface ChildService {
   readonly exited: Promise<number | null>
 }
 
+/** How a service is started, where it is not as always. */
+export interface ChildOptions {
+  /** What it finds in its environment besides. */
+  readonly environment?: Readonly<Record<string, string>>
+  /** Whether what it logs is of no interest. */
+  readonly isQuiet?: boolean
+}
+
 /** Starts `casework serve` on a database file, or the database of an address, and waits for its first line. */
-export async function startChildService(database: string): Promise<ChildService> {
+export async function startChildService(
+  database: string,
+  { environment: more = {}, isQuiet = false }: ChildOptions = {},
+): Promise<ChildService> {
   const environment = {
     PATH: process.env['PATH'],
     HOST: '127.0.0.1',
@@ -26,8 +37,10 @@ export async function startChildService(database: string): Promise<ChildService>
     JWT_ISSUER: TOKENS.issuer,
     JWT_AUDIENCE: TOKENS.audience,
     LOG_LEVEL: 'error',
+    ...more,
   }
-  const child = spawn('env', [...BARE_NODE, MAIN, 'serve'], { env: environment, stdio: ['ignore', 'pipe', 'inherit'] })
+  const stdio = ['ignore', 'pipe', isQuiet ? 'ignore' : 'inherit'] as const
+  const child = spawn('env', [...BARE_NODE, MAIN, 'serve'], { env: environment, stdio: [...stdio] })
   const exited = once(child, 'exit').then(([code]) => code as number | null)
   const line = await Promise.race([
     once(createInterface(child.stdout), 'line').then(([text]) => String(text)),

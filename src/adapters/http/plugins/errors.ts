@@ -50,7 +50,10 @@ function answerError(error: unknown, request: FastifyRequest, reply: FastifyRepl
 
 /** What an error is in the words of the contract; what has no such words is logged and told as 500-100. */
 export function toRefusal(error: unknown, request: FastifyRequest): Refusal {
-  if (error instanceof Refusal) return error
+  if (error instanceof Refusal) {
+    if (error.cause !== undefined) request.log.error({ err: error.cause }, 'the store is out of order')
+    return error
+  }
   const code = (error as Partial<FastifyError> | null)?.code ?? ''
   if (code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE') return refusal('415-900', { supported: CONTENT_TYPES })
   // Who hangs up before the end of a body has sent half a request; nobody reads the answer.

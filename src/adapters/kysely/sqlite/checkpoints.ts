@@ -1,12 +1,18 @@
 import { Worker } from 'node:worker_threads'
+import type { CheckpointReport } from './checkpoint-thread.js'
 
 /** Copies what was committed from the write-ahead log into the file, off the answers' path. */
 export interface Checkpoints {
   /**
    * Settles when the next transaction may begin: at once, or, when the log has grown long, as soon as all of it is
-   * copied. SQLite starts the log over with the first transaction that finds nothing left to copy.
+   * copied or cannot be. SQLite starts the log over with the first transaction that finds nothing left to copy.
    */
   caughtUp(): Promise<void>
+  /**
+   * Why the last checkpoint failed; null where it did not. What was committed is safe in the log all the same, which
+   * grows until a later checkpoint succeeds.
+   */
+  readonly failure: string | null
   stop(): Promise<void>
 }
 
@@ -16,14 +22,22 @@ export function startCheckpoints(file: string): Checkpoints {
   const bare = { env: {}, execArgv: [] }
   const worker = new Worker(new URL('checkpoint-thread.js', import.meta.url), { workerData: { file }, ...bare })
   const ended = new Promise<void>((resolve) => worker.once('exit', () => resolve()))
+  let failure: string | null = null
   let isLong = false
   let finished = (): void => undefined
-  worker.on('message', (message: 'long' | 'finished') => {
-    if (message === 'long') isLong = true
-    else finished()
+  worker.on('message', (report: CheckpointReport) => {
+    ;({ failure, isLong } = report)
+    if (report.kind === 'finished') finished()
+  })
+  // Without a listener the end of the thread would be the end of the process.
+  worker.on('error', (error: unknown) => {
+    failure = error instanceof Error ? error.message : String(error)
   })
   worker.unref()
   return {
+    get failure() {
+      return failure
+    },
     async caughtUp() {
       if (!isLong) return
       isLong = false

@@ -7,6 +7,7 @@ import { beginImmediate, beginReading } from './begin.js'
 import { changesOf } from './changes.js'
 import { startCheckpoints } from './checkpoints.js'
 import { type SqliteConnection, sqliteConnection } from './connection.js'
+import { diskHealth } from './disk-health.js'
 import { sqliteEngine } from './engine.js'
 import { groupCommit } from './group-commit.js'
 import { onOwnConnection } from './import/import-connection.js'
@@ -73,6 +74,7 @@ function storeInFile(database: Database.Database, file: string): Store & WorldIm
   const changes = changesOf(readingDatabase)
   const reading = sqliteConnection(readingDatabase)
   const checkpoints = startCheckpoints(file)
+  const disk = diskHealth()
   const begin = async () => {
     await checkpoints.caughtUp()
     await beginImmediate(writing)
@@ -93,9 +95,9 @@ function storeInFile(database: Database.Database, file: string): Store & WorldIm
   database.pragma('wal_autocheckpoint = 0')
   return {
     ...worldImporter(readingDatabase, (work) => onOwnConnection(file, work)),
-    atomically: writers.run,
-    consistently: readers.run,
-    authContexts: rights.outside,
+    atomically: (work) => disk.watched(writers.run(work)),
+    consistently: (work) => disk.watched(readers.run(work)),
+    authContexts: { contextOf: (caller) => disk.watched(rights.outside.contextOf(caller)) },
     changed: changes.next,
     measures: {
       changes: writers.load,
@@ -105,7 +107,12 @@ function storeInFile(database: Database.Database, file: string): Store & WorldIm
       },
       connections: null,
     },
-    ping: () => ping(reading),
+    async ping() {
+      await ping(reading)
+      if (checkpoints.failure !== null)
+        throw new Error(`The log cannot be copied into the file: ${checkpoints.failure}`)
+      await disk.check(() => writers.run(() => rewriteHeader(database)))
+    },
     async close() {
       await Promise.all([writers.idle(), readers.idle(), checkpoints.stop()])
       readingDatabase.close()
@@ -117,4 +124,10 @@ function storeInFile(database: Database.Database, file: string): Store & WorldIm
 // eslint-disable-next-line @typescript-eslint/require-await -- a throw must become a rejection
 async function ping(connection: SqliteConnection): Promise<void> {
   connection.command('select 1')
+}
+
+/** Writes to the file what it holds already. */
+// eslint-disable-next-line @typescript-eslint/require-await -- a throw must become a rejection
+async function rewriteHeader(database: Database.Database): Promise<void> {
+  database.pragma(`user_version = ${String(database.pragma('user_version', { simple: true }))}`)
 }

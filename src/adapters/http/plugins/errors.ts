@@ -18,6 +18,8 @@ const OF_FASTIFY: Readonly<Record<string, ErrorCode>> = {
   FST_ERR_BAD_URL: '400-901',
   FST_ERR_CTP_BODY_TOO_LARGE: '413-900',
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: '400-901',
+  // Every path is answered; what no router takes is a method that is none, such as PRI without a version of HTTP.
+  FST_ERR_NOT_FOUND: '400-901',
   FST_ERR_MAX_PARAM_LENGTH: '414-900',
 }
 
@@ -38,6 +40,7 @@ function answerError(error: unknown, request: FastifyRequest, reply: FastifyRepl
   const { problem, violations } = request.refused
   // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- absent when the router itself refuses
   request.negotiated ??= negotiate(request)
+  reply.header('content-language', request.negotiated.language).header('vary', 'Accept, Accept-Language')
   const challenge = challengeFor(problem, request.headers.authorization)
   // A host that knows its callers by itself may have said how.
   if (challenge !== null && !reply.hasHeader('www-authenticate')) reply.header('www-authenticate', challenge)
@@ -51,7 +54,7 @@ function answerError(error: unknown, request: FastifyRequest, reply: FastifyRepl
 /** What an error is in the words of the contract; what has no such words is logged and told as 500-100. */
 export function toRefusal(error: unknown, request: FastifyRequest): Refusal {
   if (error instanceof Refusal) {
-    if (error.cause !== undefined) request.log.error({ err: error.cause }, 'the store is out of order')
+    if (error.cause instanceof Error) request.log.warn({ reason: error.cause.message }, 'the store is out of order')
     return error
   }
   const code = (error as Partial<FastifyError> | null)?.code ?? ''

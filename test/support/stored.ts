@@ -8,15 +8,16 @@ export interface Stored {
   readonly journal: readonly Tables['journal'][]
 }
 
-/** Reads the cases, the activities and the journal of a database file, also while a service works on it. */
+/** Reads a database file's cases, activities and journal at one instant, also while a service works on it. */
 export function readStored(file: string): Stored {
   const database = new Database(file, { readonly: true })
+  const read = database.transaction(() => ({
+    cases: database.prepare<[], Tables['cases']>('select * from cases order by id').all(),
+    activities: database.prepare<[], Tables['activities']>('select * from activities order by id').all(),
+    journal: database.prepare<[], Tables['journal']>('select * from journal order by seq').all(),
+  }))
   try {
-    return {
-      cases: database.prepare<[], Tables['cases']>('select * from cases order by id').all(),
-      activities: database.prepare<[], Tables['activities']>('select * from activities order by id').all(),
-      journal: database.prepare<[], Tables['journal']>('select * from journal order by seq').all(),
-    }
+    return read()
   } finally {
     database.close()
   }

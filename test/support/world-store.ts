@@ -68,10 +68,14 @@ async function connected(url: string): Promise<pg.Client> {
   return client
 }
 
+/** All of it at one instant, also while others write. */
 async function storedBy(client: pg.Client): Promise<Stored> {
-  return {
+  await client.query('begin isolation level repeatable read read only')
+  const stored = {
     cases: (await client.query<Tables['cases']>('select * from cases order by id')).rows,
     activities: (await client.query<Tables['activities']>('select * from activities order by id')).rows,
     journal: (await client.query<Tables['journal']>('select * from journal order by seq')).rows,
   }
+  await client.query('commit')
+  return stored
 }

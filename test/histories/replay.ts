@@ -1,0 +1,91 @@
+import type { Tables } from '../../src/adapters/kysely/tables.js'
+import type { Operation } from './history.js'
+import { faultsOfRights } from './rights.js'
+import type { ActivityState, CaseState, State } from './state.js'
+
+type Entry = Tables['journal']
+
+/** Does to the state what an entry of the journal says; returns everything that could not have happened so. */
+export function replay(state: State, entry: Entry, { asked }: Operation): string[] {
+  const { beforehand, apply } = entry.activity_id === null ? ofCase(state, entry) : ofActivity(state, entry)
+  const faults = [...beforehand, ...faultsOfRights(state, entry, asked)]
+  apply()
+  return faults
+}
+
+/** Rights are looked at when it is clear what an entry is about, and before it has changed that. */
+interface Step {
+  readonly beforehand: readonly string[]
+  readonly apply: () => void
+}
+
+const CASE_STEPS: Readonly<Record<string, readonly [before: readonly (string | null)[], after: string]>> = {
+  case_created: [[null], 'open'],
+  case_reopened: [['closed'], 'open'],
+  case_closed: [['open', 'ready_for_closure'], 'closed'],
+}
+
+function ofCase({ cases, activities }: State, entry: Entry): Step {
+  const id = Number(entry.case_id)
+  const known = cases.get(id)
+  const [from, to] = CASE_STEPS[entry.kind] ?? [[], '']
+  const status = known?.status ?? null
+  const open = [...activities.values()].filter((one) => one.case === id && one.status !== 'completed')
+  return {
+    beforehand: [
+      ...expect(from.includes(status), `it was ${String(status)}`),
+      ...expect(entry.status_before === status, `its entry says that it was ${String(entry.status_before)}`),
+      ...expect(entry.status_after === to, `its entry says that it became ${String(entry.status_after)}`),
+      ...expect(to !== 'closed' || open.length === 0, `activities ${open.map((one) => one.id).join()} were open`),
+      ...expect(!known || known.department === entry.department_id, 'its entry names another department'),
+    ],
+    apply() {
+      const lastClosed = to === 'closed' ? entry.at : (known?.lastClosed ?? null)
+      const after: CaseState = { id, department: entry.department_id, status: to, changed: entry.at, lastClosed }
+      cases.set(id, known ? Object.assign(known, after) : after)
+    },
+  }
+}
+
+function ofActivity({ cases, activities }: State, entry: Entry): Step {
+  const id = Number(entry.activity_id)
+  const known = activities.get(id)
+  const isNew = entry.kind === 'activity_created'
+  const of = cases.get(Number(entry.case_id))?.status ?? 'not there'
+  return {
+    beforehand: [
+      ...expect(isNew === (known === undefined), isNew ? 'it was there' : 'it was not there'),
+      ...expect(!isNew || of === 'open', `its case was ${of}`),
+      ...(known ? changed(known, entry) : []),
+    ],
+    apply() {
+      const moves = isNew || entry.kind === 'activity_transferred'
+      const after: ActivityState = {
+        ...{ id, case: Number(entry.case_id), department: entry.department_id, status: String(entry.status_after) },
+        ...{ locked: false, holder: entry.assigned_after, changed: entry.at },
+        queue: moves ? entry.queue_after : (known?.queue ?? null),
+      }
+      activities.set(id, known ? Object.assign(known, after) : after)
+    },
+  }
+}
+
+/** What an entry says of an activity that was there must be so. */
+function changed(known: ActivityState, entry: Entry): string[] {
+  return [
+    ...expect(known.status !== 'completed', 'it was completed'),
+    ...expect(known.case === entry.case_id, 'its entry names another case'),
+    ...expect(entry.status_before === known.status, 'its entry names another status before'),
+    ...expect(entry.assigned_before === known.holder, 'its entry names another holder before'),
+    ...expect(known.department === entry.department_id, 'its entry names another department'),
+    ...expect(entry.kind !== 'activity_picked' || isFor(entry), 'it is not its actor who has it'),
+  ]
+}
+
+function isFor({ actor, assigned_after: holder }: Entry): boolean {
+  return actor === `user/${String(holder)}`
+}
+
+function expect(holds: boolean, otherwise: string): string[] {
+  return holds ? [] : [otherwise]
+}

@@ -30,7 +30,8 @@ const parser = new XMLParser({
   parseAttributeValue: false,
   trimValues: false,
   cdataPropName: CDATA,
-  maxNestedTags: DEEPEST,
+  // The parser does not count the innermost.
+  maxNestedTags: DEEPEST - 1,
   // References are read below: the parser leaves some of them as they are.
   processEntities: false,
   onDangerousProperty: (name) => name,

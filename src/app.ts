@@ -1,7 +1,7 @@
 import type { FastifyPluginAsync } from 'fastify'
 import type { Identification } from './adapters/http/authentication/identification.js'
-import { documentation } from './adapters/http/openapi/documentation.js'
 import type { ServiceMetrics } from './adapters/http/metrics/service-metrics.js'
+import { documentation } from './adapters/http/openapi/documentation.js'
 import { authentication } from './adapters/http/plugins/authentication.js'
 import { crossOrigin } from './adapters/http/plugins/cross-origin.js'
 import { errors } from './adapters/http/plugins/errors.js'

@@ -1,5 +1,6 @@
 import type { ActivityMode, ActivityStatus, ActivitySubstatus } from './activity.js'
 import type { CaseStatus, Severity } from './case.js'
+import type { JournalKind } from './journal.js'
 
 /** An id, as digits or as a number. */
 export type WrittenId = string | number
@@ -20,6 +21,8 @@ export interface World {
   readonly customers?: readonly Named[]
   readonly cases?: readonly WrittenCase[]
   readonly activities?: readonly WrittenActivity[]
+  /** For a store that has no journal yet. */
+  readonly journal?: readonly (WrittenEntry | { readonly id: WrittenId })[]
 }
 
 interface Named {
@@ -86,4 +89,23 @@ interface WrittenActivity {
   readonly lastModified: WrittenInstant
   readonly lastModifiedBy?: Maybe<WrittenCaller>
   readonly dueDate?: Maybe<WrittenInstant>
+}
+
+interface WrittenEntry {
+  /** Its number. */
+  readonly id: WrittenId
+  readonly at: WrittenInstant
+  readonly by: WrittenCaller
+  readonly kind: JournalKind
+  readonly department: WrittenId
+  readonly case?: Maybe<WrittenId>
+  readonly activity?: Maybe<WrittenId>
+  readonly status?: Maybe<WrittenChange<string>>
+  readonly assignedTo?: Maybe<WrittenChange<WrittenId>>
+  readonly queue?: Maybe<WrittenChange<WrittenId>>
+}
+
+interface WrittenChange<T> {
+  readonly before?: Maybe<T>
+  readonly after?: Maybe<T>
 }

@@ -2,6 +2,7 @@ import { ACTIVITY_MODES, ACTIVITY_SUBSTATUSES, type ActivityStatus, type Activit
 import { CASE_STATUSES, SEVERITIES } from './case.js'
 import type { PlacedRecord, WorldKind, WorldProblem, WorldRecord, WorldRecords } from './world.js'
 import { activityRules } from './world-activity-rules.js'
+import { journalRecord, journalRules, type WorldJournalEntry } from './world-journal.js'
 import { flag, id, instant, integer, type Member, matching, name, oneOf, type Report, text } from './world-members.js'
 import { caller, listOf, nullable, object, optional } from './world-shapes.js'
 
@@ -69,6 +70,7 @@ const SHAPES: { readonly [K in WorldKind]: Member<WorldRecords[K]> } = {
     lastModifiedBy: optional(caller, null),
     dueDate: optional(instant, null),
   }),
+  journal: journalRecord,
 }
 
 /** A record that is sound by itself; or all that is wrong with it, and its id where that can be read. */
@@ -80,6 +82,7 @@ export function checkRecord({ kind, place, value }: PlacedRecord): CheckedRecord
   const report: Report = (problem, at = '') => problems.push({ place: place + at, text: problem })
   const record = SHAPES[kind](value, report)
   if (kind === 'activity' && record) activityRules(record as Partial<WorldRecords['activity']>, report)
+  if (kind === 'journal' && record) journalRules(record as Partial<WorldJournalEntry>, report)
   if (problems.length === 0) return { kind, record } as WorldRecord
   return { problems, id: (record as Partial<typeof record>)?.id ?? null }
 }

@@ -3,6 +3,8 @@ import type { Caller } from './auth-context.js'
 import type { CaseStatus, Severity } from './case.js'
 import type { Id } from './id.js'
 import type { Instant } from './instant.js'
+import type { Store } from './ports.js'
+import type { JournalGap, WorldJournalEntry } from './world-journal.js'
 
 /** Every list of a world, in the order in which records build on each other, with the kind of its records. */
 export const WORLD_LISTS = {
@@ -14,6 +16,7 @@ export const WORLD_LISTS = {
   customers: 'customer',
   cases: 'case',
   activities: 'activity',
+  journal: 'journal',
 } as const
 export type WorldList = keyof typeof WORLD_LISTS
 export type WorldKind = (typeof WORLD_LISTS)[WorldList]
@@ -34,6 +37,7 @@ export interface WorldRecords {
   customer: { readonly id: Id; readonly name: string }
   case: WorldCase
   activity: WorldActivity
+  journal: WorldJournalEntry | JournalGap
 }
 
 export interface WorldUser {
@@ -127,7 +131,8 @@ export type ImportReport =
 export interface WorldImporter {
   /**
    * Checks every record by itself and against the others and what is stored already (contract, section 5), then
-   * stores them all at once; the work of others goes on meanwhile.
+   * stores them all at once; the work of others goes on meanwhile. A journal is taken in only where there is none yet,
+   * keeps its numbers, and goes on behind the highest of them.
    * @param onProgress is told now and then how many records were read
    * @throws Refusal 503-900 when the store is too busy to begin, and whatever `items` throws
    */
@@ -135,3 +140,23 @@ export interface WorldImporter {
   /** Whether it holds no department yet, so that a demo may move in. */
   isVacant(): Promise<boolean>
 }
+
+/** What of a world is asked for. */
+export interface WorldSelection {
+  /** Whether the journal comes with it. */
+  readonly journal: boolean
+}
+
+/** Gives out a whole world. */
+export interface WorldExporter {
+  /**
+   * Hands over every record as it is at one instant, some at a time: list by list in the order of `WORLD_LISTS`, each
+   * by ascending id. Where numbers of the journal beyond its last entry were given away, it ends with the last of them
+   * as a gap. The work of others goes on meanwhile.
+   * @param take is waited for; what it throws is thrown
+   */
+  exportWorld(take: (records: readonly WorldRecord[]) => Promise<void>, selection: WorldSelection): Promise<void>
+}
+
+/** A store that whole worlds go into and come out of. */
+export interface StoreOfWorlds extends Store, WorldImporter, WorldExporter {}

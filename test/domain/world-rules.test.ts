@@ -17,6 +17,7 @@ const SOUND: Readonly<Record<WorldKind, object>> = {
     ...{ id: '1', department: '1', type: 'email', mode: 'inbound', subject: 'Hello', created: AT, lastModified: AT },
     ...{ status: 'assigned', substatus: 'new', assignedTo: '7' },
   },
+  journal: { id: '1', at: AT, by: '7', kind: 'case_closed', department: '1', case: '5' },
 }
 
 /** What is wrong with a sound record after some of its members were changed. */
@@ -53,7 +54,7 @@ for (const created of ['2026-11-01', '2026-11-01T08:00:00', '2026-11-01T08:00:00
 const HELD_BY_NOBODY = { status: 'in_precompletion', substatus: null, assignedTo: null }
 const WAITING = { status: 'awaiting_assignment', substatus: 'ready_for_assignment', queue: 3, assignedTo: null }
 
-const CASES: readonly [WorldKind, object, readonly string[]][] = [
+const CASES: readonly [WorldKind, object, readonly (string | RegExp)[]][] = [
   ['case', { status: 'shut' }, ['it.status must be one of open, ready_for_closure, closed.']],
   ['case', { severity: 'dire' }, ['it.severity must be one of urgent, high, medium, low.']],
   ['case', { lastClosed: AT }, []],
@@ -92,10 +93,16 @@ const CASES: readonly [WorldKind, object, readonly string[]][] = [
   ['activity', { ...WAITING, assignedTo: 7 }, ['it.assignedTo does not go with the status awaiting_assignment.']],
   ['activity', HELD_BY_NOBODY, []],
   ['activity', { ...HELD_BY_NOBODY, locked: true }, ['it.locked must be false: nobody holds the activity.']],
+  ['journal', { by: { client: 3 }, case: 5, activity: 6, status: { before: 'open' }, queue: null }, []],
+  ['journal', { assignedTo: { before: 7, after: null }, queue: { after: '3' } }, []],
+  ['journal', { assignedTo: { before: 'x' } }, [`it.assignedTo.before ${ID}`]],
+  ['journal', { kind: 'case_lost', case: null }, [/^it\.kind must be one of activity_created, .+, case_closed\.$/]],
+  ['journal', { kind: 'activity_picked' }, ['it.activity is missing.']],
+  ['journal', { kind: 'activity_picked', activity: 6, case: null }, []],
   ['activity', { ...HELD_BY_NOBODY, pinned: true }, ['it.pinned must be false: nobody holds the activity.']],
 ]
 for (const [kind, changed, problems] of CASES) {
-  t.strictSame(problemsOf(kind, changed), problems, `a ${kind} with ${JSON.stringify(changed)}`)
+  t.matchOnlyStrict(problemsOf(kind, changed), problems, `a ${kind} with ${JSON.stringify(changed)}`)
 }
 
 t.strictSame(
@@ -123,3 +130,13 @@ t.strictSame(
   },
   'ids become texts, lists lose repetitions, and what is absent is empty',
 )
+
+t.strictSame(
+  checkRecord({ kind: 'journal', place: 'it', value: { id: 105 } }),
+  { kind: 'journal', record: { id: '105' } },
+  'a number that was given away is a record of the journal',
+)
+t.strictSame(checkRecord({ kind: 'journal', place: 'it', value: {} }), {
+  problems: [{ place: 'it.id', text: 'is missing.' }],
+  id: null,
+})

@@ -2,11 +2,10 @@ import Database from 'better-sqlite3'
 import pg from 'pg'
 import { openStore } from '../../src/adapters/kysely/open-store.js'
 import { connectionConfig } from '../../src/adapters/kysely/postgres/connect.js'
-import type { Store } from '../../src/domain/ports.js'
-import type { WorldImporter } from '../../src/domain/world.js'
+import type { StoreOfWorlds } from '../../src/domain/world.js'
 import { makeDatabase } from '../support/postgres/database.js'
 
-export type OpenedStore = Store & WorldImporter
+export type OpenedStore = StoreOfWorlds
 
 /** What a test has opened, to be closed after it. */
 export class Opened {

@@ -23,6 +23,7 @@ export function outcomeOf(error: unknown): { lines: readonly string[]; exitCode:
   if (error instanceof CommandFailure) return error
   // It has printed what it had to say; a request for help comes this way too.
   if (error instanceof CommanderError) return { lines: [], exitCode: error.exitCode === 0 ? 0 : 2 }
+  if (isUnread(error)) return { lines: [], exitCode: 1 }
   if (isConfigError(error)) return { lines: error.problems, exitCode: 2 }
   if (isBusy(error)) return { lines: ['The database is in use by another process. Try again later.'], exitCode: 1 }
   return { lines: [messageOf(error)], exitCode: 1 }
@@ -31,6 +32,11 @@ export function outcomeOf(error: unknown): { lines: readonly string[]; exitCode:
 /** Told by its name, so that the configuration is not loaded for it. */
 function isConfigError(error: unknown): error is Error & { readonly problems: readonly string[] } {
   return error instanceof Error && error.name === 'ConfigError' && 'problems' in error
+}
+
+/** Whoever reads has gone, as `head` does when it has enough. */
+function isUnread(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'EPIPE'
 }
 
 function isBusy(error: unknown): boolean {

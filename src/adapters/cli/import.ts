@@ -1,6 +1,8 @@
 import type { Command } from 'commander'
-import { type ImportReport, WORLD_LISTS, type WorldImporter, type WorldList } from '../../domain/world.js'
-import { CommandFailure, wrongUsage } from './failure.js'
+import type { ImportReport, WorldExporter, WorldImporter } from '../../domain/world.js'
+import { countsOf } from './counts.js'
+import { keptDatabase, withStore } from './existing-store.js'
+import { CommandFailure } from './failure.js'
 import { progressOn } from './progress.js'
 import { openWorld } from './world-file/open-world.js'
 
@@ -10,7 +12,9 @@ Examples:
   $ zcat world.ndjson.gz | casework import -
 
 The cases go to DATABASE_URL, by default sqlite:casework.db. A service may be running on it.
-While a large world is being copied at the end, others cannot write.`
+While a large world is being copied at the end, others cannot write. A journal in the world is taken where there is
+none yet, and goes on behind its numbers. After an import into an empty store the SHA-256 of what it holds is printed,
+to be compared with that of the export.`
 
 /** Adds `casework import`, which takes in a whole world, or nothing of it. */
 export function importCommand(casework: Command): void {
@@ -23,20 +27,17 @@ export function importCommand(casework: Command): void {
 }
 
 async function importFile(world: string): Promise<void> {
-  const { readConfig } = await import('../../config.js')
-  const { databaseUrl } = readConfig()
-  if (databaseUrl === 'sqlite::memory:') throw wrongUsage('DATABASE_URL names a database that would not be kept.')
+  const databaseUrl = await keptDatabase()
   const bytes = await openWorld(world)
-  const { openStore } = await import('../kysely/open-store.js')
-  const store = await openStore(databaseUrl, Math.random)
-  try {
+  await withStore(databaseUrl, async (store) => {
+    const wasEmpty = await store.isVacant()
     process.stdout.write(`${summaryOf(await importWith(store, bytes))}\n`)
-  } finally {
-    await store.close()
-  }
+    if (wasEmpty && !(await store.isVacant())) process.stderr.write(`${await checksumIn(store)}\n`)
+  })
 }
 
-async function importWith(store: WorldImporter, bytes: AsyncIterable<Uint8Array>): Promise<ImportReport> {
+/** Takes a world into a store; a terminal is told how far it is. */
+export async function importWith(store: WorldImporter, bytes: AsyncIterable<Uint8Array>): Promise<ImportReport> {
   const { readWorld } = await import('./world-file/read-world.js')
   const progress = progressOn(process.stderr)
   try {
@@ -44,6 +45,26 @@ async function importWith(store: WorldImporter, bytes: AsyncIterable<Uint8Array>
   } finally {
     progress.end()
   }
+}
+
+/** Reads back what is stored: so the checksum speaks of the store, not of the file. */
+async function checksumIn(store: WorldExporter): Promise<string> {
+  const { checksumOf } = await import('./world-file/checksum.js')
+  const progress = progressOn(process.stderr, 'read back')
+  const checksum = checksumOf()
+  try {
+    await store.exportWorld(
+      // eslint-disable-next-line @typescript-eslint/require-await -- an exporter takes what may have to be waited for
+      async (records) => {
+        checksum.add(records)
+        progress.show(checksum.records)
+      },
+      { journal: true },
+    )
+  } finally {
+    progress.end()
+  }
+  return checksum.line()
 }
 
 /**
@@ -56,9 +77,6 @@ export function summaryOf(report: ImportReport): string {
     const problems = report.problems.map(({ place, text }) => `${place} ${text}`)
     throw new CommandFailure([...problems, ...rest, 'Nothing was imported.'])
   }
-  const counts = (Object.keys(WORLD_LISTS) as WorldList[]).flatMap((list) => {
-    const count = report.imported[WORLD_LISTS[list]]
-    return count === 0 ? [] : [`${count.toLocaleString('en-US')} ${count === 1 ? WORLD_LISTS[list] : list}`]
-  })
-  return counts.length === 0 ? 'The world is empty: nothing was imported.' : `Imported ${counts.join(', ')}.`
+  const counts = countsOf(report.imported)
+  return counts === null ? 'The world is empty: nothing was imported.' : `Imported ${counts}.`
 }

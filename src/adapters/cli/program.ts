@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { Command } from 'commander'
+import { exportCommand } from './export.js'
 import { outcomeOf } from './failure.js'
 import { importCommand } from './import.js'
 import { serveCommand } from './serve.js'
@@ -12,6 +13,8 @@ const PACKAGE = new URL('../../../../package.json', import.meta.url)
  * @returns the exit code: 0, 1 for a failure, 2 for wrong usage
  */
 export async function runCommand(argv: readonly string[]): Promise<number> {
+  // Whoever writes is told; that nobody reads any more must not end the process with a stack.
+  process.stdout.on('error', () => undefined)
   try {
     await program().parseAsync(argv)
     return 0
@@ -30,6 +33,6 @@ function program(): Command {
     .exitOverride()
     .showHelpAfterError('Add --help to see how it is used.')
     .addHelpText('after', '\nTo see it work:\n  $ casework serve --demo')
-  for (const add of [serveCommand, importCommand, tokenCommand]) add(casework)
+  for (const add of [serveCommand, importCommand, exportCommand, tokenCommand]) add(casework)
   return casework
 }

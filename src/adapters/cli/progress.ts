@@ -7,11 +7,17 @@ export interface Progress {
 
 const WIPED = '\r\u001b[2K'
 
+/** Where progress may be shown. */
+export interface Terminal {
+  readonly isTTY?: boolean
+  write(text: string): unknown
+}
+
 /** A line that is written over and over on a terminal; nothing anywhere else. */
-export function progressOn(terminal: { readonly isTTY?: boolean; write(text: string): unknown }): Progress {
+export function progressOn(terminal: Terminal, done = 'read'): Progress {
   if (terminal.isTTY !== true) return { show: () => undefined, end: () => undefined }
   return {
-    show: (records) => terminal.write(`${WIPED}${records.toLocaleString('en-US')} records read`),
+    show: (records) => terminal.write(`${WIPED}${records.toLocaleString('en-US')} records ${done}`),
     end: () => terminal.write(WIPED),
   }
 }

@@ -58,7 +58,8 @@ export function journalReader(
   }
 }
 
-function toEntry(row: Tables['journal']): JournalEntry {
+/** A row of the journal as an entry. */
+export function toEntry(row: Tables['journal']): JournalEntry {
   return {
     number: row.seq,
     at: row.at,

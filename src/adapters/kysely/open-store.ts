@@ -1,5 +1,4 @@
-import type { Store } from '../../domain/ports.js'
-import type { WorldImporter } from '../../domain/world.js'
+import type { StoreOfWorlds } from '../../domain/world.js'
 
 /**
  * Opens the store that a database address names, e.g. `sqlite:casework.db`, `sqlite::memory:` or
@@ -7,7 +6,7 @@ import type { WorldImporter } from '../../domain/world.js'
  * @param random spreads out those who get in each other's way
  * @throws Error for an address of another kind, or when the store cannot be opened
  */
-export async function openStore(databaseUrl: string, random: () => number = () => 0.5): Promise<Store & WorldImporter> {
+export async function openStore(databaseUrl: string, random: () => number = () => 0.5): Promise<StoreOfWorlds> {
   if (/^postgres(ql)?:\/\//.test(databaseUrl)) {
     const { postgresStore } = await import('./postgres/store.js')
     return postgresStore(databaseUrl, random)

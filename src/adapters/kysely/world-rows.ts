@@ -18,6 +18,7 @@ export const WORLD_TABLES = [
   'customers',
   'cases',
   'activities',
+  'journal',
 ] as const satisfies readonly (keyof Tables)[]
 export type WorldTable = (typeof WORLD_TABLES)[number]
 
@@ -31,7 +32,16 @@ export const TABLE_OF = {
   customer: 'customers',
   case: 'cases',
   activity: 'activities',
+  journal: 'journal',
 } as const satisfies Record<WorldKind, WorldTable>
+
+/** Every kind, each after those that it refers to. */
+export const KINDS = Object.keys(TABLE_OF) as WorldKind[]
+
+/** The column that keeps the id of a record of each kind. */
+export function keyOf(kind: WorldKind): 'id' | 'seq' {
+  return kind === 'journal' ? 'seq' : 'id'
+}
 
 /** A row with its table and the member of the record that it comes from, empty for the record itself. */
 export type WorldRow = {
@@ -59,6 +69,7 @@ const ROWS: { readonly [K in WorldKind]: (of: WorldRecords[K]) => WorldRow[] } =
   customer: (of) => rows('customers', '', [{ id: Number(of.id), name: of.name }]),
   case: (of) => rows('cases', '', [caseRow(of)]),
   activity: (of) => rows('activities', '', [activityRow(of)]),
+  journal: (of) => rows('journal', '', [journalRow(of)]),
 }
 
 function rows<T extends WorldTable>(table: T, member: string, list: readonly Tables[T][]): WorldRow[] {
@@ -147,6 +158,27 @@ function activityRow(of: WorldRecords['activity']): Tables['activities'] {
     last_modified_at: of.lastModified,
     last_modified_by: of.lastModifiedBy && actorText(of.lastModifiedBy),
     due_at: of.dueDate,
+  }
+}
+
+/** A number without an entry waits as a row that has nothing but its number, and is never copied. */
+function journalRow(of: WorldRecords['journal']): Tables['journal'] {
+  const seq = Number(of.id)
+  if (!('kind' in of)) return { seq } as Tables['journal']
+  return {
+    seq,
+    at: of.at,
+    actor: actorText(of.by),
+    kind: of.kind,
+    department_id: Number(of.department),
+    case_id: numberOf(of.case),
+    activity_id: numberOf(of.activity),
+    status_before: of.status.before,
+    status_after: of.status.after,
+    assigned_before: numberOf(of.assignedTo.before),
+    assigned_after: numberOf(of.assignedTo.after),
+    queue_before: numberOf(of.queue.before),
+    queue_after: numberOf(of.queue.after),
   }
 }
 

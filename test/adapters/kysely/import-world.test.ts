@@ -58,7 +58,7 @@ function problemsOf(report: ImportReport): string[] {
   return 'problems' in report ? report.problems.map(({ place, text }) => `${place} ${text}`) : []
 }
 
-const NONE = { department: 0, role: 0, queue: 0, user: 0, client: 0, customer: 0, case: 0, activity: 0 }
+const NONE = { department: 0, role: 0, queue: 0, user: 0, client: 0, customer: 0, case: 0, activity: 0, journal: 0 }
 
 for (const kind of STORE_KINDS) {
   void t.test(`${kind}: a world goes in as it is, in any order`, async (t) => {
@@ -90,7 +90,7 @@ for (const kind of STORE_KINDS) {
       ],
     }
     t.strictSame(await store.importWorld(itemsOf(placed(world).reverse())), {
-      imported: { department: 2, role: 2, queue: 2, user: 3, client: 3, customer: 1, case: 2, activity: 4 },
+      imported: { department: 2, role: 2, queue: 2, user: 3, client: 3, customer: 1, case: 2, activity: 4, journal: 0 },
     })
     t.matchOnlyStrict(await content(), IMPORTED)
     t.equal(await store.isVacant(), false)
@@ -204,6 +204,7 @@ for (const kind of STORE_KINDS) {
       { id: 3, case_id: 1002, ...EMAIL, ...PLAIN, ...HELD, status: 'completed', substatus: 'done' },
       { id: 4, case_id: null, ...EMAIL, ...PLAIN, ...HELD, pinned: 1, awaiting_supervision: 1 },
     ],
+    journal: [],
   }
 
   void t.test(`${kind}: what the records break among each other, and nothing is taken`, async (t) => {

@@ -4,7 +4,10 @@ import { readLists } from './read-lists.js'
 import { TextCursor } from './text-cursor.js'
 import { SyntaxProblem } from './written.js'
 
-const RECORD_ON_A_LINE = new RegExp(`^\\{\\s*"(?:${Object.values(WORLD_LISTS).join('|')})"\\s*:`)
+/** The journal has the same name as a list and as a record. */
+const RECORD_ON_A_LINE = new RegExp(
+  `^\\{\\s*"(?!journal"\\s*:\\s*\\[)(?:${Object.values(WORLD_LISTS).join('|')})"\\s*:`,
+)
 const ENOUGH_TO_TELL = 100
 
 /**

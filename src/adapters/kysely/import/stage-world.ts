@@ -1,6 +1,14 @@
-import { WORLD_LISTS, type WorldItem, type WorldKind, type WorldProblem } from '../../../domain/world.js'
+import {
+  type PlacedRecord,
+  WORLD_LISTS,
+  type WorldItem,
+  type WorldKind,
+  type WorldProblem,
+} from '../../../domain/world.js'
+import { isJournalGap } from '../../../domain/world-journal.js'
 import { checkRecord } from '../../../domain/world-rules.js'
-import { rowsOf, TABLE_OF, type WorldTable } from '../world-rows.js'
+import { isObject } from '../../../domain/world-shapes.js'
+import { keyOf, rowsOf, TABLE_OF, type WorldTable } from '../world-rows.js'
 import { NO_PROBLEMS, type Problems, withProblems } from './problems.js'
 
 const BATCH = 1_000
@@ -40,10 +48,15 @@ export async function stageWorld(
       problems,
       staged.flatMap((one) => one.problems),
     )
-    for (const item of batch) if ('kind' in item) counts[item.kind] += 1
+    for (const item of batch) if (isRecord(item)) counts[item.kind] += 1
     onProgress((records += batch.length))
   }
   return { counts, problems }
+}
+
+/** What is no more than a number of the journal is not a record to count. */
+function isRecord(item: WorldItem): item is PlacedRecord {
+  return 'kind' in item && !(item.kind === 'journal' && isObject(item.value) && isJournalGap(item.value))
 }
 
 function stagedOf(item: WorldItem): {
@@ -61,7 +74,9 @@ function stagedOf(item: WorldItem): {
     return { rows, problems: [] }
   }
   const known =
-    checked.id === null ? [] : [{ table: TABLE_OF[item.kind], place: item.place, row: { id: Number(checked.id) } }]
+    checked.id === null
+      ? []
+      : [{ table: TABLE_OF[item.kind], place: item.place, row: { [keyOf(item.kind)]: Number(checked.id) } }]
   return { rows: known, problems: checked.problems }
 }
 

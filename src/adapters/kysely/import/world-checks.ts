@@ -1,5 +1,5 @@
-import type { WorldKind, WorldProblem } from '../../../domain/world.js'
-import { TABLE_OF } from '../world-rows.js'
+import type { WorldProblem } from '../../../domain/world.js'
+import { KINDS, keyOf, TABLE_OF } from '../world-rows.js'
 import { incoming } from './incoming.js'
 import { REFERENCES } from './references.js'
 
@@ -24,13 +24,14 @@ export interface CheckDialect {
   readonly join: string
 }
 
-const KINDS = Object.keys(TABLE_OF) as WorldKind[]
+/** The journal refers to nothing that must still exist, and nothing refers to it. */
+const REFERRED_TO = KINDS.filter((kind) => kind !== 'journal')
 
 /** What the records of a world can break among each other; needs nothing of what is stored. */
 export function checksWithin(dialect: CheckDialect): Check[] {
   return [
     ...KINDS.map((kind) => ({
-      query: repeatedIds(incoming(TABLE_OF[kind]), dialect),
+      query: repeatedIds(incoming(TABLE_OF[kind]), keyOf(kind), dialect),
       problem: ({ place, id, other }: Finding) => ({
         place: `${place}.id`,
         text: `${String(id)} is already the id of ${other}.`,
@@ -55,7 +56,7 @@ export const NOTE_OUTWARD_REFERENCES: readonly string[] = [
 export function checksWithStored(dialect: CheckDialect): Check[] {
   const { join, row } = dialect
   return [
-    ...KINDS.flatMap((kind) => [
+    ...REFERRED_TO.flatMap((kind) => [
       {
         query: `select i.place, i.id, '' as other from ${incoming(TABLE_OF[kind])} i
           ${join} ${TABLE_OF[kind]} s on s.id = i.id order by i.${row}`,
@@ -71,6 +72,7 @@ export function checksWithStored(dialect: CheckDialect): Check[] {
       },
     ]),
     workInClosedCases('cases', dialect),
+    secondJournal(dialect),
   ]
 }
 
@@ -83,9 +85,18 @@ function workInClosedCases(cases: string, { join, row }: CheckDialect): Check {
   }
 }
 
-function repeatedIds(table: string, { row }: CheckDialect): string {
-  return `select again.place, again.id, (select place from ${table} where ${row} = repeated.earliest) as other
-    from (select id, min(${row}) as earliest from ${table} group by id having count(*) > 1) repeated
-    join ${table} again on again.id = repeated.id and again.${row} > repeated.earliest
+/** Two journals have each their own numbers, and whoever follows one would miss what comes with the other. */
+function secondJournal({ row }: CheckDialect): Check {
+  return {
+    query: `select place, seq as id, '' as other from ${incoming('journal')}
+      where exists (select 1 from journal) order by ${row} limit 1`,
+    problem: ({ place }) => ({ place, text: 'begins a journal, but there is one in the store already.' }),
+  }
+}
+
+function repeatedIds(table: string, key: string, { row }: CheckDialect): string {
+  return `select again.place, again.${key} as id, (select place from ${table} where ${row} = repeated.earliest) as other
+    from (select ${key}, min(${row}) as earliest from ${table} group by ${key} having count(*) > 1) repeated
+    join ${table} again on again.${key} = repeated.${key} and again.${row} > repeated.earliest
     order by again.${row}`
 }

@@ -11,9 +11,9 @@ import {
 } from '../import/world-checks.js'
 import { WORLD_TABLES } from '../world-rows.js'
 import { commit } from './commit.js'
-import { connectionConfig } from './connect.js'
-import { meaningOf, tooBusy } from './failures.js'
+import { reserveJournal } from './import/journal.js'
 import { ROW, type Staging, stagingOn } from './import/staging.js'
+import { withPatience } from './patient.js'
 import { type Random, retried } from './retries.js'
 
 const DIALECT = { row: ROW, join: 'join' }
@@ -33,34 +33,25 @@ export async function importWorld(
   { databaseUrl, random, onProgress = () => undefined }: ImportOptions,
   items: AsyncIterable<WorldItem>,
 ): Promise<ImportReport> {
-  const client = new pg.Client({ ...connectionConfig(databaseUrl), ...PATIENT })
-  client.on('error', () => undefined)
-  await client.connect().catch((error: unknown) => {
-    throw tooBusy(meaningOf(error))
-  })
-  try {
+  return withPatience(databaseUrl, async (client) => {
     const staging = await stagingOn(client)
     const { counts, problems: unsound } = await stageWorld(items, staging.add, onProgress)
     await staging.index()
     for (const statement of NOTE_OUTWARD_REFERENCES) await client.query(statement)
     const within = await check(client, unsound, checksWithin(DIALECT))
-    if (someProblems(within)) return await check(client, within, checksWithStored(DIALECT))
+    if (someProblems(within)) return check(client, within, checksWithStored(DIALECT))
     const problems = await retried(random, () => write(client, databaseUrl, staging))
     if (someProblems(problems)) return problems
     await client.query(`analyze ${WORLD_TABLES.join()}`)
     return { imported: counts }
-  } finally {
-    await client.end()
-  }
+  })
 }
-
-/** A large world takes its time, and a file is read as fast as it comes. */
-const PATIENT = { statement_timeout: 0, query_timeout: 0, idle_in_transaction_session_timeout: 0 }
 
 /** Copies a world that fits what is stored; returns why it does not. */
 async function write(client: pg.Client, databaseUrl: string, staging: Staging): Promise<Problems> {
   try {
     await client.query('begin')
+    await reserveJournal(client)
     const found = await check(client, NO_PROBLEMS, checksWithStored(DIALECT))
     if (someProblems(found)) {
       await client.query('rollback')

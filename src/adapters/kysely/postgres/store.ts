@@ -1,12 +1,13 @@
 import type pg from 'pg'
-import type { Load, Store } from '../../../domain/ports.js'
-import type { WorldImporter } from '../../../domain/world.js'
+import type { Load } from '../../../domain/ports.js'
+import type { StoreOfWorlds } from '../../../domain/world.js'
 import { changesOf } from './changes.js'
 import { connected, poolOf } from './connect.js'
 import { command } from './connection.js'
 import { migratePostgres } from './migrate.js'
 import { type Random, retried } from './retries.js'
 import { atomicallyOn, consistentlyOn } from './units.js'
+import { worldExporter } from './world-exporter.js'
 import { worldImporter } from './world-importer.js'
 
 /**
@@ -15,7 +16,7 @@ import { worldImporter } from './world-importer.js'
  * @param random spreads out those who try again
  * @throws Error when the database cannot be reached, or is newer than this program
  */
-export async function postgresStore(databaseUrl: string, random: Random): Promise<Store & WorldImporter> {
+export async function postgresStore(databaseUrl: string, random: Random): Promise<StoreOfWorlds> {
   await migratePostgres(databaseUrl)
   // Whoever waits for a lock must not keep readers waiting.
   const writers = poolOf(databaseUrl)
@@ -26,6 +27,7 @@ export async function postgresStore(databaseUrl: string, random: Random): Promis
   let ended: Promise<unknown> | null = null
   return {
     ...worldImporter({ databaseUrl, pool: readers, random }),
+    ...worldExporter(databaseUrl),
     atomically: async (work) => {
       const value = await atomically(work)
       changes.announce()

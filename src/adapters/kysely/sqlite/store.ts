@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs'
 import type Database from 'better-sqlite3'
-import type { Load, Store } from '../../../domain/ports.js'
-import type { WorldImporter } from '../../../domain/world.js'
+import type { Load } from '../../../domain/ports.js'
+import type { StoreOfWorlds } from '../../../domain/world.js'
 import { compileStatements, unitOfWork } from '../unit-of-work.js'
 import { beginImmediate, beginReading } from './begin.js'
 import { changesOf } from './changes.js'
@@ -9,12 +9,14 @@ import { startCheckpoints } from './checkpoints.js'
 import { type SqliteConnection, sqliteConnection } from './connection.js'
 import { diskHealth } from './disk-health.js'
 import { sqliteEngine } from './engine.js'
+import { viewed } from './export/viewed.js'
 import { groupCommit } from './group-commit.js'
 import { onOwnConnection } from './import/import-connection.js'
 import { migrateSqlite } from './migrate.js'
 import { MEMORY, openSqlite } from './open.js'
 import { rememberedRights } from './remembered-rights.js'
 import { sideBySide } from './side-by-side.js'
+import { worldExporter } from './world-exporter.js'
 import { worldImporter } from './world-importer.js'
 
 const STATEMENTS = compileStatements(sqliteEngine)
@@ -25,7 +27,7 @@ const NO_LOAD: Load = { waiting: 0, running: 0 }
  * @param file a path, or `:memory:`
  * @throws Error when the file cannot be opened, is no database, or is newer than this program
  */
-export async function sqliteStore(file: string): Promise<Store & WorldImporter> {
+export async function sqliteStore(file: string): Promise<StoreOfWorlds> {
   const database = openSqlite(file)
   try {
     await migrateSqlite(database)
@@ -37,7 +39,7 @@ export async function sqliteStore(file: string): Promise<Store & WorldImporter> 
 }
 
 /** One connection for everything. */
-function storeInMemory(database: Database.Database): Store & WorldImporter {
+function storeInMemory(database: Database.Database): StoreOfWorlds {
   const changes = changesOf(database)
   const connection = sqliteConnection(database)
   const unit = unitOfWork(connection, STATEMENTS)
@@ -52,6 +54,7 @@ function storeInMemory(database: Database.Database): Store & WorldImporter {
   const inUnit = <T>(work: () => T): Promise<T> => units.run(async () => work())
   return {
     ...worldImporter(database, (work) => work({ database, stage: inUnit, write: inUnit })),
+    ...worldExporter((work) => units.run(() => work(connection))),
     atomically: units.run,
     consistently: units.run,
     authContexts: unit.authContexts,
@@ -66,7 +69,7 @@ function storeInMemory(database: Database.Database): Store & WorldImporter {
 }
 
 /** One connection writes and one reads, each at its own instant; a third, in a thread, checkpoints. */
-function storeInFile(database: Database.Database, file: string): Store & WorldImporter {
+function storeInFile(database: Database.Database, file: string): StoreOfWorlds {
   const writing = sqliteConnection(database)
   const unit = unitOfWork(writing, STATEMENTS)
   const rights = rememberedRights(database, unit.authContexts)
@@ -95,6 +98,7 @@ function storeInFile(database: Database.Database, file: string): Store & WorldIm
   database.pragma('wal_autocheckpoint = 0')
   return {
     ...worldImporter(readingDatabase, (work) => onOwnConnection(file, work)),
+    ...worldExporter((work) => viewed(file, work)),
     atomically: (work) => disk.watched(writers.run(work)),
     consistently: (work) => disk.watched(readers.run(work)),
     authContexts: { contextOf: (caller) => disk.watched(rights.outside.contextOf(caller)) },

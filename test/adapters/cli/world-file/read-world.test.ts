@@ -54,7 +54,7 @@ const BROKEN: readonly [string, string][] = [
   ['{"cases":[]}\n{}', 'line 2 goes on after the end of the world.'],
   [
     '{"kases":[]}',
-    `line 1 names no list of a world, which has departments, roles, queues, users, clients, customers, cases, activities.`,
+    `line 1 names no list of a world, which has departments, roles, queues, users, clients, customers, cases, activities, journal.`,
   ],
 ]
 for (const [text, problem] of BROKEN) {
@@ -64,7 +64,8 @@ for (const [text, problem] of BROKEN) {
 }
 
 void t.test('a broken line does not hide the next', async (t) => {
-  const members = 'must be an object with one member: department, role, queue, user, client, customer, case, activity.'
+  const members =
+    'must be an object with one member: department, role, queue, user, client, customer, case, activity, journal.'
   t.strictSame(await read('{"case":1}\n{"case":}\n[]\n7\n{}\n{"kase":1}\n{"case":1,"user":2}\n{"user":2}\n'), [
     'case line 1: case 1',
     'line 2 is not well-formed JSON.',

@@ -1,7 +1,8 @@
 import type pg from 'pg'
 import { incoming } from '../../import/incoming.js'
 import type { StagedRow } from '../../import/stage-world.js'
-import { TABLE_OF, WORLD_TABLES, type WorldTable } from '../../world-rows.js'
+import { KINDS, keyOf, TABLE_OF, WORLD_TABLES, type WorldTable } from '../../world-rows.js'
+import { copyJournal } from './journal.js'
 
 /** The column that tells in which order incoming rows were added. */
 export const ROW = 'row_number'
@@ -37,13 +38,16 @@ export async function stagingOn(client: pg.Client): Promise<Staging> {
       }
     },
     async index() {
-      for (const table of Object.values(TABLE_OF)) await client.query(`create index on ${incoming(table)} (id)`)
+      for (const kind of KINDS) {
+        await client.query(`create index on ${incoming(TABLE_OF[kind])} (${keyOf(kind)})`)
+      }
       for (const table of WORLD_TABLES) await client.query(`analyze ${incoming(table)}`)
     },
     async copy() {
       for (const table of WORLD_TABLES) {
         const names = columns[table].join()
-        await client.query(`insert into ${table} (${names}) select ${names} from ${incoming(table)} order by 1`)
+        if (table === 'journal') await copyJournal(client, names)
+        else await client.query(`insert into ${table} (${names}) select ${names} from ${incoming(table)} order by 1`)
       }
     },
   }

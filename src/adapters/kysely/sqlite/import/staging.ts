@@ -1,7 +1,7 @@
 import type Database from 'better-sqlite3'
-import { incoming } from '../../import/incoming.js'
+import { ENTRIES_ONLY, incoming } from '../../import/incoming.js'
 import type { StagedRow } from '../../import/stage-world.js'
-import { TABLE_OF, WORLD_TABLES, type WorldTable } from '../../world-rows.js'
+import { KINDS, keyOf, TABLE_OF, WORLD_TABLES, type WorldTable } from '../../world-rows.js'
 
 /** The temporary tables of one import: like the tables of a world, and each row knows the place it comes from. */
 export interface Staging {
@@ -14,6 +14,14 @@ export interface Staging {
   copy(): void
   drop(): void
 }
+
+/** A gap is a number that was given away: new entries go on behind it as behind any other. */
+const GO_ON_BEHIND_JOURNAL = [
+  `insert into sqlite_sequence (name, seq)
+   select 'journal', 0 where not exists (select 1 from sqlite_sequence where name = 'journal')`,
+  `update sqlite_sequence set seq = max(seq, (select coalesce(max(seq), 0) from ${incoming('journal')}))
+   where name = 'journal'`,
+]
 
 export function stagingOn(database: Database.Database): Staging {
   const columns = columnsOf(database)
@@ -40,15 +48,19 @@ export function stagingOn(database: Database.Database): Staging {
       }
     },
     index() {
-      for (const table of Object.values(TABLE_OF)) {
-        database.exec(`create index temp.${incoming(table)}_by_id on ${incoming(table)} (id)`)
+      for (const kind of KINDS) {
+        const table = incoming(TABLE_OF[kind])
+        database.exec(`create index temp.${table}_by_id on ${table} (${keyOf(kind)})`)
       }
     },
     copy() {
       for (const table of WORLD_TABLES) {
         const names = columns[table].join()
-        database.exec(`insert into main.${table} (${names}) select ${names} from ${incoming(table)} order by 1`)
+        const rows = `${incoming(table)} ${table === 'journal' ? ENTRIES_ONLY : ''}`
+        database.exec(`insert into main.${table} (${names}) select ${names} from ${rows} order by 1`)
       }
+      if (database.prepare(`select 1 from ${incoming('journal')} limit 1`).get() === undefined) return
+      for (const statement of GO_ON_BEHIND_JOURNAL) database.exec(statement)
     },
     drop() {
       for (const table of WORLD_TABLES) database.exec(`drop table if exists ${incoming(table)}`)

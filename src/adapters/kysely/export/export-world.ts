@@ -1,0 +1,41 @@
+import { WORLD_LISTS, type WorldExporter, type WorldKind, type WorldRecord } from '../../../domain/world.js'
+import type { Connection } from '../connection.js'
+import { worldPages } from './world-pages.js'
+import type { WorldStatements } from './world-statements.js'
+
+/** What a world is read from: everything at one instant. */
+export interface ExportSource {
+  readonly connection: Connection
+  readonly statements: WorldStatements
+  /** The highest number of the journal that was ever given away. */
+  numbersGiven(): Promise<number>
+}
+
+/** Exports a world as `WorldExporter` describes it; no more than a page of it is held at a time. */
+export async function exportWorld(
+  { connection, statements, numbersGiven }: ExportSource,
+  ...[take, selection]: Parameters<WorldExporter['exportWorld']>
+): Promise<void> {
+  const pages = worldPages(connection, statements)
+  for (const kind of Object.values(WORLD_LISTS)) {
+    if (kind === 'journal' && !selection.journal) continue
+    const last = await exportKind(kind, pages[kind], take)
+    if (kind !== 'journal') continue
+    const given = await numbersGiven()
+    if (given > last) await take([{ kind, record: { id: String(given) } }])
+  }
+}
+
+/** Hands over all records of a kind; returns the id of the last. */
+async function exportKind(
+  kind: WorldKind,
+  pageBehind: (after: number) => Promise<readonly WorldRecord['record'][]>,
+  take: Parameters<WorldExporter['exportWorld']>[0],
+): Promise<number> {
+  let last = 0
+  for (let page = await pageBehind(last); page.length > 0; page = await pageBehind(last)) {
+    await take(page.map((record) => ({ kind, record }) as WorldRecord))
+    last = Number(page.at(-1)?.id)
+  }
+  return last
+}

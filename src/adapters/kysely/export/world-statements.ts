@@ -1,0 +1,48 @@
+import { sql } from 'kysely'
+import type { Engine } from '../connection.js'
+import { arg, type Prepared, prepare } from '../prepared.js'
+import type { Tables } from '../tables.js'
+
+/** The statements that read a whole world, compiled once for an engine. */
+export type WorldStatements = ReturnType<typeof worldStatements>
+
+export function worldStatements(engine: Engine) {
+  return {
+    departments: pageOf(engine, 'departments'),
+    roles: pageOf(engine, 'roles'),
+    roleActions: partsOf(engine, 'role_actions', 'role_id', 'action'),
+    queues: pageOf(engine, 'queues'),
+    users: pageOf(engine, 'users'),
+    userDepartments: partsOf(engine, 'user_departments', 'user_id', 'department_id'),
+    userRoles: partsOf(engine, 'user_roles', 'user_id', 'role_id'),
+    userPullUsers: partsOf(engine, 'user_pull_users', 'user_id', 'pulled_user_id'),
+    userPullQueues: partsOf(engine, 'user_pull_queues', 'user_id', 'queue_id'),
+    clients: pageOf(engine, 'clients'),
+    clientDepartments: partsOf(engine, 'client_departments', 'client_id', 'department_id'),
+    customers: pageOf(engine, 'customers'),
+    cases: pageOf(engine, 'cases'),
+    activities: pageOf(engine, 'activities'),
+    journal: pageOf(engine, 'journal', 'seq'),
+  }
+}
+
+/** A value of something that a record has several of. */
+export interface Part {
+  /** The id of the record. */
+  readonly whole: number
+  readonly value: string | number
+}
+
+/** The next rows of a table behind an id: it costs the same however far down they are. */
+function pageOf<T extends keyof Tables>({ db }: Engine, table: T, key = 'id'): Prepared<Tables[T]> {
+  const page = sql<Tables[T]>`select * from ${sql.table(table)}
+    where ${sql.ref(key)} > ${arg('after')} order by ${sql.ref(key)} limit ${arg('limit')}`
+  return prepare({ compile: () => page.compile(db) }) as Prepared<Tables[T]>
+}
+
+/** What the records from behind one id up to another have several of. */
+function partsOf({ db }: Engine, table: keyof Tables, whole: string, value: string): Prepared<Part> {
+  const parts = sql<Part>`select ${sql.ref(whole)} as whole, ${sql.ref(value)} as value from ${sql.table(table)}
+    where ${sql.ref(whole)} > ${arg('after')} and ${sql.ref(whole)} <= ${arg('until')}`
+  return prepare({ compile: () => parts.compile(db) }) as Prepared<Part>
+}

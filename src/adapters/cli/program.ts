@@ -3,6 +3,8 @@ import { Command } from 'commander'
 import { exportCommand } from './export.js'
 import { outcomeOf } from './failure.js'
 import { importCommand } from './import.js'
+import { migrateCommand } from './migrate.js'
+import { resetCommand } from './reset.js'
 import { serveCommand } from './serve.js'
 import { tokenCommand } from './token.js'
 
@@ -25,6 +27,8 @@ export async function runCommand(argv: readonly string[]): Promise<number> {
   }
 }
 
+const COMMANDS = [serveCommand, importCommand, exportCommand, migrateCommand, resetCommand, tokenCommand]
+
 function program(): Command {
   const { version, description } = JSON.parse(readFileSync(PACKAGE, 'utf8')) as Record<string, string>
   const casework = new Command('casework')
@@ -33,6 +37,6 @@ function program(): Command {
     .exitOverride()
     .showHelpAfterError('Add --help to see how it is used.')
     .addHelpText('after', '\nTo see it work:\n  $ casework serve --demo')
-  for (const add of [serveCommand, importCommand, exportCommand, tokenCommand]) add(casework)
+  for (const add of COMMANDS) add(casework)
   return casework
 }

@@ -1,10 +1,11 @@
 import t from 'tap'
 import { run } from './run.js'
 
+const COMMANDS = ['serve', 'import', 'export', 'migrate', 'reset', 'token']
 const SECRET = { JWT_SECRET: 'x'.repeat(32) }
 
 void t.test('help and version', async (t) => {
-  for (const args of [['--help'], ['serve', '--help'], ['import', '--help'], ['token', '--help'], ['help']]) {
+  for (const args of [['--help'], ['help'], ...COMMANDS.map((command) => [command, '--help'])]) {
     const { code, out, err } = await run(args)
     t.match({ code, err }, { code: 0, err: '' }, args.join(' '))
     t.match(out, /\$ casework/, `${args.join(' ')} has an example`)
@@ -27,6 +28,9 @@ const WRONG: readonly [readonly string[], Readonly<Record<string, string>>, stri
   [['import'], {}, /^error: missing required argument 'world'\n/],
   [['import', '-'], { DATABASE_URL: 'sqlite::memory:' }, /^casework: .+ would not be kept\.\n$/],
   [['import', '-'], { DATABASE_URL: 'mysql:x' }, /^casework: DATABASE_URL must be .+\n$/],
+  [['export'], { DATABASE_URL: 'sqlite::memory:' }, /^casework: .+ would not be kept\.\n$/],
+  [['export', '--format', 'xml'], {}, /Allowed choices are json, ndjson/],
+  [['migrate'], { DATABASE_URL: 'sqlite::memory:' }, /^casework: .+ would not be kept\.\n$/],
   [['token'], SECRET, 'casework: Say whom the token is for: --user ID or --client ID.\n'],
   [['token', '--user', '7'], {}, 'casework: Set JWT_SECRET to the secret of the service.\n'],
   [['token', '--user', '07'], SECRET, /^error: option '--user <id>' argument '07' is invalid\. An id has/],

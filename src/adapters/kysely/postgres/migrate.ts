@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises'
-import { Kysely, Migrator, PostgresDialect } from 'kysely'
+import { Kysely, type MigrationResultSet, Migrator, PostgresDialect } from 'kysely'
 import pg from 'pg'
 import { connectionConfig } from './connect.js'
 import * as first from './migrations/0001-cases.js'
@@ -16,12 +16,13 @@ const PASSING = new Set(['55P03', '40P01', '23505', '42P07'])
 /**
  * Brings the tables up to date; of several processes that start at once, one does it and the others wait. No lock is
  * waited for long, so that whoever works on the tables is not held up behind this.
+ * @returns the names of the migrations that it ran
  * @throws Error when a migration fails (nothing is changed then) or the database is newer than this program
  */
-export async function migratePostgres(databaseUrl: string): Promise<void> {
+export async function migratePostgres(databaseUrl: string): Promise<readonly string[]> {
   for (let tried = 1; ; tried += 1) {
-    const error = await tryToMigrate(databaseUrl)
-    if (error === undefined) return
+    const { error, results = [] } = await tryToMigrate(databaseUrl)
+    if (error === undefined) return results.map(({ migrationName }) => migrationName)
     if (tried === ATTEMPTS || !(error instanceof pg.DatabaseError) || !PASSING.has(error.code ?? '')) {
       throw new Error('The database could not be brought up to date', { cause: error })
     }
@@ -29,7 +30,7 @@ export async function migratePostgres(databaseUrl: string): Promise<void> {
   }
 }
 
-async function tryToMigrate(databaseUrl: string): Promise<unknown> {
+async function tryToMigrate(databaseUrl: string): Promise<MigrationResultSet> {
   const pool = new pg.Pool({
     ...connectionConfig(databaseUrl),
     max: 1,
@@ -41,10 +42,9 @@ async function tryToMigrate(databaseUrl: string): Promise<unknown> {
   const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) })
   try {
     const migrator = new Migrator({ db, provider: { getMigrations: () => Promise.resolve(MIGRATIONS) } })
-    const { error } = await migrator.migrateToLatest()
-    return error
+    return await migrator.migrateToLatest()
   } catch (error) {
-    return error
+    return { error }
   } finally {
     await db.destroy()
   }

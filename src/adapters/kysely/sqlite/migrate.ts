@@ -49,14 +49,16 @@ const PATIENCE_MS = 10_000
 
 /**
  * Brings the tables up to date; of several processes that start at once, one does it and the others wait.
+ * @returns the names of the migrations that it ran
  * @throws Error when a migration fails (nothing is changed then) or the file is newer than this program
  */
-export async function migrateSqlite(database: Database.Database): Promise<void> {
+export async function migrateSqlite(database: Database.Database): Promise<readonly string[]> {
   const [{ timeout }] = database.pragma('busy_timeout') as [{ timeout: number }]
   database.pragma(`busy_timeout = ${String(PATIENCE_MS)}`)
   const db = new Kysely<unknown>({ dialect: new MigrationDialect(database) })
   const migrator = new Migrator({ db, provider: { getMigrations: () => Promise.resolve(MIGRATIONS) } })
-  const { error } = await migrator.migrateToLatest()
+  const { error, results = [] } = await migrator.migrateToLatest()
   database.pragma(`busy_timeout = ${String(timeout)}`)
   if (error) throw new Error('The database could not be brought up to date', { cause: error })
+  return results.map(({ migrationName }) => migrationName)
 }

@@ -58,6 +58,7 @@ const ODD_HEADERS: readonly object[] = [
   { alg: ['HS256'] },
   { alg: null },
   { typ: 'JWT' },
+  ...[null, '', 7, {}, 'JWE', 'logout+jwt', 'dpop+jwt', 'id_token'].map((typ) => ({ alg: 'HS256', typ })),
   { alg: 'HS384' },
   { alg: 'HS512' },
   { alg: 'none' },

@@ -24,8 +24,16 @@ const WEIGHTS: readonly Weight[] = [
 const weight = fc.constantFrom(...WEIGHTS)
 const separator = fc.constantFrom(',', ', ', ' ,\t', ',,')
 
-const MEDIA = ['application/json', 'application/xml', 'text/xml', '*/*', 'application/*', 'text/*', 'image/png']
-const RANGES = ['*', 'de', 'DE-de', 'pt', 'fr-CA', 'ja-JP', 'de-AT', 'x-klingon', 'en', 'zh-CN', 'i-default']
+const MEDIA = [
+  ...['application/json', 'application/xml', 'text/xml', '*/*', 'application/*', 'text/*', 'image/png', 'text/html'],
+  ...['application/xhtml+xml', 'application/vnd.api+json', 'application/problem+json', 'application/jsonp', 'audio/*'],
+  ...['application/x-www-form-urlencoded', 'multipart/form-data', 'video/mp4', 'font/woff2', 'x/y', 'text/plain'],
+  'application/octet-stream',
+]
+const RANGES = [
+  ...['*', 'de', 'DE-de', 'pt', 'fr-CA', 'ja-JP', 'de-AT', 'x-klingon', 'en', 'zh-CN', 'i-default', 'fr', 'ES-es'],
+  ...['it', 'nl-NL', 'pt-PT', 'da', 'ru-RU', 'ko', 'sv-SE', 'pl', 'zh-TW', 'en-GB', 'ja'],
+]
 
 /** `Accept` headers. */
 export const acceptWish = wish(MEDIA, mostWantedFormat)

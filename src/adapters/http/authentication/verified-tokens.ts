@@ -6,6 +6,7 @@ import type { Clock } from '../../../domain/ports.js'
 import { bearerToken } from './bearer-token.js'
 import { KEY_SET_AGE_MS, remoteKeys, type TokenHead, type TokenOptions } from './keys.js'
 import { readClaims, type TokenClaims } from './token-claims.js'
+import { isAccessToken } from './token-type.js'
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -35,9 +36,9 @@ export async function verifiedTokens(
   await app.register(jwt, { ...jwtOptions(tokens), ...NAMES })
   const known = new LRUCache<string, Verified>({ max: REMEMBERED })
 
-  async function verify(request: FastifyRequest): Promise<Verified> {
+  async function verify(request: FastifyRequest, token: string): Promise<Verified> {
     const payload = await request.caseworkJwtVerify().catch(unauthenticated)
-    const claims = readClaims(payload)
+    const claims = isAccessToken(token) ? readClaims(payload) : null
     if (!claims) throw refusal('401-101', {})
     return { claims, until: 'secret' in tokens.keys ? Infinity : clock.now() + KEY_SET_AGE_MS }
   }
@@ -45,7 +46,7 @@ export async function verifiedTokens(
   return async (request) => {
     const token = bearerToken(request.raw)
     const remembered = known.get(token)
-    const verified = remembered && clock.now() < remembered.until ? remembered : await verify(request)
+    const verified = remembered && clock.now() < remembered.until ? remembered : await verify(request, token)
     if (verified !== remembered && token.length <= LONGEST_REMEMBERED) known.set(token, verified)
     const { notBefore, expires } = verified.claims
     if (clock.now() < notBefore * 1000 || clock.now() >= expires * 1000) throw refusal('401-101', {})

@@ -70,7 +70,8 @@ async function answerTo({ file, scenario, route }: Chosen, format: (typeof FORMA
 
 function bodyFormat({ request: { body, headers = {} } }: Scenario): string {
   if (body === undefined) return 'none'
-  return /xml/.test(String(headers['Content-Type'])) ? 'xml' : 'json'
+  const { 'Content-Type': type = '' } = headers
+  return typeof type === 'string' && type.includes('xml') ? 'xml' : 'json'
 }
 
 function addBody(bodies: Map<string, unknown>, id: string, scenario: Scenario): void {

@@ -1,14 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { FIXTURES } from '../test/support/fixtures.js'
 import { openApiDocument } from './document.js'
+import { ROOT } from './document-file.js'
 import { readExamples } from './examples.js'
 import { documentedRoutes } from './routes.js'
-
-const ROOT = join(FIXTURES, '..')
-
-/** Where the document is checked in. */
-export const DOCUMENT_FILE = join(ROOT, 'docs/openapi.json')
 
 /** The document as the sources and the scenarios have it now. */
 export async function makeDocument(): Promise<string> {

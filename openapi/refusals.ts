@@ -6,6 +6,7 @@ import { CATALOGUES } from '../src/adapters/http/locales/catalogues.js'
 import { LANGUAGE_TAGS } from '../src/adapters/http/locales/tags.js'
 import { bodyOf } from '../src/adapters/http/serialization/body.js'
 import { ERROR, errorView } from '../src/adapters/http/views/error-view.js'
+import { View } from '../src/adapters/http/views/view.js'
 import type { ErrorCode, Problem } from '../src/domain/errors.js'
 import type { Components } from './components.js'
 import { headersFor } from './headers.js'
@@ -82,7 +83,7 @@ export function errorExamples(codes: readonly ErrorCode[], expected: ReadonlyMap
   const examples = codes.flatMap((code) => {
     const view = errorView(messages, { language: LANGUAGE }, {}, problemOf(code))
     const json = expected.get(code) ?? view.json
-    const xml = bodyOf({ root: view.root, json }, 'xml').text
+    const xml = bodyOf(new View(view.root, json), 'xml').text
     const formats = [['json', json] as const, ...(NEVER_XML.includes(code) ? [] : [['xml', xml] as const])]
     return formats.map(([format, value]) => [`${code}-${format}`, { value }] as const)
   })

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { Compile } from 'typebox/schema'
-import { DOCUMENT_FILE } from '../../openapi/make-document.js'
+import { DOCUMENT_FILE } from '../../openapi/document-file.js'
 import { type Resolve, type Schema } from './from-xml.js'
 
 /** What an answer carries in one format. */

@@ -49,16 +49,25 @@ type Found = readonly (XmlElement | string)[]
 
 /** The attribute or the elements of a member, taken out of what is left. */
 function takeFrom({ attributes, children }: XmlElement, left: Set<unknown>, member: string, schema: Schema): Found {
-  const isList = schema.type === 'array' && schema.xml?.wrapped !== true
-  const name = (isList ? schema.items?.xml?.name : schema.xml?.name) ?? member
+  const name = nameOf(schema, member)
   if (schema.xml?.attribute) {
     const found = attributes.filter(([attribute]) => attribute === name)
     for (const one of found) left.delete(one)
     return found.map(([, value]) => value)
   }
   const found = children.filter((child) => child.name === name)
-  for (const one of isList ? found : found.slice(0, 1)) left.delete(one)
+  for (const one of isBareList(schema) ? found : found.slice(0, 1)) left.delete(one)
   return found
+}
+
+function nameOf(schema: Schema, member: string): string {
+  const named = isBareList(schema) ? schema.items : schema
+  return named?.xml?.name ?? member
+}
+
+/** Whether a list is its elements one after the other, in none of its own. */
+function isBareList({ type, xml }: Schema): boolean {
+  return type === 'array' && xml?.wrapped !== true
 }
 
 /** What the elements of a member say; undefined where there are none. */

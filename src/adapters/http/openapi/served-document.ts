@@ -25,11 +25,11 @@ interface Server {
  */
 export async function servedDocument({ base, root }: Place): Promise<string> {
   const document = JSON.parse(await readFile(FILE, 'utf8')) as Document
-  const paths = Object.entries(document.paths).map(([path, item]) => [
-    path,
-    item.servers === undefined ? item : { ...item, servers: serversAt(root) },
-  ])
-  return JSON.stringify({ ...document, servers: serversAt(base), paths: Object.fromEntries(paths) })
+  const paths: Record<string, object> = {}
+  for (const [path, item] of Object.entries(document.paths)) {
+    paths[path] = item.servers === undefined ? item : { ...item, servers: serversAt(root) }
+  }
+  return JSON.stringify({ ...document, servers: serversAt(base), paths })
 }
 
 function serversAt(prefix: string): readonly Server[] {

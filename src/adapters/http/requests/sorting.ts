@@ -22,5 +22,5 @@ export function readSorting<const K extends string>(
 ): Sorting<K | 'id'> {
   if (query['$sort'] === undefined && query['$order'] !== undefined) throw refusal('400-124', {})
   const by = readValue(query, parameters, '$sort') ?? 'id'
-  return { by: by as K | 'id', order: readValue(query, parameters, '$order') ?? 'asc' }
+  return { by, order: readValue(query, parameters, '$order') ?? 'asc' }
 }

@@ -1,0 +1,8 @@
+import { join } from 'node:path'
+import { FIXTURES } from '../test/support/fixtures.js'
+
+/** The checkout. */
+export const ROOT = join(FIXTURES, '..')
+
+/** Where the document is checked in. */
+export const DOCUMENT_FILE = join(ROOT, 'docs/openapi.json')

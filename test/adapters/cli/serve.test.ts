@@ -53,8 +53,13 @@ function comforts(url: string): Promise<number[]> {
 
 void t.test('a service on an imported world takes the tokens of the command line', async (t) => {
   const env = { JWT_SECRET: 'x'.repeat(32), JWT_ISSUER: 'me', DATABASE_URL: 'sqlite:casework.db' }
-  const { child, url, out, folder } = await serve(t, [], { ...env, LOG_LEVEL: 'error', BASE_PATH: '/v3' }, /\n/)
-  t.match(out, /^Casework listens on http:\/\/127\.0\.0\.1:\d+\/v3\n$/)
+  const settings = { LOG_LEVEL: 'error', BASE_PATH: '/v3', METRICS_PORT: '0' }
+  const { child, url, out, folder } = await serve(t, [], { ...env, ...settings }, /metrics\n/)
+  t.match(
+    out,
+    /^Casework listens on http:\/\/127\.0\.0\.1:\d+\/v3\nMetrics are at http:\/\/127\.0\.0\.1:\d+\/metrics\n$/,
+  )
+  t.equal((await fetch(/http:\S+\/metrics/.exec(out)?.[0] ?? '')).status, 200)
   t.strictSame(await comforts(new URL(url).origin), [404, 404, 404, 404], 'no comforts')
   const here = { ...env, DATABASE_URL: `sqlite:${join(folder, 'casework.db')}` }
   const world = { ...PEOPLE, cases: [openCase(1)], activities: [heldEmail(1, 1)] }

@@ -34,8 +34,8 @@ function isConfigError(error: unknown): error is Error & { readonly problems: re
   return error instanceof Error && error.name === 'ConfigError' && 'problems' in error
 }
 
-/** Whoever reads has gone, as `head` does when it has enough. */
-function isUnread(error: unknown): boolean {
+/** Whether whoever reads has gone, as `head` does when it has enough. */
+export function isUnread(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'EPIPE'
 }
 

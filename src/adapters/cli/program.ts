@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { Command } from 'commander'
+import { backupCommand } from './backup.js'
 import { exportCommand } from './export.js'
 import { outcomeOf } from './failure.js'
 import { importCommand } from './import.js'
+import { journalCommand } from './journal.js'
 import { migrateCommand } from './migrate.js'
 import { resetCommand } from './reset.js'
 import { serveCommand } from './serve.js'
@@ -27,7 +29,16 @@ export async function runCommand(argv: readonly string[]): Promise<number> {
   }
 }
 
-const COMMANDS = [serveCommand, importCommand, exportCommand, migrateCommand, resetCommand, tokenCommand]
+const COMMANDS = [
+  serveCommand,
+  tokenCommand,
+  importCommand,
+  exportCommand,
+  backupCommand,
+  migrateCommand,
+  resetCommand,
+  journalCommand,
+]
 
 function program(): Command {
   const { version, description } = JSON.parse(readFileSync(PACKAGE, 'utf8')) as Record<string, string>

@@ -1,7 +1,7 @@
 import t from 'tap'
 import { run } from './run.js'
 
-const COMMANDS = ['serve', 'import', 'export', 'migrate', 'reset', 'token']
+const COMMANDS = ['serve', 'import', 'export', 'backup', 'migrate', 'reset', 'journal', 'token']
 const SECRET = { JWT_SECRET: 'x'.repeat(32) }
 
 void t.test('help and version', async (t) => {
@@ -30,6 +30,8 @@ const WRONG: readonly [readonly string[], Readonly<Record<string, string>>, stri
   [['import', '-'], { DATABASE_URL: 'mysql:x' }, /^casework: DATABASE_URL must be .+\n$/],
   [['export'], { DATABASE_URL: 'sqlite::memory:' }, /^casework: .+ would not be kept\.\n$/],
   [['export', '--format', 'xml'], {}, /Allowed choices are json, ndjson/],
+  [['journal', '--after', '-1'], {}, /A number of the journal has/],
+  [['journal', '--url', 'http://127.0.0.1:1'], {}, 'casework: --url and --token go together.\n'],
   [['migrate'], { DATABASE_URL: 'sqlite::memory:' }, /^casework: .+ would not be kept\.\n$/],
   [['token'], SECRET, 'casework: Say whom the token is for: --user ID or --client ID.\n'],
   [['token', '--user', '7'], {}, 'casework: Set JWT_SECRET to the secret of the service.\n'],

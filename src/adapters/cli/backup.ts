@@ -1,0 +1,34 @@
+import type { Command } from 'commander'
+import { existingDatabase } from './existing-store.js'
+import { wrongUsage } from './failure.js'
+
+const EXAMPLES = `
+Examples:
+  $ casework backup /var/backups/casework-$(date +%F).db
+  $ DATABASE_URL=sqlite:/var/backups/casework-2026-11-23.db casework serve    # to look at one
+
+A service may be writing: everything that it has answered before the backup began is in it. A file is never replaced.
+docs/backup.md says how to restore one, and what to do with PostgreSQL.`
+
+/** Adds `casework backup`, which copies the SQLite file while it is in use. */
+export function backupCommand(casework: Command): void {
+  casework
+    .command('backup')
+    .description('Copies the SQLite database, also while a service uses it.')
+    .argument('<file>', 'where the copy goes; there must be none yet')
+    .addHelpText('after', EXAMPLES)
+    .action(backup)
+}
+
+async function backup(file: string): Promise<void> {
+  const databaseUrl = await existingDatabase()
+  if (!databaseUrl.startsWith('sqlite:')) {
+    throw wrongUsage('This copies SQLite files. PostgreSQL is backed up with its own tools: see docs/backup.md.')
+  }
+  const [{ sqliteFile }, { backupSqlite }] = await Promise.all([
+    import('../kysely/open-store.js'),
+    import('../kysely/sqlite/backup.js'),
+  ])
+  const bytes = await backupSqlite(sqliteFile(databaseUrl), file)
+  process.stdout.write(`Copied ${bytes.toLocaleString('en-US')} bytes to ${file}; the copy is sound.\n`)
+}

@@ -1,0 +1,78 @@
+import { type Command, InvalidArgumentError, Option } from 'commander'
+import { isUnread, wrongUsage } from './failure.js'
+import type { JournalSource } from './journal/journal-source.js'
+import { writeTo } from './write-to.js'
+
+const EXAMPLES = `
+Examples:
+  $ casework journal
+  $ casework journal --after 1200 --follow
+  $ casework journal --follow --url https://cases.example.com --token "$TOKEN" | ./sync
+
+Each entry is a line of JSON. Whoever stops and goes on later with --after and the id of the last entry seen misses
+nothing and sees nothing twice. Without --url it is read from DATABASE_URL, by default sqlite:casework.db; with --url
+what the token may see, from a service, which may be away for a while: then it is asked again.`
+
+interface JournalOptions {
+  readonly after: number
+  readonly follow?: boolean
+  readonly url?: string
+  readonly token?: string
+}
+
+/** Adds `casework journal`, which prints what was done, in order. */
+export function journalCommand(casework: Command): void {
+  casework
+    .command('journal')
+    .description('Prints what was done to cases and activities, in order, as NDJSON.')
+    .addOption(new Option('--after <number>', 'only entries behind this number').argParser(numberOf).default(0))
+    .option('--follow', 'goes on with what is done from now on, until it is told to stop')
+    .option('--url <url>', 'reads from a service, e.g. http://127.0.0.1:8080')
+    .option('--token <token>', 'an access token for the service')
+    .addHelpText('after', EXAMPLES)
+    .action(printJournal)
+}
+
+async function printJournal({ after, follow = false, url, token }: JournalOptions): Promise<void> {
+  if ((url === undefined) !== (token === undefined)) throw wrongUsage('--url and --token go together.')
+  const stop = new AbortController()
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort())
+  const asked = { follow, stop: stop.signal }
+  const print = (source: JournalSource) => printFrom(source, after, asked)
+  try {
+    if (url !== undefined && token !== undefined) {
+      const { serviceJournal } = await import('./journal/service-journal.js')
+      await print(serviceJournal({ url, token, ...asked }))
+    } else {
+      const [{ storeJournal }, { withExistingStore }] = await Promise.all([
+        import('./journal/store-journal.js'),
+        import('./existing-store.js'),
+      ])
+      await withExistingStore((store) => print(storeJournal(store, asked)))
+    }
+  } catch (error) {
+    // Whoever reads the lines has enough of them: as good an end as any.
+    if (!stop.signal.aborted && !isUnread(error)) throw error
+  } finally {
+    // Nothing is waited for any more.
+    stop.abort()
+  }
+}
+
+async function printFrom(
+  source: JournalSource,
+  after: number,
+  { follow, stop }: { readonly follow: boolean; readonly stop: AbortSignal },
+): Promise<void> {
+  for (let from = after; !stop.aborted; ) {
+    const { entries, last } = await source.next(from)
+    if (entries.length > 0) await writeTo(process.stdout, entries.map((entry) => `${JSON.stringify(entry)}\n`).join(''))
+    if (!follow && entries.length === 0 && last === from) return
+    from = last
+  }
+}
+
+function numberOf(given: string): number {
+  if (/^(0|[1-9][0-9]{0,14})$/.test(given)) return Number(given)
+  throw new InvalidArgumentError('A number of the journal has 1 to 15 digits.')
+}

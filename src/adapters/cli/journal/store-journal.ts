@@ -1,0 +1,22 @@
+import type { Store } from '../../../domain/ports.js'
+import { journalView } from '../../http/views/journal-view.js'
+import type { JournalSource } from './journal-source.js'
+
+const LIMIT = 1_000
+
+/** The whole journal of a store, in the words of `GET /journal`. */
+export function storeJournal(
+  store: Store,
+  { follow, stop }: { readonly follow: boolean; readonly stop: AbortSignal },
+): JournalSource {
+  return {
+    async next(after) {
+      // Asked for first: what is committed while the store is read must not be slept through.
+      const changed = follow ? store.changed(stop) : null
+      const page = await store.consistently(({ journal }) => journal.read({ after, limit: LIMIT, departments: null }))
+      if (page.last === after && changed) await changed
+      const { entry } = journalView(page).json as { readonly entry: readonly object[] }
+      return { entries: entry, last: page.last }
+    },
+  }
+}

@@ -1,0 +1,170 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { createInterface } from 'node:readline'
+import t, { type Test } from 'tap'
+import { BARE_NODE } from '../../support/bare-node.js'
+import { type ChildService, startChildService } from '../../support/child-service.js'
+import { CLOSER, manyCases } from '../../support/many-cases.js'
+import { send } from '../../support/send.js'
+import { signToken } from '../../support/tokens.js'
+import { STORE_KINDS, type WorldStore, worldStore } from '../../support/world-store.js'
+import { MAIN, run } from './run.js'
+
+const token = signToken({ user: CLOSER, expiresIn: 86_400 }, Date.now())
+
+/** `casework journal` while it runs, line by line. */
+class Follower {
+  readonly child: ChildProcess
+  err = ''
+  readonly #lines: AsyncIterator<string>
+
+  constructor(args: readonly string[], env: Readonly<Record<string, string>> = {}) {
+    const given = { PATH: process.env['PATH'], ...env }
+    const child = spawn('env', [...BARE_NODE, MAIN, 'journal', ...args], { env: given })
+    child.stderr.on('data', (data) => (this.err += String(data)))
+    this.#lines = createInterface(child.stdout)[Symbol.asyncIterator]()
+    this.child = child
+  }
+
+  /** The next entries, as `case_closed 1001`. */
+  async next(count: number): Promise<string[]> {
+    const lines: string[] = []
+    while (lines.length < count) {
+      const { value, done } = await this.#lines.next()
+      if (done === true) throw new Error(`ended: ${this.err}`)
+      lines.push(inShort(value))
+    }
+    return lines
+  }
+
+  async end(signal: 'SIGINT' | 'SIGTERM'): Promise<{ code: unknown; err: string }> {
+    const ended = once(this.child, 'close')
+    this.child.kill(signal)
+    return { code: (await ended)[0], err: this.err }
+  }
+}
+
+function inShort(line: string): string {
+  const {
+    kind,
+    case: of,
+    activity,
+  } = JSON.parse(line) as { kind: string; case: { id: string }; activity?: { id: string } }
+  return `${kind} ${activity?.id ?? of.id}`
+}
+
+async function start(t: Test, place: WorldStore): Promise<ChildService> {
+  const service = await startChildService(place.url.replace(/^sqlite:/, ''))
+  t.teardown(() => service.process.kill('SIGTERM'))
+  return service
+}
+
+async function close(service: ChildService, id: number): Promise<void> {
+  const headers = { authorization: `Bearer ${token}` }
+  const { status } = await send(service.url, { method: 'PATCH', path: `/case/${String(id)}/close`, headers })
+  if (status !== 204) throw new Error(`closing ${String(id)}: ${String(status)}`)
+}
+
+const done = (id: number): string[] => [`activity_completed ${String(id)}0`, `case_closed ${String(id)}`]
+
+for (const kind of STORE_KINDS) {
+  void t.test(`${kind}: what was done, from the store and from a service`, async (t) => {
+    const place = await worldStore(kind, manyCases(9, 1))
+    t.teardown(place.remove)
+    const env = { DATABASE_URL: place.url }
+    t.strictSame(await run(['journal'], { env }), { code: 0, out: '', err: '' }, 'nothing yet')
+    const service = await start(t, place)
+    for (const id of [1001, 1002]) await close(service, id)
+
+    const { code, out, err } = await run(['journal'], { env })
+    t.match({ code, err }, { code: 0, err: '' })
+    const lines = out.trimEnd().split('\n')
+    t.strictSame(lines.map(inShort), [...done(1001), ...done(1002)])
+    t.match(JSON.parse(lines[1]!), {
+      kind: 'case_closed',
+      by: { user: { id: CLOSER } },
+      case: { id: '1001' },
+      status: { before: 'open', after: 'closed' },
+    })
+    const second = (JSON.parse(lines[1]!) as { id: string }).id
+    const rest = `${lines.slice(2).join('\n')}\n`
+    t.strictSame(await run(['journal', '--after', second], { env }), { code: 0, out: rest, err: '' })
+    const asked = ['--url', `${service.url}/`, '--token', token]
+    t.strictSame(await run(['journal', ...asked]), { code: 0, out, err: '' }, 'a service says the same')
+    t.strictSame(await run(['journal', '--after', second, ...asked]), { code: 0, out: rest, err: '' })
+
+    const followers = [
+      new Follower(['--follow', '--after', second], env),
+      new Follower(['--follow', '--after', second, ...asked]),
+    ]
+    for (const follower of followers) t.strictSame(await follower.next(2), done(1002))
+    for (const id of [1003, 1004]) {
+      await close(service, id)
+      for (const follower of followers) t.strictSame(await follower.next(2), done(id), 'as it is done')
+    }
+    t.strictSame(await followers[0]!.end('SIGINT'), { code: 0, err: '' })
+    t.strictSame(await followers[1]!.end('SIGTERM'), { code: 0, err: '' })
+  })
+}
+
+void t.test('a follower outlives the service', async (t) => {
+  const place = await worldStore('SQLite', manyCases(3, 1))
+  t.teardown(place.remove)
+  const service = await start(t, place)
+  const door = await relay(service.url)
+  t.teardown(() => door.server.close())
+  const follower = new Follower(['--follow', '--url', door.url, '--token', token])
+  await close(service, 1001)
+  t.strictSame(await follower.next(2), done(1001))
+  service.process.kill('SIGTERM')
+  await service.exited
+  while (follower.err === '') await once(follower.child.stderr!, 'data')
+  const again = await start(t, place)
+  door.to = again.url
+  await close(again, 1002)
+  t.strictSame(await follower.next(2), done(1002), 'nothing missed, nothing twice')
+  t.strictSame(await follower.end('SIGINT'), {
+    code: 0,
+    err: `casework: ${door.url} does not answer; it is asked again.\n`,
+  })
+})
+
+void t.test('a reader that has enough', async (t) => {
+  const place = await worldStore('SQLite', manyCases(3, 1))
+  t.teardown(place.remove)
+  const service = await start(t, place)
+  await close(service, 1001)
+  const follower = new Follower(['--follow'], { DATABASE_URL: place.url })
+  await follower.next(2)
+  follower.child.stdout!.destroy()
+  const ended = once(follower.child, 'close')
+  await close(service, 1002)
+  t.strictSame([(await ended)[0], follower.err], [0, ''])
+})
+
+void t.test('a service that refuses, or is not there', async (t) => {
+  const place = await worldStore('SQLite', manyCases(1, 1))
+  t.teardown(place.remove)
+  const service = await start(t, place)
+  const refused = await run(['journal', '--follow', '--url', service.url, '--token', 'nonsense'])
+  t.match(refused, { code: 1, out: '', err: /^casework: http:\S+ answers 401: .+401-101.+\n$/ })
+  service.process.kill('SIGTERM')
+  await service.exited
+  const away = await run(['journal', '--url', service.url, '--token', token])
+  t.match(away, { code: 1, out: '', err: /^casework: fetch failed: connect ECONNREFUSED.+\n$/ })
+})
+
+/** A door that leads to a service, and to another when it is told. */
+async function relay(to: string): Promise<{ readonly server: Server; readonly url: string; to: string }> {
+  const server = createServer((request, response) => {
+    fetch(door.to + (request.url ?? ''), { headers: { authorization: request.headers.authorization ?? '' } }).then(
+      async (answer) => response.writeHead(answer.status).end(await answer.text()),
+      () => request.destroy(),
+    )
+  })
+  await once(server.listen(0, '127.0.0.1'), 'listening')
+  const door = { server, url: `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`, to }
+  return door
+}

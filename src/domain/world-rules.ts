@@ -2,7 +2,7 @@ import { ACTIVITY_MODES, ACTIVITY_SUBSTATUSES, type ActivityStatus, type Activit
 import { CASE_STATUSES, SEVERITIES } from './case.js'
 import type { PlacedRecord, WorldKind, WorldProblem, WorldRecord, WorldRecords } from './world.js'
 import { activityRules } from './world-activity-rules.js'
-import { journalRecord, journalRules, type WorldJournalEntry } from './world-journal.js'
+import { journalRecord, journalRules } from './world-journal.js'
 import { flag, id, instant, integer, type Member, matching, name, oneOf, type Report, text } from './world-members.js'
 import { caller, listOf, nullable, object, optional } from './world-shapes.js'
 
@@ -81,8 +81,8 @@ export function checkRecord({ kind, place, value }: PlacedRecord): CheckedRecord
   const problems: WorldProblem[] = []
   const report: Report = (problem, at = '') => problems.push({ place: place + at, text: problem })
   const record = SHAPES[kind](value, report)
-  if (kind === 'activity' && record) activityRules(record as Partial<WorldRecords['activity']>, report)
-  if (kind === 'journal' && record) journalRules(record as Partial<WorldJournalEntry>, report)
+  if (kind === 'activity' && record) activityRules(record, report)
+  if (kind === 'journal' && record) journalRules(record, report)
   if (problems.length === 0) return { kind, record } as WorldRecord
   return { problems, id: (record as Partial<typeof record>)?.id ?? null }
 }

@@ -3,7 +3,7 @@ import type { Change } from './journal.js'
 import type { WorldKind, WorldRecord } from './world.js'
 
 /** A record as a line of a world has it: under its kind. */
-export type WrittenRecord = { readonly [K in WorldKind]?: Readonly<Record<string, unknown>> }
+export type WrittenRecord = Readonly<Partial<Record<WorldKind, Readonly<Record<string, unknown>>>>>
 
 const INSTANTS = ['created', 'lastModified', 'lastClosed', 'dueDate', 'at']
 const CALLERS = ['createdBy', 'lastModifiedBy', 'by']

@@ -1,5 +1,6 @@
 import type { WorldKind, WorldRecord, WorldRecords } from '../../domain/world.js'
 import { actorText } from './actor.js'
+import { journalRow } from './journal-row.js'
 import type { Tables } from './tables.js'
 
 /** The tables that a world fills, each after those that it refers to. */
@@ -158,27 +159,6 @@ function activityRow(of: WorldRecords['activity']): Tables['activities'] {
     last_modified_at: of.lastModified,
     last_modified_by: of.lastModifiedBy && actorText(of.lastModifiedBy),
     due_at: of.dueDate,
-  }
-}
-
-/** A number without an entry waits as a row that has nothing but its number, and is never copied. */
-function journalRow(of: WorldRecords['journal']): Tables['journal'] {
-  const seq = Number(of.id)
-  if (!('kind' in of)) return { seq } as Tables['journal']
-  return {
-    seq,
-    at: of.at,
-    actor: actorText(of.by),
-    kind: of.kind,
-    department_id: Number(of.department),
-    case_id: numberOf(of.case),
-    activity_id: numberOf(of.activity),
-    status_before: of.status.before,
-    status_after: of.status.after,
-    assigned_before: numberOf(of.assignedTo.before),
-    assigned_after: numberOf(of.assignedTo.after),
-    queue_before: numberOf(of.queue.before),
-    queue_after: numberOf(of.queue.after),
   }
 }
 

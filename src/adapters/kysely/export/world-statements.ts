@@ -44,5 +44,5 @@ function pageOf<T extends keyof Tables>({ db }: Engine, table: T, key = 'id'): P
 function partsOf({ db }: Engine, table: keyof Tables, whole: string, value: string): Prepared<Part> {
   const parts = sql<Part>`select ${sql.ref(whole)} as whole, ${sql.ref(value)} as value from ${sql.table(table)}
     where ${sql.ref(whole)} > ${arg('after')} and ${sql.ref(whole)} <= ${arg('until')}`
-  return prepare({ compile: () => parts.compile(db) }) as Prepared<Part>
+  return prepare({ compile: () => parts.compile(db) })
 }

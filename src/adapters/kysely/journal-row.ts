@@ -1,0 +1,29 @@
+import type { Id } from '../../domain/id.js'
+import type { WorldRecords } from '../../domain/world.js'
+import { actorText } from './actor.js'
+import type { Tables } from './tables.js'
+
+/** The row that keeps an entry of a world; a number without one waits as a row that is never copied. */
+export function journalRow(of: WorldRecords['journal']): Tables['journal'] {
+  const seq = Number(of.id)
+  if (!('kind' in of)) return { seq } as Tables['journal']
+  return {
+    seq,
+    at: of.at,
+    actor: actorText(of.by),
+    kind: of.kind,
+    department_id: Number(of.department),
+    case_id: numberOf(of.case),
+    activity_id: numberOf(of.activity),
+    status_before: of.status.before,
+    status_after: of.status.after,
+    assigned_before: numberOf(of.assignedTo.before),
+    assigned_after: numberOf(of.assignedTo.after),
+    queue_before: numberOf(of.queue.before),
+    queue_after: numberOf(of.queue.after),
+  }
+}
+
+function numberOf(id: Id | null): number | null {
+  return id === null ? null : Number(id)
+}

@@ -39,8 +39,10 @@ function answerError(error: unknown, request: FastifyRequest, reply: FastifyRepl
   request.refused = toRefusal(error, request)
   const { problem, violations } = request.refused
   // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- absent when the router itself refuses
-  request.negotiated ??= negotiate(request)
-  reply.header('content-language', request.negotiated.language).header('vary', 'Accept, Accept-Language')
+  if (!request.negotiated) {
+    request.negotiated = negotiate(request)
+    reply.header('content-language', request.negotiated.language).header('vary', 'Accept, Accept-Language')
+  }
   const challenge = challengeFor(problem, request.headers.authorization)
   // A host that knows its callers by itself may have said how.
   if (challenge !== null && !reply.hasHeader('www-authenticate')) reply.header('www-authenticate', challenge)

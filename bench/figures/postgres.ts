@@ -23,7 +23,7 @@ interface Side {
 
 /** Closes over HTTP on PostgreSQL against what the server can do, and two replicas against one. */
 export async function postgresFigures(bench: Bench): Promise<Figure[]> {
-  const cases = bench.quick ? bench.small : 100_000
+  const cases = bench.quick ? bench.small : 50_000
   const server = await startPostgres(cases)
   const side = { bench, server, cases }
   try {

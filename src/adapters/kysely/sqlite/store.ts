@@ -96,6 +96,8 @@ function storeInFile(database: Database.Database, file: string): StoreOfWorlds {
     begin: () => beginReading(reading),
   })
   database.pragma('wal_autocheckpoint = 0')
+  // A statement for many closes keeps what it might have to undo: in a temporary file, that costs more than it saves.
+  database.pragma('temp_store = MEMORY')
   return {
     ...worldImporter(readingDatabase, (work) => onOwnConnection(file, work)),
     ...worldExporter((work) => viewed(file, work)),

@@ -178,7 +178,7 @@ export interface StoreMeasures {
 export interface Store {
   readonly atomically: Atomically
   readonly consistently: Consistently
-  /** Looks up callers outside a unit, for who only needs to know whether they exist. */
+  /** Looks up callers outside a unit, for who only needs to know whether they exist, as of this turn of the event loop. */
   readonly authContexts: AuthContexts
   /** Settles when something may have been committed since the call, or the signal aborts; never rejects. */
   changed(signal: AbortSignal): Promise<void>

@@ -10,7 +10,7 @@ export interface BareSql {
 }
 
 const OPEN_CASES = `id in (select value from json_each(@ids)) and status <> 'closed'`
-const OPEN_WORK = `case_id in (select value from json_each(@ids)) and status <> 'completed'`
+const OPEN_WORK = `cluster_key in (select value from json_each(@ids)) and status <> 'completed'`
 
 /** Opens a file as the service does, with checkpoints off the path as well. */
 export function openBareSql(file: string): BareSql {

@@ -19,10 +19,10 @@ const CASES = `
  * then all second ones, then all third ones.
  */
 const WORK = `
-  insert into activities (id, case_id, department_id, type, mode, status, substatus, queue_id, assigned_to, locked,
+  insert into activities (cluster_key, id, case_id, department_id, type, mode, status, substatus, queue_id, assigned_to, locked,
     pinned, awaiting_supervision, priority, subject, created_at, last_modified_at)
   ${PLACES}
-  select @nth * @cases + i + 1, ${ID_AT}, ${String(DEPARTMENT)}, @type, 'inbound', @status, @substatus,
+  select ${ID_AT}, @nth * @cases + i + 1, ${ID_AT}, ${String(DEPARTMENT)}, @type, 'inbound', @status, @substatus,
     ${String(QUEUE)}, @holder, 0, 0, 0, 3, 'Order ' || i || ' has not arrived', 1760000000000 + i, 1760000000000 + i
   from places`
 

@@ -25,6 +25,7 @@ export function activityCreationStatements(engine: Engine) {
     nextId: prepare(engine.nextId('activities')),
     insert: prepare(
       engine.db.insertInto('activities').values({
+        ...(engine.caseOfWork === 'cluster_key' && { cluster_key: arg<number>('case') }),
         id: arg<number>('id'),
         case_id: arg<number>('case'),
         department_id: arg<number>('department'),

@@ -22,11 +22,11 @@ const FACTS = [
   'awaiting_supervision',
 ] as const
 
-export function activityStatements({ db, among, locked }: Engine) {
+export function activityStatements({ db, among, locked, caseOfWork }: Engine) {
   const openOf = db
     .selectFrom('activities')
     .select(FACTS)
-    .where(among('case_id', 'cases'))
+    .where(among(caseOfWork, 'cases'))
     .where('status', '<>', sql.lit('completed'))
     .orderBy('id')
   const states = db
@@ -74,7 +74,7 @@ export function activityStatements({ db, among, locked }: Engine) {
               'assigned_to',
               holder.as('assigned_after'),
             ])
-            .where(among('case_id', 'cases'))
+            .where(among(caseOfWork, 'cases'))
             .where('status', '<>', sql.lit('completed'))
             .orderBy('id'),
         ),
@@ -91,7 +91,7 @@ export function activityStatements({ db, among, locked }: Engine) {
           last_modified_at: arg<number>('at'),
           last_modified_by: arg<string>('actor'),
         })
-        .where(among('case_id', 'cases'))
+        .where(among(caseOfWork, 'cases'))
         .where('status', '<>', sql.lit('completed')),
     ),
   }

@@ -21,7 +21,7 @@ export function activitySearch(engine: Engine): ActivitySearch {
       const several = departments !== null && departments.length > 1
       const leads = filter.case === null && filter.queue === null && !ofOpen && !(several && skip > FAR)
       return [
-        ...refersTo('case_id', filter.case),
+        ...refersTo(engine.caseOfWork, filter.case),
         // What waits in a queue is little beside all that ever did.
         ...refersTo('queue_id', filter.queue, !ofOpen),
         ...refersTo('assigned_to', filter.assignedTo),

@@ -23,6 +23,8 @@ export interface Engine {
   among(column: string | Expression<unknown>, argument: string): Expression<SqlBool>
   /** Makes a query lock the rows that it finds; null where a unit's reading is locking by itself. */
   readonly locked: (<Q extends Lockable<Q>>(query: Q) => Q) | null
+  /** The column by which the activities of a case are found; `cluster_key` is where they lie side by side. */
+  readonly caseOfWork: 'case_id' | 'cluster_key'
   /** A query for the id of the next row, higher than any there was. */
   nextId(table: 'cases' | 'activities'): Compilable<{ id: number }>
 }

@@ -37,6 +37,8 @@ export interface Tables {
     due_at: number | null
   }
   activities: {
+    /** Where the engine keeps the activities of a case side by side: the case, or 0 for none. */
+    cluster_key?: number
     id: number
     case_id: number | null
     department_id: number

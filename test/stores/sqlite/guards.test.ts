@@ -3,8 +3,8 @@ import t from 'tap'
 import { newFile } from './new-file.js'
 
 const activity = (verb: string, id: number, of: number | null, status: string) =>
-  `${verb} into activities (id, case_id, department_id, type, mode, status, locked, pinned, awaiting_supervision, subject,
-    created_at, last_modified_at) values (${String(id)}, ${String(of)}, 1, 'task', 'none', '${status}', 0, 0, 0, '', 0, 0)`
+  `${verb} into activities (cluster_key, id, case_id, department_id, type, mode, status, locked, pinned,
+    awaiting_supervision, subject, created_at, last_modified_at) values (${String(of ?? 0)}, ${String(id)}, ${String(of)}, 1, 'task', 'none', '${status}', 0, 0, 0, '', 0, 0)`
 const aCase = (verb: string, id: number, status: string) =>
   `${verb} into cases (id, department_id, status, severity, subject, created_at, last_modified_at)
     values (${String(id)}, 1, '${status}', 'low', '', 0, 0)`
@@ -36,6 +36,8 @@ const REFUSED: readonly (readonly [string, RegExp])[] = [
   [aCase('insert', 4, 'reopened'), /CHECK/],
   [activity('insert', 41, 1, 'done'), /CHECK/],
   ["update cases set status = 'Closed' where id = 1", /CHECK/],
+  ['update activities set case_id = 1 where id = 21', /CHECK/],
+  [activity('insert', 21, 1, 'completed'), /UNIQUE/],
   [activity('insert', 41, 9, 'completed'), /FOREIGN KEY/],
   ['delete from cases where id = 2', /FOREIGN KEY/],
   ["insert into departments values ('abc', '')", /datatype mismatch|cannot store TEXT/],
@@ -56,7 +58,7 @@ const ALLOWED: readonly string[] = [
   activity('insert', 41, null, 'assigned'),
   activity('insert', 41, 3, 'completed'),
   "update activities set status = 'completed'",
-  'update activities set case_id = 1 where id = 21',
+  'update activities set case_id = 1, cluster_key = 1 where id = 21',
   'update activities set locked = 1',
   entry('insert', 'null'),
 ]

@@ -2,8 +2,11 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
+import { Kysely, Migrator, SqliteDialect } from 'kysely'
 import t from 'tap'
 import { migrateSqlite } from '../../../src/adapters/kysely/sqlite/migrate.js'
+import * as first from '../../../src/adapters/kysely/sqlite/migrations/0001-cases.js'
+import * as searches from '../../../src/adapters/kysely/sqlite/migrations/0002-searches.js'
 import { sqliteStore } from '../../../src/adapters/kysely/sqlite/store.js'
 import { BARE_NODE } from '../../support/bare-node.js'
 
@@ -68,4 +71,52 @@ await t.test('a migration that fails', async (t) => {
   database.close()
   t.match(schemaOf(file), [{ name: 'journal', sql: 'CREATE TABLE journal (id integer)' }])
   t.equal(schemaOf(file).length, 1, 'nothing is changed then')
+})
+
+/** A file as earlier programs made it: open case 2 with open work, and a closed one, whose ids are not in order. */
+async function earlierFile(file: string): Promise<void> {
+  const database = new Database(file)
+  const db = new Kysely<unknown>({ dialect: new SqliteDialect({ database }) })
+  const earlier = { '0001-cases': first, '0002-searches': searches }
+  const migrator = new Migrator({ db, provider: { getMigrations: () => Promise.resolve(earlier) } })
+  const { error } = await migrator.migrateToLatest()
+  if (error) throw new Error('The earlier tables cannot be made', { cause: error })
+  database.exec(`
+    insert into departments values (1, 'Department');
+    insert into cases (id, department_id, status, severity, subject, created_at, last_modified_at)
+      values (2, 1, 'open', 'low', '', 0, 0), (3, 1, 'closed', 'low', '', 0, 0);
+    insert into activities
+      (id, case_id, department_id, type, mode, status, locked, pinned, awaiting_supervision, subject, created_at, last_modified_at)
+      values (21, 3, 1, 'task', 'none', 'completed', 0, 0, 0, 'a', 0, 0), (22, 2, 1, 'task', 'none', 'assigned', 1, 0, 0, 'b', 0, 9),
+        (23, null, 1, 'email', 'inbound', 'assigned', 0, 1, 0, 'c', 0, 0), (24, 2, 1, 'task', 'none', 'completed', 0, 0, 1, 'd', 0, 0)`)
+  database.close()
+}
+
+await t.test('a file of an earlier program', async (t) => {
+  const folder = t.testdir()
+  const file = join(folder, 'earlier.db')
+  await earlierFile(file)
+  const rows = (from: string) => {
+    const database = new Database(file, { readonly: true })
+    const found = database.prepare(`select * from ${from} order by id`).all() as Record<string, unknown>[]
+    database.close()
+    return found
+  }
+  const before = rows('activities')
+  const cases = rows('cases')
+  await (await sqliteStore(file)).close()
+  t.strictSame(
+    rows('activities').map(({ cluster_key, ...row }) => row),
+    before,
+    'keeps all its work',
+  )
+  t.strictSame(rows('cases'), cases)
+  t.strictSame(
+    rows('activities').map((row) => row['cluster_key']),
+    [3, 2, 0, 2],
+    'that of a case side by side',
+  )
+  const fresh = join(folder, 'fresh.db')
+  await (await sqliteStore(fresh)).close()
+  t.strictSame(schemaOf(file), schemaOf(fresh), 'and is like a new file, with every guard')
 })

@@ -16,8 +16,8 @@ export async function newFile(t: Test): Promise<string> {
     insert into cases (id, department_id, status, severity, subject, created_at, last_modified_at)
       values (1, 1, 'open', 'low', '', 0, 0), (2, 1, 'open', 'low', '', 0, 0), (3, 1, 'closed', 'low', '', 0, 0);
     insert into activities
-      (id, case_id, department_id, type, mode, status, locked, pinned, awaiting_supervision, subject, created_at, last_modified_at)
-      values (21, 2, 1, 'task', 'none', 'in_precompletion', 0, 0, 0, '', 0, 0), (31, 3, 1, 'task', 'none', 'completed', 0, 0, 0, '', 0, 0);
+      (cluster_key, id, case_id, department_id, type, mode, status, locked, pinned, awaiting_supervision, subject, created_at, last_modified_at)
+      values (2, 21, 2, 1, 'task', 'none', 'in_precompletion', 0, 0, 0, '', 0, 0), (3, 31, 3, 1, 'task', 'none', 'completed', 0, 0, 0, '', 0, 0);
     insert into journal (at, actor, kind, department_id, case_id) values (0, 'user/7', 'case_closed', 1, 3)`)
   database.close()
   return file

@@ -27,9 +27,9 @@ database.exec(`
   insert into cases (id, department_id, status, severity, subject, owner_id, customer_id, created_at, last_modified_at)
     ${numbers(ROWS)} select i, 1 + i % 12, iif(i % 5 < 2, 'open', 'closed'), 'low', '', 1 + i / 12 % 10, 1 + i / 12 % 10, 0, 0
     from n;
-  insert into activities (id, department_id, type, mode, status, queue_id, assigned_to, locked, pinned,
+  insert into activities (cluster_key, id, department_id, type, mode, status, queue_id, assigned_to, locked, pinned,
       awaiting_supervision, subject, created_at, last_modified_at)
-    ${numbers(ROWS)} select i, 1 + i % 12, 'task', 'none', iif(i % 5 < 2, 'assigned', 'completed'), 1 + i / 12 % 10,
+    ${numbers(ROWS)} select 0, i, 1 + i % 12, 'task', 'none', iif(i % 5 < 2, 'assigned', 'completed'), 1 + i / 12 % 10,
       1 + i / 12 % 10, 0, 0, 0, '', 0, 0 from n`)
 
 let looks = 0

@@ -42,11 +42,11 @@ const CASE_PLANS: readonly (readonly [Partial<CaseFilter>, number, RegExp])[] = 
 ]
 
 const ACTIVITY_PLANS: readonly (readonly [Partial<ActivityFilter>, number, RegExp])[] = [
-  [{}, 250_000, /COVERING INDEX activities_in_order/],
+  [{}, 250_000, /COVERING INDEX activities_by_id/],
   [{ type: 'task', mode: 'none', priority: 1 }, 0, /COVERING INDEX activities_in_order/],
   [{ departments: ['1'] }, 0, /COVERING INDEX activities_by_department/],
   [{ status: 'open', assignedTo: '7', departments: ['1'] }, 0, /COVERING INDEX open_activities/],
-  [{ case: '1001', status: 'open', departments: ['1'] }, 0, /INDEX activities_by_case \(case_id=\?/],
+  [{ case: '1001', status: 'open', departments: ['1'] }, 0, /PRIMARY KEY \(cluster_key=\?/],
   [{ queue: '31', departments: ['1'] }, 0, /INDEX activities_by_queue \(queue_id=\?/],
   [{ queue: '31', status: 'awaiting_assignment', departments: ['1'] }, 0, /COVERING INDEX open_activities/],
 ]

@@ -22,9 +22,9 @@ await t.test('a long list takes as many statements as one id', async (t) => {
     with recursive ids (id) as (values (1) union all select id + 1 from ids where id < ${String(2 * MOST)})
       insert into cases (id, department_id, status, severity, subject, created_at, last_modified_at)
       select id, 1, 'open', 'low', '', 0, 0 from ids;
-    insert into activities (case_id, department_id, type, mode, status, substatus, assigned_to, locked, pinned,
+    insert into activities (cluster_key, id, case_id, department_id, type, mode, status, substatus, assigned_to, locked, pinned,
         awaiting_supervision, subject, created_at, last_modified_at)
-      select id, 1, 'email', 'none', 'assigned', 'new', null, 0, 0, 0, '', 0, 0 from cases`)
+      select id, id, id, 1, 'email', 'none', 'assigned', 'new', null, 0, 0, 0, '', 0, 0 from cases`)
 
   const connection = sqliteConnection(database)
   const units = groupCommit({

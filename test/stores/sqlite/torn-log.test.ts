@@ -29,9 +29,9 @@ void t.test('a log that ends anywhere', async (t) => {
     writer.exec(`
       insert into cases (id, department_id, status, severity, subject, created_at, last_modified_at)
         values (${String(id)}, 1, 'open', 'low', '', 0, 0);
-      insert into activities (id, case_id, department_id, type, mode, status, locked, pinned, awaiting_supervision,
+      insert into activities (cluster_key, id, case_id, department_id, type, mode, status, locked, pinned, awaiting_supervision,
         subject, created_at, last_modified_at)
-        values (${String(id)}, ${String(id)}, 1, 'task', 'none', 'in_precompletion', 0, 0, 0, '', 0, 0)`)
+        values (${String(id)}, ${String(id)}, ${String(id)}, 1, 'task', 'none', 'in_precompletion', 0, 0, 0, '', 0, 0)`)
   }
   writer.pragma('wal_checkpoint(TRUNCATE)')
   const ends: number[] = []

@@ -20,6 +20,7 @@ export const readingEngine: Engine = {
     return sql`${value} = any(cast(translate(${arg<string>(argument)}, '[]', '{}') as bigint[]))`
   },
   locked: null,
+  caseOfWork: 'case_id',
   nextId: (table) => db.selectNoFrom(sql<number>`nextval(${sql.lit(`${table}_ids`)})`.as('id')),
 }
 

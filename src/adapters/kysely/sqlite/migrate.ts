@@ -10,6 +10,7 @@ import {
 } from 'kysely'
 import * as first from './migrations/0001-cases.js'
 import * as searches from './migrations/0002-searches.js'
+import * as workByCase from './migrations/0003-work-by-case.js'
 
 /** Kysely's own SQLite transactions begin without a lock, and its migration lock is empty there. */
 class ImmediateDriver extends SqliteDriver {
@@ -44,7 +45,7 @@ class MigrationDialect extends SqliteDialect {
   }
 }
 
-const MIGRATIONS = { '0001-cases': first, '0002-searches': searches }
+const MIGRATIONS = { '0001-cases': first, '0002-searches': searches, '0003-work-by-case': workByCase }
 const PATIENCE_MS = 10_000
 
 /**

@@ -57,7 +57,8 @@ export function stagingOn(database: Database.Database): Staging {
       for (const table of WORLD_TABLES) {
         const names = columns[table].join()
         const rows = `${incoming(table)} ${table === 'journal' ? ENTRIES_ONLY : ''}`
-        database.exec(`insert into main.${table} (${names}) select ${names} from ${rows} order by 1`)
+        const [key, keyed] = table === 'activities' ? ['cluster_key, ', 'coalesce(case_id, 0), '] : ['', '']
+        database.exec(`insert into main.${table} (${key}${names}) select ${keyed}${names} from ${rows} order by 1, 2`)
       }
       if (database.prepare(`select 1 from ${incoming('journal')} limit 1`).get() === undefined) return
       for (const statement of GO_ON_BEHIND_JOURNAL) database.exec(statement)
@@ -69,6 +70,8 @@ export function stagingOn(database: Database.Database): Staging {
 }
 
 function columnsOf(database: Database.Database): Record<WorldTable, string[]> {
-  const names = database.prepare<[string], string>('select name from pragma_table_info(?)').pluck()
+  const names = database
+    .prepare<[string], string>("select name from pragma_table_info(?) where name <> 'cluster_key'")
+    .pluck()
   return Object.fromEntries(WORLD_TABLES.map((table) => [table, names.all(table)])) as Record<WorldTable, string[]>
 }

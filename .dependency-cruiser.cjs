@@ -36,11 +36,6 @@ const homes = [
     home: ['^src/adapters/cli/', '^src/main\\.ts$'],
   },
   {
-    name: 'env-schema-only-in-config',
-    packages: ['env-schema'],
-    home: ['^src/config\\.ts$'],
-  },
-  {
     name: 'close-with-grace-only-in-cli',
     packages: ['close-with-grace'],
     home: ['^src/adapters/cli/'],

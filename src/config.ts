@@ -1,4 +1,5 @@
-import { envSchema } from 'env-schema'
+import Type, { type Static } from 'typebox'
+import { Compile } from 'typebox/compile'
 
 /** What the environment says, checked. */
 export interface Config {
@@ -31,45 +32,30 @@ export class ConfigError extends Error {
   }
 }
 
-interface Environment {
-  readonly HOST: string
-  readonly PORT: number
-  readonly DATABASE_URL: string
-  readonly JWT_SECRET: string
-  readonly JWT_ISSUER: string
-  readonly JWT_AUDIENCE: string
-  readonly JWKS_URL: string
-  readonly BASE_PATH: string
-  readonly LOG_LEVEL: string
-  readonly METRICS_HOST: string
-  readonly METRICS_PORT?: number
-  readonly RATE_LIMIT: string
-  readonly CORS_ORIGINS: string
-}
-
-const text = (pattern = '', fallback = '') => ({ type: 'string', default: fallback, pattern })
+const text = (pattern = '', fallback = '') => Type.String({ default: fallback, pattern })
+const port = () => Type.Integer({ minimum: 0, maximum: 65_535 })
 
 const ORIGIN = 'https?://[a-z0-9.:\\[\\]-]+'
 const PERIODS = { second: 1_000, minute: 60_000, hour: 3_600_000 }
 
-const SCHEMA = {
-  type: 'object',
-  properties: {
-    HOST: text('^\\S+$', '127.0.0.1'),
-    PORT: { type: 'integer', minimum: 0, maximum: 65_535, default: 8080 },
-    DATABASE_URL: text('^(sqlite:.+|postgres(ql)?://\\S+)$', 'sqlite:casework.db'),
-    JWT_SECRET: text(),
-    JWT_ISSUER: text(),
-    JWT_AUDIENCE: text(),
-    JWKS_URL: text('^(https?://\\S+)?$'),
-    BASE_PATH: text('^(/[A-Za-z0-9._~-]+)*$'),
-    LOG_LEVEL: { enum: ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], default: 'info' },
-    METRICS_HOST: text('^\\S+$', '127.0.0.1'),
-    METRICS_PORT: { type: 'integer', minimum: 0, maximum: 65_535 },
-    RATE_LIMIT: text('^([1-9][0-9]{0,8}/(second|minute|hour))?$'),
-    CORS_ORIGINS: text(`^(\\*|${ORIGIN}(,${ORIGIN})*)?$`),
-  },
-} as const
+const LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
+
+const ENVIRONMENT = Type.Object({
+  HOST: text('^\\S+$', '127.0.0.1'),
+  PORT: port(),
+  DATABASE_URL: text('^(sqlite:.+|postgres(ql)?://\\S+)$', 'sqlite:casework.db'),
+  JWT_SECRET: text(),
+  JWT_ISSUER: text(),
+  JWT_AUDIENCE: text(),
+  JWKS_URL: text('^(https?://\\S+)?$'),
+  BASE_PATH: text('^(/[A-Za-z0-9._~-]+)*$'),
+  LOG_LEVEL: Type.Enum(LEVELS, { default: 'info' }),
+  METRICS_HOST: text('^\\S+$', '127.0.0.1'),
+  METRICS_PORT: Type.Optional(port()),
+  RATE_LIMIT: text('^([1-9][0-9]{0,8}/(second|minute|hour))?$'),
+  CORS_ORIGINS: text(`^(\\*|${ORIGIN}(,${ORIGIN})*)?$`),
+})
+type Environment = Static<typeof ENVIRONMENT>
 
 const EXPECTED: Readonly<Record<string, string>> = {
   HOST: 'a host name or address to listen on',
@@ -81,7 +67,7 @@ const EXPECTED: Readonly<Record<string, string>> = {
   METRICS_PORT: 'a whole number from 0 to 65535',
   RATE_LIMIT: 'a number of requests for a time, such as 600/minute (or /second, /hour)',
   CORS_ORIGINS: 'a comma-separated list of origins such as https://desk.example, or * for all',
-  LOG_LEVEL: `one of ${SCHEMA.properties.LOG_LEVEL.enum.join(', ')}`,
+  LOG_LEVEL: `one of ${LEVELS.join(', ')}`,
 }
 const SHORTEST_SECRET = 32
 
@@ -116,14 +102,18 @@ export function readConfig(
 }
 
 function check(given: Record<string, string | undefined>): Environment {
-  try {
-    return envSchema<Environment>({ schema: SCHEMA, data: given, env: false })
-  } catch (error) {
-    const found = (error as { errors?: readonly { instancePath: string }[] }).errors ?? []
-    const names = [...new Set(found.map(({ instancePath }) => instancePath.slice(1)))]
-    if (names.length === 0) throw error
-    throw new ConfigError(names.map((name) => `${name} must be ${EXPECTED[name] ?? 'given'}.`))
-  }
+  const { PORT = '8080', METRICS_PORT } = given
+  const numbers = { PORT: numberIn(PORT), ...(METRICS_PORT !== undefined && { METRICS_PORT: numberIn(METRICS_PORT) }) }
+  const validator = Compile(ENVIRONMENT)
+  const values = validator.Default({ ...given, ...numbers })
+  if (validator.Check(values)) return values
+  const names = new Set(validator.Errors(values).map(({ instancePath }) => instancePath.slice(1)))
+  throw new ConfigError([...names].map((name) => `${name} must be ${EXPECTED[name] ?? 'given'}.`))
+}
+
+/** A whole number; any other text stays one, for the schema to refuse. */
+function numberIn(text: string): unknown {
+  return /^\d+$/.test(text) ? Number(text) : text
 }
 
 function rateLimitOf(text: string): NonNullable<Config['rateLimit']> {

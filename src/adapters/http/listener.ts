@@ -1,5 +1,6 @@
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify'
 import { answerBrokenRequest, answerFrameworkError } from './broken-requests.js'
+import { NO_COMPILERS } from './no-compilers.js'
 import { givenRequestId } from './requests/request-id.js'
 import { routableUrl } from './requests/routable-url.js'
 
@@ -33,6 +34,7 @@ export function listener({ logger, nextRequestId, patience = PATIENCE }: Listene
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: ({ headers }) => givenRequestId(headers) ?? nextRequestId(),
     return503OnClosing: false,
+    schemaController: NO_COMPILERS,
     requestTimeout: patience.request,
     routerOptions: { maxParamLength: LONGEST_HEADER },
     rewriteUrl: ({ url = '/' }) => routableUrl(url),

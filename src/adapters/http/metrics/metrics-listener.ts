@@ -1,5 +1,6 @@
 import Fastify from 'fastify'
 import type { Registry } from 'prom-client'
+import { NO_COMPILERS } from '../no-compilers.js'
 
 /** Where metrics are shown. */
 export interface ListeningAddress {
@@ -18,7 +19,7 @@ export interface MetricsListener {
  * they are: the port must not be open to everybody.
  */
 export async function listenForMetrics(registry: Registry, address: ListeningAddress): Promise<MetricsListener> {
-  const listener = Fastify({ forceCloseConnections: true })
+  const listener = Fastify({ forceCloseConnections: true, schemaController: NO_COMPILERS })
   listener.get('/metrics', async (_request, reply) => reply.type(registry.contentType).send(await registry.metrics()))
   const origin = await listener.listen({ ...address })
   return { url: `${origin}/metrics`, stop: () => listener.close() }

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 
 /**
  * Removes from dist what no longer has a source. The compiler only ever adds: without this, a test that was renamed or
- * deleted would go on being run, and a deleted module would be published.
+ * deleted would go on being run, and the types of a deleted module would be published.
  */
 for (const top of ['src', 'openapi', 'test', 'bench']) {
   const compiled = join('dist', top)

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import type { World } from './domain/world-input.js'
 
-/** Where the demo world is, seen from the compiled file. */
-const DEMO_WORLD = new URL('../../fixtures/worlds/demo.json', import.meta.url)
+/** In the package, wherever in it this runs. */
+const DEMO_WORLD = new URL('fixtures/worlds/demo.json', import.meta.resolve('casework/package.json'))
 
 /** The small world that demos and first tests stand on. */
 export async function readDemoWorld(): Promise<World> {

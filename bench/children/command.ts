@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { SECRET } from '../tokens.js'
 import { untilEnd } from './running.js'
 
-const MAIN = fileURLToPath(new URL('../../src/main.js', import.meta.url))
+const MAIN = fileURLToPath(new URL('../../bundle/main.js', import.meta.url))
 
 /** Runs `casework serve`, the real command, as somebody would; `run` is told where it listens. */
 export async function withCommand<T>(

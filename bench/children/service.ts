@@ -1,6 +1,34 @@
-import { openStore } from '../../src/adapters/kysely/open-store.js'
-import { serve } from './serve.js'
+import { once } from 'node:events'
+import { type AddressInfo, createServer } from 'node:net'
+import { SECRET } from '../tokens.js'
+import { answerParent, tellReady } from './parent.js'
+import { watchServer } from './server-stats.js'
 
-// The service on a database, as it runs in production.
+// The published command on a database, in this process: so what is measured is what is shipped.
 const [logLevel = '', url = ''] = process.argv.slice(2)
-await serve(await openStore(url), logLevel)
+const port = await freePort()
+Object.assign(process.env, {
+  HOST: '127.0.0.1',
+  PORT: port,
+  JWT_SECRET: SECRET,
+  DATABASE_URL: url,
+  LOG_LEVEL: logLevel,
+})
+process.argv.splice(2, Infinity, 'serve')
+await import(new URL('../../bundle/main.js', import.meta.url).href)
+answerParent({ ...watchServer() }, stop)
+tellReady(`http://127.0.0.1:${port}`)
+
+async function freePort(): Promise<string> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  server.close()
+  return String(port)
+}
+
+/** The command ends the process itself when it is told to stop. */
+function stop(): Promise<void> {
+  process.kill(process.pid, 'SIGTERM')
+  return new Promise(() => undefined)
+}

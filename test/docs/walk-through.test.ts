@@ -22,7 +22,7 @@ const STEPS = readFileSync(join(ROOT, 'docs/walk-through.md'), 'utf8')
 t.equal(spawnSync('curl', ['--version']).status, 0, 'the walk needs curl')
 
 const environment = { PATH: process.env['PATH'], PORT: '0', LOG_LEVEL: 'error' }
-const demo = spawn('env', [...BARE_NODE, join(ROOT, 'dist/src/main.js'), 'serve', '--demo'], {
+const demo = spawn('env', [...BARE_NODE, join(ROOT, 'dist/bundle/main.js'), 'serve', '--demo'], {
   env: environment,
   stdio: ['ignore', 'pipe', 'inherit'],
 })

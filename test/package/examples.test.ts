@@ -38,7 +38,7 @@ void t.test('a test that uses the helper', async (t) => {
 
 void t.test('a host with sessions of its own', async (t) => {
   const DATABASE_URL = `sqlite:${join(folder.path, 'desk.db')}`
-  const command = join(project, 'node_modules/casework/dist/src/main.js')
+  const command = join(project, 'node_modules/casework/dist/bundle/main.js')
   const world = join(project, 'node_modules/casework/fixtures/worlds/demo.json')
   await runFile('env', [...BARE_NODE, command, 'import', world], { env: { PATH: process.env['PATH'], DATABASE_URL } })
   const [child, lines] = start(t, 'embedded-host', 'desk.mjs', { DATABASE_URL, PORT: '0' })

@@ -15,11 +15,13 @@ await installInto(project, packed)
 const node = (...args: string[]) => runFile('env', [...BARE_NODE, ...args], { cwd: project })
 
 void t.test('holds what it needs and nothing else', async (t) => {
-  for (const path of ['dist/src/index.d.ts', 'dist/src/testing.js', 'fixtures/worlds/demo.json', 'LICENSE']) {
+  for (const path of ['dist/src/index.d.ts', 'dist/bundle/testing.js', 'fixtures/worlds/demo.json', 'LICENSE']) {
     t.ok(packed.content.includes(path), path)
   }
   t.strictSame(
-    packed.content.filter((path) => /^(src|test|bench|dist\/(test|bench))\/|\.db$|tsbuildinfo/.test(path)),
+    packed.content.filter((path) =>
+      /^(src|test|bench|dist\/(test|bench))\/|^dist\/src\/.*\.js|\.db$|tsbuildinfo/.test(path),
+    ),
     [],
   )
 })
@@ -37,7 +39,7 @@ for (const script of ['use.mjs', 'use.cjs']) {
 }
 
 void t.test('has its command', async (t) => {
-  const { stdout } = await node(join('node_modules/casework/dist/src/main.js'), 'serve', '--help')
+  const { stdout } = await node(join('node_modules/casework/dist/bundle/main.js'), 'serve', '--help')
   t.match(stdout, /^Usage: casework serve/)
 })
 

@@ -11,7 +11,7 @@ import { temporaryFolder } from '../support/temporary-folder.js'
 import { signToken, TOKENS } from '../support/tokens.js'
 import { writeWorldFile } from '../support/world-file.js'
 
-const MAIN = join(import.meta.dirname, '../../src/main.js')
+const MAIN = join(import.meta.dirname, '../../bundle/main.js')
 const TOKEN = signToken({ user: CLOSER, expiresIn: 86_400 }, Date.now())
 
 type Line = Readonly<Record<string, unknown>>

@@ -5,7 +5,7 @@ import { createInterface } from 'node:readline'
 import { BARE_NODE } from './bare-node.js'
 import { TOKENS } from './tokens.js'
 
-const MAIN = join(import.meta.dirname, '../../src/main.js')
+const MAIN = join(import.meta.dirname, '../../bundle/main.js')
 
 /** The service as a process of its own, which a test can kill. */
 export interface ChildService {

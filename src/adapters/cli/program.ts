@@ -10,7 +10,7 @@ import { resetCommand } from './reset.js'
 import { serveCommand } from './serve.js'
 import { tokenCommand } from './token.js'
 
-const PACKAGE = new URL('../../../../package.json', import.meta.url)
+const PACKAGE = new URL(import.meta.resolve('casework/package.json'))
 
 /**
  * Runs the command that the arguments of the process name.

@@ -5,7 +5,7 @@ import { text } from 'node:stream/consumers'
 import { BARE_NODE } from '../../support/bare-node.js'
 
 /** The compiled program. */
-export const MAIN = join(import.meta.dirname, '../../../src/main.js')
+export const MAIN = join(import.meta.dirname, '../../../bundle/main.js')
 
 /** What a command printed, and how it ended. */
 export interface Ran {

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 
-const FILE = new URL('../../../../../docs/openapi.json', import.meta.url)
+/** In the package, wherever in it this runs. */
+const FILE = new URL('docs/openapi.json', import.meta.resolve('casework/package.json'))
 
 /** Where the service answers. */
 export interface Place {

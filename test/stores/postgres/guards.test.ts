@@ -109,8 +109,18 @@ async function untilSomebodyWaits(): Promise<void> {
   }
 }
 
+const nextId = async () => (await one.query<{ id: number }>("select nextval('cases_ids') as id")).rows[0]?.id
+
 await t.test('a new id is higher than one that was given around the service', async (t) => {
   await one.query(aCase(700, 'open'))
-  const { rows } = await one.query<{ id: number }>("select nextval('cases_ids') as id")
-  t.equal(rows[0]?.id, 701)
+  t.equal(await nextId(), 701)
+  await one.query(aCase(690, 'open'))
+  t.equal(await nextId(), 702, 'a lower one changes nothing')
+})
+
+await t.test('a new id is higher than the first', async (t) => {
+  await one.query("begin; delete from activities; delete from cases; select setval('cases_ids', 1, false)")
+  await one.query(aCase(1, 'open'))
+  t.equal(await nextId(), 2)
+  await one.query('rollback')
 })

@@ -4,8 +4,9 @@ import pg from 'pg'
 import { connectionConfig } from './connect.js'
 import * as first from './migrations/0001-cases.js'
 import * as searches from './migrations/0002-searches.js'
+import * as firstIds from './migrations/0003-first-ids.js'
 
-const MIGRATIONS = { '0001-cases': first, '0002-searches': searches }
+const MIGRATIONS = { '0001-cases': first, '0002-searches': searches, '0003-first-ids': firstIds }
 
 const ATTEMPTS = 20
 const PAUSE_MS = 300

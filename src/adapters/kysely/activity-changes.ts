@@ -4,7 +4,7 @@ import type { ActivityRepository } from '../../domain/ports.js'
 import { journalActivities } from './activity-journal.js'
 import { stampArguments } from './actor.js'
 import type { Connection, Engine } from './connection.js'
-import { arg, idList, type Prepared, prepare } from './prepared.js'
+import { type Arguments, arg, idList, type Prepared, prepare } from './prepared.js'
 
 /** The statements that pick, transfer and complete, compiled once for an engine. */
 export type ActivityChangeStatements = ReturnType<typeof activityChangeStatements>
@@ -87,10 +87,8 @@ export function activityChanges(
   connection: Connection,
   statements: ActivityChangeStatements,
 ): Pick<ActivityRepository, 'pick' | 'transfer' | 'complete'> {
-  const run = async ({ journal, update }: Change, args: Parameters<Connection['run']>[1]): Promise<number> => {
-    await connection.run(journal, args)
-    return connection.run(update, args)
-  }
+  const run = ({ journal, update }: Change, args: Arguments): Promise<number> =>
+    connection.runBoth(journal, update, args)
   return {
     pick: (ids, stamp) => run(statements.pick, { ...stampArguments(stamp), ids: idList(ids) }),
     transfer: (ids, to, stamp) =>

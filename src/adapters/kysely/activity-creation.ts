@@ -60,8 +60,7 @@ export function activityCreation(
     async create(created, stamp) {
       const id = await takeId(connection, statements.nextId)
       const args = { ...stampArguments(stamp), ...activityArguments(created), id }
-      await connection.run(statements.insert, args)
-      await connection.run(statements.journal, args)
+      await connection.runBoth(statements.insert, statements.journal, args)
       return String(id)
     },
   }

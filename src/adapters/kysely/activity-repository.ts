@@ -117,11 +117,11 @@ export function activityRepository(
         lastModified: row.last_modified_at,
       }))
     },
-    async completeOf(cases, stamp) {
-      const args = { ...stampArguments(stamp), cases: idList(cases) }
-      await connection.run(statements.journalCompletions, args)
-      return connection.run(statements.completeOf, args)
-    },
+    completeOf: (cases, stamp) =>
+      connection.runBoth(statements.journalCompletions, statements.completeOf, {
+        ...stampArguments(stamp),
+        cases: idList(cases),
+      }),
   }
 }
 

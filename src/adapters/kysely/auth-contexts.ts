@@ -1,66 +1,69 @@
 import { sql } from 'kysely'
-import type { AuthContext, ClientContext, UserContext } from '../../domain/auth-context.js'
+import type { AuthContext, Caller, ClientContext, UserContext } from '../../domain/auth-context.js'
+import type { Id } from '../../domain/id.js'
 import type { AuthContexts } from '../../domain/ports.js'
 import type { Connection, Engine } from './connection.js'
-import { arg, idValue, prepare } from './prepared.js'
+import { idList, prepare } from './prepared.js'
 
 /** The statements on callers, compiled once for an engine. */
 export type AuthStatements = ReturnType<typeof authStatements>
 
-/** One right a row: what it is, and the id or the word that it is about. */
+/** One right a row: what it is, whose, and the id or the word that it is about. */
 interface Right {
   readonly kind: string
+  readonly caller: number
   readonly ref: number | null
   readonly word: string | null
 }
 
-export function authStatements({ db }: Engine) {
-  const id = arg<number>('id')
+export function authStatements({ db, among }: Engine) {
   const kind = (name: string) => sql<string>`${sql.lit(name)}`.as('kind')
   const noRef = sql<number | null>`cast(null as bigint)`.as('ref')
   const noWord = sql<string | null>`cast(null as text)`.as('word')
+  const itself = among('id', 'ids')
+  const ofUser = among('user_id', 'ids')
   return {
     user: prepare(
       db
         .selectFrom('users')
-        .select([kind('home'), 'home_department_id as ref', noWord])
-        .where('id', '=', id)
+        .select([kind('home'), 'id as caller', 'home_department_id as ref', noWord])
+        .where(itself)
         .unionAll(
           db
             .selectFrom('user_departments')
-            .select([kind('department'), 'department_id as ref', noWord])
-            .where('user_id', '=', id),
+            .select([kind('department'), 'user_id as caller', 'department_id as ref', noWord])
+            .where(ofUser),
         )
         .unionAll(
           db
             .selectFrom('user_pull_users')
-            .select([kind('pullUser'), 'pulled_user_id as ref', noWord])
-            .where('user_id', '=', id),
+            .select([kind('pullUser'), 'user_id as caller', 'pulled_user_id as ref', noWord])
+            .where(ofUser),
         )
         .unionAll(
           db
             .selectFrom('user_pull_queues')
-            .select([kind('pullQueue'), 'queue_id as ref', noWord])
-            .where('user_id', '=', id),
+            .select([kind('pullQueue'), 'user_id as caller', 'queue_id as ref', noWord])
+            .where(ofUser),
         )
         .unionAll(
           db
             .selectFrom('user_roles')
             .innerJoin('role_actions', 'role_actions.role_id', 'user_roles.role_id')
-            .select([kind('action'), noRef, 'action as word'])
-            .where('user_id', '=', id),
+            .select([kind('action'), 'user_id as caller', noRef, 'action as word'])
+            .where(ofUser),
         ),
     ),
     client: prepare(
       db
         .selectFrom('clients')
-        .select([kind('client'), 'limited as ref', sql.ref<string | null>('type').as('word')])
-        .where('id', '=', id)
+        .select([kind('client'), 'id as caller', 'limited as ref', sql.ref<string | null>('type').as('word')])
+        .where(itself)
         .unionAll(
           db
             .selectFrom('client_departments')
-            .select([kind('department'), 'department_id as ref', noWord])
-            .where('client_id', '=', id),
+            .select([kind('department'), 'client_id as caller', 'department_id as ref', noWord])
+            .where(among('client_id', 'ids')),
         ),
     ),
   }
@@ -69,11 +72,44 @@ export function authStatements({ db }: Engine) {
 /** Callers as the connection sees them. */
 export function authContexts(connection: Connection, statements: AuthStatements): AuthContexts {
   return {
-    async contextOf({ actor, id }): Promise<AuthContext | null> {
-      const rights = await connection.all<Right>(statements[actor], { id: idValue(id) })
-      return actor === 'user' ? toUser(id, rights) : toClient(id, rights)
+    async contextOf(caller) {
+      const [context] = await contextsOf(connection, statements, [caller])
+      return context ?? null
     },
   }
+}
+
+/** Many callers as the connection sees them, in their order: a statement for all users, and one for all clients. */
+export async function contextsOf(
+  connection: Connection,
+  statements: AuthStatements,
+  callers: readonly Caller[],
+): Promise<readonly (AuthContext | null)[]> {
+  const [users, clients] = await Promise.all([
+    rightsOf(connection, statements.user, callers, 'user'),
+    rightsOf(connection, statements.client, callers, 'client'),
+  ])
+  return callers.map(({ actor, id }) =>
+    actor === 'user' ? toUser(id, users.get(id) ?? []) : toClient(id, clients.get(id) ?? []),
+  )
+}
+
+async function rightsOf(
+  connection: Connection,
+  statement: AuthStatements[Caller['actor']],
+  callers: readonly Caller[],
+  wanted: Caller['actor'],
+): Promise<ReadonlyMap<Id, readonly Right[]>> {
+  const ids = new Set(callers.flatMap(({ actor, id }) => (actor === wanted ? [id] : [])))
+  const found = new Map<Id, Right[]>()
+  if (ids.size === 0) return found
+  for (const right of await connection.all<Right>(statement, { ids: idList([...ids]) })) {
+    const id = String(right.caller)
+    const known = found.get(id)
+    if (known) known.push(right)
+    else found.set(id, [right])
+  }
+  return found
 }
 
 function toUser(id: string, rights: readonly Right[]): UserContext | null {

@@ -85,11 +85,11 @@ export function caseChanges(
   statements: CaseChangeStatements,
 ): Pick<CaseRepository, 'create' | 'reopen'> {
   return {
-    async reopen(ids, stamp) {
-      const args = { ...stampArguments(stamp), ids: idList(ids) }
-      await connection.run(statements.journalReopenings, args)
-      return connection.run(statements.reopen, args)
-    },
+    reopen: (ids, stamp) =>
+      connection.runBoth(statements.journalReopenings, statements.reopen, {
+        ...stampArguments(stamp),
+        ids: idList(ids),
+      }),
     async create({ department, severity, subject, owner, originatingChannel }, stamp) {
       const id = await takeId(connection, statements.nextId)
       const args = {
@@ -98,8 +98,7 @@ export function caseChanges(
         department: Number(department),
         owner: owner === null ? null : Number(owner),
       }
-      await connection.run(statements.insert, args)
-      await connection.run(statements.journalCreation, args)
+      await connection.runBoth(statements.insert, statements.journalCreation, args)
       return String(id)
     },
   }

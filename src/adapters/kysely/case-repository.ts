@@ -66,10 +66,7 @@ export function caseRepository(
   return {
     facts: (ids) => read(statements.facts, ids),
     lock: (ids) => read(statements.lockedFacts, ids),
-    async close(ids, stamp) {
-      const args = { ...stampArguments(stamp), ids: idList(ids) }
-      await connection.run(statements.journalClosings, args)
-      return connection.run(statements.close, args)
-    },
+    close: (ids, stamp) =>
+      connection.runBoth(statements.journalClosings, statements.close, { ...stampArguments(stamp), ids: idList(ids) }),
   }
 }

@@ -6,13 +6,15 @@ import type { Tables } from './tables.js'
 export interface Connection {
   /** The rows of a query. */
   all<Row>(query: Prepared<Row>, args: Arguments): Promise<readonly Row[]>
-  /** Runs a change; returns how many rows it changed. */
-  run(change: Prepared<unknown>, args: Arguments): Promise<number>
+  /** Runs two changes, the second after the first; returns how many rows the second changed. */
+  runBoth(first: Prepared<unknown>, second: Prepared<unknown>, args: Arguments): Promise<number>
 }
 
 /** A query that can lock what it finds. */
 export interface Lockable<Q> extends Compilable {
   forUpdate(): Q
+  noWait(): Q
+  skipLocked(): Q
 }
 
 /** What differs between the engines when statements are built. */

@@ -4,7 +4,7 @@ import { sqliteConnection } from '../../../src/adapters/kysely/sqlite/connection
 import { sqliteEngine } from '../../../src/adapters/kysely/sqlite/engine.js'
 import { groupCommit } from '../../../src/adapters/kysely/sqlite/group-commit.js'
 import { migrateSqlite } from '../../../src/adapters/kysely/sqlite/migrate.js'
-import { sideBySide } from '../../../src/adapters/kysely/sqlite/side-by-side.js'
+import { sideBySide } from '../../../src/adapters/kysely/together/side-by-side.js'
 import { compileStatements, unitOfWork } from '../../../src/adapters/kysely/unit-of-work.js'
 import { closeCases } from '../../../src/domain/close-cases.js'
 

@@ -23,6 +23,8 @@ export function connectionConfig(databaseUrl: string): pg.ClientConfig {
     // The last resort where the server does not even say that it gave up.
     query_timeout: 35_000,
     keepAlive: true,
+    // What is asked before the last answer is there travels at once.
+    pipeline: true,
     options: SETTINGS.map((setting) => `-c ${setting}`).join(' '),
     types: TYPES,
   }
@@ -31,9 +33,11 @@ export function connectionConfig(databaseUrl: string): pg.ClientConfig {
 /** How many connections a pool holds at the most, unless the address says `?pool=N`. */
 const POOL = 10
 
-/** Connections that are made when they are needed. */
-export function poolOf(databaseUrl: string): pg.Pool {
-  const size = Number(new URL(databaseUrl).searchParams.get('pool') ?? POOL)
+/**
+ * Connections that are made when they are needed.
+ * @param size how many at the most; by default as the address says
+ */
+export function poolOf(databaseUrl: string, size = sizeIn(databaseUrl)): pg.Pool {
   const pool = new pg.Pool({ ...connectionConfig(databaseUrl), max: size, idleTimeoutMillis: 30_000 })
   // Whoever uses a connection is told by its query; one that breaks without a listener would end the process.
   pool.on('error', ignore)
@@ -41,8 +45,12 @@ export function poolOf(databaseUrl: string): pg.Pool {
   return pool
 }
 
+function sizeIn(databaseUrl: string): number {
+  return Number(new URL(databaseUrl).searchParams.get('pool') ?? POOL)
+}
+
 /**
- * Lends a connection to `work`; one that `work` fails on is not used again unless it says so.
+ * Lends a connection to `work`; one that `work` fails on, or leaves within a transaction, is not used again.
  * @throws Refusal 503-900 when none is to be had
  */
 export async function connected<T>(pool: pg.Pool, work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
@@ -55,7 +63,7 @@ export async function connected<T>(pool: pg.Pool, work: (client: pg.PoolClient) 
     broken = false
     return value
   } finally {
-    client.release(broken)
+    client.release(broken || client.getTransactionStatus() !== 'I')
   }
 }
 

@@ -22,8 +22,12 @@ export function postgresConnection(client: pg.ClientBase): Connection {
       const { rows } = await ask(query.sql, query.values(args))
       return rows as Row[]
     },
-    async run(change, args) {
-      const { rowCount } = await ask(change.sql, change.values(args))
+    async runBoth(first, second, args) {
+      // Both are sent at once. When the first fails, so does the second, with less to say.
+      const [, { rowCount }] = await Promise.all([
+        ask(first.sql, first.values(args)),
+        ask(second.sql, second.values(args)),
+      ])
       return rowCount ?? 0
     },
   }
@@ -33,6 +37,11 @@ export function postgresConnection(client: pg.ClientBase): Connection {
 export async function command(client: pg.ClientBase, ...texts: readonly string[]): Promise<readonly pg.QueryResult[]> {
   const results = await told(client.query(texts.join('; ')))
   return texts.length === 1 ? [results] : (results as unknown as pg.QueryResult[])
+}
+
+/** Undoes what a connection has begun; where it cannot even do this, `connected` throws it away. */
+export async function rollBack(client: pg.ClientBase): Promise<void> {
+  await command(client, 'rollback').catch(() => undefined)
 }
 
 async function told<T>(answer: Promise<T>): Promise<T> {

@@ -26,3 +26,9 @@ export const readingEngine: Engine = {
 
 /** How statements are built for PostgreSQL in a unit: whatever decides stays as it is until the unit ends. */
 export const writingEngine: Engine = { ...readingEngine, locked: (query) => query.forUpdate() }
+
+/** The same for who must not wait: a row that somebody else has locked is an error. */
+export const hastyEngine: Engine = { ...readingEngine, locked: (query) => query.forUpdate().noWait() }
+
+/** The same for who must not wait: rows that somebody else has locked are left out. */
+export const skippingEngine: Engine = { ...readingEngine, locked: (query) => query.forUpdate().skipLocked() }

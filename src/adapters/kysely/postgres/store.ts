@@ -6,7 +6,8 @@ import { connected, poolOf } from './connect.js'
 import { command } from './connection.js'
 import { migratePostgres } from './migrate.js'
 import { type Random, retried } from './retries.js'
-import { atomicallyOn, consistentlyOn } from './units.js'
+import { GROUPS, unitsOn } from './units.js'
+import { callersOn, consistentlyOn } from './views.js'
 import { worldExporter } from './world-exporter.js'
 import { worldImporter } from './world-importer.js'
 
@@ -18,35 +19,37 @@ import { worldImporter } from './world-importer.js'
  */
 export async function postgresStore(databaseUrl: string, random: Random): Promise<StoreOfWorlds> {
   await migratePostgres(databaseUrl)
-  // Whoever waits for a lock must not keep readers waiting.
-  const writers = poolOf(databaseUrl)
+  // Whoever waits for a lock must not keep others waiting for a connection.
+  const together = poolOf(databaseUrl, GROUPS.atOnce)
+  const alone = poolOf(databaseUrl)
   const readers = poolOf(databaseUrl)
+  const pools = [together, alone, readers]
   const changes = changesOf(() => journalEnd(readers))
-  const atomically = atomicallyOn({ databaseUrl, pool: writers, random })
-  const consistently = consistentlyOn({ databaseUrl, pool: readers, random })
+  const units = unitsOn({ databaseUrl, together, alone, random })
+  const reading = { databaseUrl, pool: readers, random }
   let ended: Promise<unknown> | null = null
   return {
-    ...worldImporter({ databaseUrl, pool: readers, random }),
+    ...worldImporter(reading),
     ...worldExporter(databaseUrl),
     atomically: async (work) => {
-      const value = await atomically(work)
+      const value = await units.run(work)
       changes.announce()
       return value
     },
-    consistently,
-    authContexts: { contextOf: (caller) => consistently(({ authContexts }) => authContexts.contextOf(caller)) },
+    consistently: consistentlyOn(reading),
+    authContexts: callersOn(reading),
     changed: changes.next,
     measures: {
-      changes: loadOf(writers),
+      changes: units.load,
       reads: loadOf(readers),
       logBytes: null,
       get connections() {
-        return writers.totalCount + readers.totalCount
+        return pools.reduce((sum, { totalCount }) => sum + totalCount, 0)
       },
     },
     ping: () => retried(random, () => ping(readers)),
     async close() {
-      await (ended ??= Promise.all([writers.end(), readers.end()]))
+      await (ended ??= units.idle().then(() => Promise.all(pools.map((pool) => pool.end()))))
     },
   }
 }

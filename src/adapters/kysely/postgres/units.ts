@@ -1,89 +1,120 @@
 import type pg from 'pg'
-import type { Atomically, Consistently } from '../../../domain/ports.js'
-import { compileStatements, unitOfWork } from '../unit-of-work.js'
-import { commit } from './commit.js'
-import { connected } from './connect.js'
-import { command, postgresConnection } from './connection.js'
-import { readingEngine, writingEngine } from './engine.js'
+import type { Load, UnitOfWork } from '../../../domain/ports.js'
+import { Alone } from '../together/lane.js'
+import { type Outcome, outcomeOf } from '../together/outcome.js'
+import { sideBySide } from '../together/side-by-side.js'
+import { isBusy, isPassing } from './failures.js'
+import { gathering } from './gathering.js'
 import { type Random, retried } from './retries.js'
-
-const READING = compileStatements(readingEngine)
-const WRITING = compileStatements(writingEngine)
+import { inTransaction } from './transaction.js'
+import { type HastyUnit, hastyUnit, patientUnit } from './unit.js'
 
 /** What units run on. */
-export interface Units {
+export interface UnitOptions {
   readonly databaseUrl: string
-  readonly pool: pg.Pool
+  /** Connections for units that run together: so many as there are groups at once. */
+  readonly together: pg.Pool
+  /** Connections for units that run by themselves, and may wait for locks. */
+  readonly alone: pg.Pool
   readonly random: Random
 }
 
+/** Runs units of work, those that wait at the same moment in one transaction: its statements serve them all. */
+export interface Units {
+  run<T>(work: (unit: UnitOfWork) => Promise<T>): Promise<T>
+  /** How many units there are now. */
+  readonly load: Load
+  /** Settles when those have ended that were asked for. */
+  idle(): Promise<void>
+}
+
+/** One waiting unit of work. */
+interface Member {
+  readonly work: (unit: UnitOfWork) => Promise<unknown>
+  readonly resolve: (value: never) => void
+  readonly reject: (error: unknown) => void
+}
+
+/** How many groups are at work at once; meanwhile the next gathers. */
+export const GROUPS = { most: 64, atOnce: 2 }
+
 /**
- * Runs units in transactions of their own. READ COMMITTED is enough, since every row that decides is locked when it
- * is read, and nobody loses a right meanwhile: whoever takes one away waits for the units that rely on it.
+ * Nobody is answered before the shared commit. A group waits for nobody's rows, so that a case which somebody else has
+ * locked holds up none but those who want it: whoever would have to wait, does more than a short close or fails the
+ * group leaves it, and runs again in a transaction of its own, beside the groups.
  */
-export function atomicallyOn(units: Units): Atomically {
-  return (work) =>
-    inTransaction(units, async (client) => {
-      const [, , begun] = await command(
-        client,
-        'begin isolation level read committed',
-        'select rely_on_rights()',
-        'select pg_current_xact_id() as xid',
-      )
-      const value = await work(
-        unitOfWork(postgresConnection(client), WRITING, async () =>
-          lastOf((await command(client, 'select journal_end() as last'))[0]),
-        ),
-      )
-      await commit(client, units.databaseUrl, String(firstOf(begun)['xid']))
-      return value
-    })
-}
-
-/** Runs views, each at one instant. */
-export function consistentlyOn(units: Units): Consistently {
-  return (work) =>
-    inTransaction(units, async (client) => {
-      // How far the journal is final has to be known before the instant of the view.
-      const [, end] = await command(
-        client,
-        'begin',
-        'select journal_end() as last',
-        'commit',
-        'begin isolation level repeatable read read only',
-      )
-      const last = lastOf(end)
-      const value = await work(unitOfWork(postgresConnection(client), READING, () => Promise.resolve(last)))
-      await command(client, 'commit')
-      return value
-    })
-}
-
-type Done<T> = { readonly value: T } | { readonly error: unknown }
-
-/** Runs `work`, which begins and commits, on a connection; again after a failure that passes. */
-function inTransaction<T>({ pool, random }: Units, work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
-  return retried(random, async () => {
-    const done = await connected(pool, async (client): Promise<Done<T>> => {
-      try {
-        return { value: await work(client) }
-      } catch (error) {
-        // A connection that cannot even do this is thrown away with all that it has begun.
-        await command(client, 'rollback').catch(() => {
-          throw error
-        })
-        return { error }
-      }
-    })
-    if ('error' in done) throw done.error
-    return done.value
+export function unitsOn({ databaseUrl, together: shared, alone: own, random }: UnitOptions): Units {
+  const underWay = new Set<Promise<unknown>>()
+  const groups = gathering<Member>(GROUPS, async (members) => {
+    const ended = await outcomeOf(
+      inTransaction({ databaseUrl, pool: shared }, (client, begun) => together(members, hastyUnit(client, begun))),
+    )
+    // Where nobody can begin, or say what became of the commit, it is the same for all who wait.
+    if ('error' in ended) for (const { reject } of [...members, ...groups.dismiss()]) reject(ended.error)
+    else if ('kept' in ended.value) settleAll(members, ended.value.kept)
+    else afterFailure(members, ended.value.undone)
   })
+
+  function settleAll(members: readonly Member[], outcomes: readonly (Outcome | null)[]): void {
+    for (const [nth, member] of members.entries()) {
+      const outcome = outcomes[nth]
+      if (outcome) settle(member, outcome)
+      else void alone(member)
+    }
+  }
+
+  function afterFailure(members: readonly Member[], error: unknown): void {
+    const isWorthwhile = members.length > 1 || error instanceof Alone || isPassing(error) || isBusy(error)
+    for (const member of members) {
+      if (isWorthwhile) void alone(member)
+      else member.reject(error)
+    }
+  }
+
+  /** Runs a unit in a transaction of its own; again after a failure that passes. */
+  async function alone(member: Member): Promise<void> {
+    const attempt = async (): Promise<unknown> => {
+      const ended = await inTransaction({ databaseUrl, pool: own }, (client, begun) =>
+        member.work(patientUnit(client, begun)),
+      )
+      if ('undone' in ended) throw ended.undone
+      return ended.kept
+    }
+    settle(member, await outcomeOf(retried(random, attempt)))
+  }
+
+  return {
+    run(work) {
+      const done = new Promise<never>((resolve, reject) => {
+        groups.add({ work, resolve, reject })
+      })
+      const forget = (): void => void underWay.delete(done)
+      underWay.add(done)
+      done.then(forget, forget)
+      return done
+    },
+    load: {
+      get waiting() {
+        return groups.waiting + own.waitingCount
+      },
+      get running() {
+        return Math.max(0, underWay.size - this.waiting)
+      },
+    },
+    async idle() {
+      await Promise.allSettled(underWay)
+    },
+  }
 }
 
-function firstOf(result: pg.QueryResult | undefined): Record<string, unknown> {
-  return (result?.rows as Record<string, unknown>[] | undefined)?.[0] ?? {}
+/** Runs members in the transaction that has begun; null for one that has to run by itself. */
+async function together(members: readonly Member[], { unit, beside }: HastyUnit): Promise<(Outcome | null)[]> {
+  const works = members.map(({ work }) => work)
+  const [only] = works
+  return only && works.length === 1 ? [{ value: await only(unit) }] : sideBySide(unit, works, beside)
 }
 
-function lastOf(result: pg.QueryResult | undefined): number {
-  return Number(firstOf(result)['last'])
+function settle(member: Member, outcome: Outcome): void {
+  if ('value' in outcome) member.resolve(outcome.value as never)
+  else member.reject(outcome.error)
 }

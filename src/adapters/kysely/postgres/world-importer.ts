@@ -1,10 +1,10 @@
 import type { WorldImporter } from '../../../domain/world.js'
 import { connected } from './connect.js'
 import { command } from './connection.js'
-import type { Units } from './units.js'
+import type { ViewOptions } from './views.js'
 
 /** The importer of a store; what it needs is loaded when it is used. */
-export function worldImporter({ databaseUrl, pool, random }: Units): WorldImporter {
+export function worldImporter({ databaseUrl, pool, random }: ViewOptions): WorldImporter {
   return {
     async importWorld(items, onProgress) {
       const { importWorld } = await import('./import-world.js')

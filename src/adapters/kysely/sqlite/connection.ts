@@ -29,11 +29,16 @@ export function sqliteConnection(database: Database.Database): SqliteConnection 
       const values = prepared.values(args)
       return givingWay(values, () => query(prepared.sql)(values) as Row[])
     },
-    async run(prepared, args) {
-      changesRun += 1
-      const values = prepared.values(args)
-      return givingWay(values, () => change(prepared.sql).run(...values).changes)
+    async runBoth(first, second, args) {
+      await run(first, args)
+      return run(second, args)
     },
+  }
+
+  function run(prepared: Prepared<unknown>, args: Arguments): Promise<number> {
+    changesRun += 1
+    const values = prepared.values(args)
+    return givingWay(values, () => change(prepared.sql).run(...values).changes)
   }
 }
 

@@ -1,7 +1,7 @@
 import { Refusal } from '../../../domain/errors.js'
 import type { Load } from '../../../domain/ports.js'
+import { type Outcome, outcomeOf } from '../together/outcome.js'
 import type { SqliteConnection } from './connection.js'
-import { type Outcome, outcomeOf } from './outcome.js'
 
 /** One waiting unit of work. */
 interface Member<Unit> {

@@ -1,0 +1,61 @@
+/** What waits to be done together. */
+export interface Gathering<Item> {
+  add(item: Item): void
+  readonly waiting: number
+  /** Takes away whatever waits. */
+  dismiss(): readonly Item[]
+}
+
+/** How groups are formed. */
+export interface Groups {
+  /** How large one is at the most. */
+  readonly most: number
+  /** How many are under way at once: meanwhile the next gathers. */
+  readonly atOnce: number
+  /** When one begins that may: by default, whatever comes in the same turn of the event loop joins it. */
+  readonly soon?: (begin: () => void) => void
+}
+
+/**
+ * Does together what waits at the same moment.
+ * @param run never rejects
+ */
+export function gathering<Item>(groups: Groups, run: (items: readonly Item[]) => Promise<void>): Gathering<Item> {
+  const { most, atOnce, soon = setImmediate } = groups
+  let waiting: Item[] = []
+  let running = 0
+  let isPlanned = false
+
+  function plan(): void {
+    if (isPlanned || waiting.length === 0 || running === atOnce) return
+    isPlanned = true
+    soon(() => void begin())
+  }
+
+  async function begin(): Promise<void> {
+    isPlanned = false
+    const items = waiting.slice(0, most)
+    waiting = waiting.slice(items.length)
+    if (items.length === 0) return
+    running += 1
+    plan()
+    await run(items)
+    running -= 1
+    plan()
+  }
+
+  return {
+    add(item) {
+      waiting.push(item)
+      plan()
+    },
+    get waiting() {
+      return waiting.length
+    },
+    dismiss() {
+      const dismissed = waiting
+      waiting = []
+      return dismissed
+    },
+  }
+}

@@ -1,0 +1,59 @@
+import type pg from 'pg'
+import { Refusal } from '../../../domain/errors.js'
+import { type Outcome, outcomeOf } from '../together/outcome.js'
+import { commit } from './commit.js'
+import { connected } from './connect.js'
+import { command, rollBack } from './connection.js'
+import { isBusy, tooBusy } from './failures.js'
+
+/** Where transactions run. */
+export interface Database {
+  readonly databaseUrl: string
+  readonly pool: pg.Pool
+}
+
+/** What became of a transaction: what is kept, or why nothing of it is. */
+export type Ended<T> = { readonly kept: T } | { readonly undone: unknown }
+
+/**
+ * Runs `work` in a transaction that may write. READ COMMITTED is enough, since every row that decides is locked when
+ * it is read, and nobody loses a right meanwhile: whoever takes one away waits for the units that rely on it.
+ * @param work is begun when the transaction may not have; what it writes must wait for `begun`
+ * @throws Refusal 503-900 where trying again would be in vain: it cannot begin, or nobody can say whether it is kept
+ */
+export function inTransaction<T>(
+  { databaseUrl, pool }: Database,
+  work: (client: pg.ClientBase, begun: Promise<unknown>) => Promise<T>,
+): Promise<Ended<T>> {
+  return connected(pool, async (client): Promise<Ended<T>> => {
+    const begun = begin(client)
+    const beginning = outcomeOf(begun)
+    const done: Outcome<T> = await outcomeOf(work(client, begun))
+    const began = await beginning
+    if ('error' in began) return undo(client, began.error, isBusy)
+    if ('error' in done) return undo(client, done.error)
+    try {
+      await commit(client, databaseUrl, began.value)
+      return { kept: done.value }
+    } catch (error) {
+      return undo(client, error, (unknown) => unknown instanceof Refusal)
+    }
+  })
+}
+
+/** The transaction's own number, by which its outcome is found again. */
+async function begin(client: pg.ClientBase): Promise<string> {
+  const [, , identified] = await command(
+    client,
+    'begin isolation level read committed',
+    'select rely_on_rights()',
+    'select pg_current_xact_id() as xid',
+  )
+  return (identified?.rows as { xid: string }[])[0]?.xid ?? ''
+}
+
+async function undo(client: pg.ClientBase, error: unknown, isVain = (_: unknown) => false): Promise<Ended<never>> {
+  await rollBack(client)
+  if (!isVain(error)) return { undone: error }
+  throw error instanceof Refusal ? error : tooBusy(error)
+}

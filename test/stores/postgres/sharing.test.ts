@@ -1,0 +1,171 @@
+import pg from 'pg'
+import t, { type Test } from 'tap'
+import { openStore } from '../../../src/adapters/kysely/open-store.js'
+import { connectionConfig } from '../../../src/adapters/kysely/postgres/connect.js'
+import type { UnitOfWork } from '../../../src/domain/ports.js'
+import { cuttingProxy } from '../../support/postgres/cutting-proxy.js'
+import { makeDatabase } from '../../support/postgres/database.js'
+import { problemFrom } from '../../support/refusals.js'
+import { heldEmail, openCase, PEOPLE } from '../../support/seed.js'
+import { CLIENT, closing, NOW, stateOf, USER } from '../stores.js'
+
+const IDS = Array.from({ length: 8 }, (_, at) => String(at + 1))
+const OTHERS = IDS.slice(1)
+const WORLD = {
+  ...PEOPLE,
+  cases: IDS.map((id) => openCase(Number(id))),
+  activities: IDS.map((id) => heldEmail(10 * Number(id), Number(id))),
+}
+const told = (ids: readonly string[]) => ids.flatMap((id) => [`activity_completed ${id}0`, `case_closed ${id}`]).sort()
+/** Longer than anything here takes, shorter than the service waits for a lock. */
+const SOON = "set lock_timeout = '4s'"
+
+async function rig(t: Test) {
+  const { url, drop } = await makeDatabase(JSON.stringify(WORLD))
+  const proxy = await cuttingProxy(url)
+  const store = await openStore(proxy.url)
+  const clients = [new pg.Client(connectionConfig(url)), new pg.Client(connectionConfig(url))] as const
+  for (const client of clients) await client.connect()
+  t.teardown(async () => {
+    await store.close()
+    for (const client of clients) await client.end()
+    proxy.close()
+    await drop()
+  })
+  const [beside, watching] = clients
+  const close = (ids: readonly string[], by: typeof USER | typeof CLIENT = USER) => closing(store)(by, ids)
+  return { store, proxy, beside, watching, close, closeEach: (ids: readonly string[]) => ids.map((id) => close([id])) }
+}
+
+/** In how many transactions these cases were last changed. */
+async function transactionsOf(client: pg.Client, ids: readonly string[]): Promise<number | undefined> {
+  const count = 'select count(distinct xmin::text) as count from cases where id = any($1)'
+  return (await client.query<{ count: number }>(count, [ids])).rows[0]?.count
+}
+
+async function untilSomebodyWaits(client: pg.Client): Promise<void> {
+  for (;;) {
+    const { rowCount } = await client.query('select 1 from pg_locks where not granted')
+    if (rowCount) return
+  }
+}
+
+await t.test('closes of one moment share a transaction', async (t) => {
+  const { store, watching, close } = await rig(t)
+  await Promise.all([close(['1', '2']), close(['3'], CLIENT), ...OTHERS.slice(2).map((id) => close([id]))])
+  t.equal(await transactionsOf(watching, IDS), 1)
+  t.strictSame([...(await stateOf(store, IDS)).journal].sort(), told(IDS), 'everything once')
+})
+
+/** What somebody else may have locked, and in how many transactions the closes of the other cases are done then. */
+const HELD = [
+  ['a case', 'select from cases where id = 1 for update', 1],
+  ['work without its case', 'select from activities where id = 10 for update', OTHERS.length],
+] as const
+
+for (const [what, lock, transactions] of HELD) {
+  await t.test(`${what} that somebody else has locked holds up only who wants it`, async (t) => {
+    const { store, beside, watching, close, closeEach } = await rig(t)
+    await watching.query(SOON)
+    await beside.query(`begin; ${lock}`)
+    const held = close(['1'])
+    const free = closeEach(OTHERS)
+    const none = problemFrom(close(['9']))
+    await untilSomebodyWaits(watching)
+    await watching.query('select from cases where id > 1 order by id for update')
+    await Promise.all(free)
+    t.equal(await transactionsOf(watching, OTHERS), transactions)
+    t.match(await none, { code: '404-100' }, 'what nobody has is told from what somebody has locked')
+    t.strictSame((await stateOf(store, IDS)).status, ['open', ...OTHERS.map(() => 'closed')])
+    await beside.query('commit')
+    await held
+    t.strictSame([...(await stateOf(store, IDS)).journal].sort(), told(IDS), 'everything once')
+  })
+}
+
+await t.test('many who wait for the same case hold up nobody else', async (t) => {
+  const { beside, watching, close, closeEach } = await rig(t)
+  await beside.query('begin; select from cases where id = 1 for update')
+  const held = Array.from({ length: 30 }, () => problemFrom(close(['1'])))
+  await untilSomebodyWaits(watching)
+  await Promise.all(closeEach(OTHERS))
+  await beside.query('commit')
+  const problems = await Promise.all(held)
+  t.equal(problems.filter((problem) => problem === null).length, 1, 'one of them closes it')
+  t.ok(problems.every((problem) => problem === null || problem.code === '400-253'))
+})
+
+for (const cut of ['before the commit', 'after the commit'] as const) {
+  await t.test(`a shared connection is cut ${cut}`, async (t) => {
+    const { store, proxy, watching } = await rig(t)
+    proxy.cutNext(cut)
+    const runs = new Map<string, number>()
+    const work = (id: string) => async (unit: UnitOfWork) => {
+      runs.set(id, (runs.get(id) ?? 0) + 1)
+      const ids = [id]
+      const stamp = { by: USER, at: NOW }
+      await unit.cases.lock(ids)
+      await unit.activities.openOf(ids)
+      await unit.activities.completeOf(ids, stamp)
+      return unit.cases.close(ids, stamp)
+    }
+    const closed = await Promise.all(IDS.map((id) => store.atomically(work(id))))
+    t.equal(proxy.cuts, 1)
+    t.ok(
+      closed.every((count) => count === 1),
+      'everybody is told of the success',
+    )
+    const expected = cut === 'before the commit' ? 2 : 1
+    t.strictSame([...new Set(runs.values())], [expected], 'only what is undone for certain is done again')
+    t.equal(await transactionsOf(watching, IDS), cut === 'before the commit' ? IDS.length : 1)
+    t.strictSame([...(await stateOf(store, IDS)).journal].sort(), told(IDS), 'everything once')
+  })
+}
+
+const WITHDRAWN = "delete from role_actions where action = 'Case:Close'"
+
+await t.test('a right that is being withdrawn when closes begin', async (t) => {
+  const { store, beside, watching, closeEach } = await rig(t)
+  await beside.query(`begin; ${WITHDRAWN}`)
+  const problems = closeEach(IDS).map(problemFrom)
+  await untilSomebodyWaits(watching)
+  await beside.query('commit')
+  for (const problem of await Promise.all(problems)) t.match(problem, { code: '403-178' })
+  t.strictSame((await stateOf(store, IDS)).journal, [])
+})
+
+await t.test('a right that is being withdrawn for so long that nobody can wait', async (t) => {
+  const { store, beside, closeEach } = await rig(t)
+  await beside.query(`begin; ${WITHDRAWN}`)
+  const problems = await Promise.all(closeEach(IDS).map(problemFrom))
+  for (const problem of problems) t.strictSame(problem, { code: '503-900', details: {} })
+  await beside.query('rollback')
+  await Promise.all(closeEach(IDS))
+  t.strictSame([...(await stateOf(store, IDS)).journal].sort(), told(IDS), 'then all goes on')
+})
+
+await t.test('a right that is withdrawn while closes rely on it waits for all of them', async (t) => {
+  const { store, beside, watching, closeEach } = await rig(t)
+  const gate = { open: (): void => undefined }
+  const opened = new Promise<void>((resolve) => {
+    gate.open = resolve
+  })
+  const looked = new Promise<void>((resolve) => {
+    const relying = store.atomically(async ({ authContexts, cases }) => {
+      await authContexts.contextOf(USER)
+      resolve()
+      await opened
+      return cases.lock(['1'])
+    })
+    void relying
+  })
+  const closes = closeEach(OTHERS)
+  await looked
+  const withdrawn = beside.query(WITHDRAWN)
+  await untilSomebodyWaits(watching)
+  t.equal((await watching.query("select from cases where status = 'closed'")).rowCount, 0, 'nobody is done yet')
+  gate.open()
+  await Promise.all(closes)
+  await withdrawn
+  t.match(await problemFrom(closing(store)(USER, ['1'])), { code: '403-178' }, 'the next is refused')
+})

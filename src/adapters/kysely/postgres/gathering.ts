@@ -12,6 +12,8 @@ export interface Groups {
   readonly most: number
   /** How many are under way at once: meanwhile the next gathers. */
   readonly atOnce: number
+  /** After how many milliseconds one counts no longer, so that whatever holds it up does not hold up the next. */
+  readonly patience?: number
   /** When one begins that may: by default, whatever comes in the same turn of the event loop joins it. */
   readonly soon?: (begin: () => void) => void
 }
@@ -21,7 +23,7 @@ export interface Groups {
  * @param run never rejects
  */
 export function gathering<Item>(groups: Groups, run: (items: readonly Item[]) => Promise<void>): Gathering<Item> {
-  const { most, atOnce, soon = setImmediate } = groups
+  const { most, atOnce, patience, soon = setImmediate } = groups
   let waiting: Item[] = []
   let running = 0
   let isPlanned = false
@@ -39,9 +41,20 @@ export function gathering<Item>(groups: Groups, run: (items: readonly Item[]) =>
     if (items.length === 0) return
     running += 1
     plan()
-    await run(items)
+    await withPatience(run(items))
     running -= 1
     plan()
+  }
+
+  function withPatience(group: Promise<void>): Promise<void> {
+    if (patience === undefined) return group
+    return new Promise((resolve) => {
+      const timer = setTimeout(resolve, patience)
+      void group.then(() => {
+        clearTimeout(timer)
+        resolve()
+      })
+    })
   }
 
   return {

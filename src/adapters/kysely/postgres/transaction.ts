@@ -52,7 +52,12 @@ async function begin(client: pg.ClientBase): Promise<string> {
   return (identified?.rows as { xid: string }[])[0]?.xid ?? ''
 }
 
-async function undo(client: pg.ClientBase, error: unknown, isVain = (_: unknown) => false): Promise<Ended<never>> {
+/** @param isVain whether to try again would be in vain */
+async function undo(
+  client: pg.ClientBase,
+  error: unknown,
+  isVain: (error: unknown) => boolean = () => false,
+): Promise<Ended<never>> {
   await rollBack(client)
   if (!isVain(error)) return { undone: error }
   throw error instanceof Refusal ? error : tooBusy(error)

@@ -12,7 +12,7 @@ import { type HastyUnit, hastyUnit, patientUnit } from './unit.js'
 /** What units run on. */
 export interface UnitOptions {
   readonly databaseUrl: string
-  /** Connections for units that run together: so many as there are groups at once. */
+  /** Connections for units that run together. */
   readonly together: pg.Pool
   /** Connections for units that run by themselves, and may wait for locks. */
   readonly alone: pg.Pool
@@ -35,8 +35,11 @@ interface Member {
   readonly reject: (error: unknown) => void
 }
 
-/** How many groups are at work at once; meanwhile the next gathers. */
-export const GROUPS = { most: 64, atOnce: 2 }
+/** One group gathers while another is at work: the larger they are, the less each close costs. */
+const GROUPS = { most: 64, atOnce: 1, patience: 100 }
+
+/** How many connections groups have: the others are for when one is held up. */
+export const MOST_GROUPS = 3
 
 /**
  * Nobody is answered before the shared commit. A group waits for nobody's rows, so that a case which somebody else has

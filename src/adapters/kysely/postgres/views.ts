@@ -48,7 +48,7 @@ async function view<T>(client: pg.ClientBase, work: (view: ReadUnit) => Promise<
 }
 
 /** Callers that are asked for while others are looked up wait for the next statement, which sees what is true then. */
-const GROUPS = { most: 256, atOnce: 2 }
+const GROUPS = { most: 256, atOnce: 1, patience: 100 }
 
 /** Looks up callers outside a unit, many with one statement; again after a failure that passes. */
 export function callersOn({ pool, random }: ViewOptions): AuthContexts {

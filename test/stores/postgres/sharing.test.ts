@@ -2,7 +2,7 @@ import pg from 'pg'
 import t, { type Test } from 'tap'
 import { openStore } from '../../../src/adapters/kysely/open-store.js'
 import { connectionConfig } from '../../../src/adapters/kysely/postgres/connect.js'
-import type { Store, UnitOfWork } from '../../../src/domain/ports.js'
+import type { UnitOfWork } from '../../../src/domain/ports.js'
 import { cuttingProxy } from '../../support/postgres/cutting-proxy.js'
 import { makeDatabase } from '../../support/postgres/database.js'
 import { problemFrom } from '../../support/refusals.js'
@@ -82,27 +82,6 @@ for (const [what, lock, transactions] of HELD) {
     t.strictSame([...(await stateOf(store, IDS)).journal].sort(), told(IDS), 'everything once')
   })
 }
-
-await t.test('a group that is held up all the same does not hold up the next', async (t) => {
-  const { store, beside, watching } = await rig(t)
-  // Who becomes the holder of work must still be there: that is asked for where nobody can say not to wait.
-  await beside.query(
-    'update activities set assigned_to = 8 where id = 10; begin; select from users where id = 7 for update',
-  )
-  let runs = 0
-  const atomically: Store['atomically'] = (work) =>
-    store.atomically((unit) => {
-      runs += 1
-      return work(unit)
-    })
-  const held = closing({ ...store, atomically })(USER, ['1'])
-  await untilSomebodyWaits(watching)
-  await Promise.all(OTHERS.map((id) => closing(store)(CLIENT, [id])))
-  t.equal(runs, 1, 'it has not given up yet')
-  await beside.query('commit')
-  await held
-  t.strictSame([...(await stateOf(store, IDS)).journal].sort(), told(IDS), 'everything once')
-})
 
 await t.test('many who wait for the same case hold up nobody else', async (t) => {
   const { beside, watching, close, closeEach } = await rig(t)

@@ -1,0 +1,47 @@
+import t from 'tap'
+import { gathering } from '../../../src/adapters/kysely/postgres/gathering.js'
+
+/** Gathers numbers; the groups are seen as they begin, and end when they are told to. */
+function rig(groups: { most: number; atOnce: number; patience?: number }) {
+  const begun: (readonly number[])[] = []
+  const ends: (() => void)[] = []
+  let look = (): void => undefined
+  const numbers = gathering<number>(groups, (items) => {
+    begun.push(items)
+    look()
+    return new Promise((resolve) => ends.push(resolve))
+  })
+  const untilBegun = (count: number): Promise<void> =>
+    new Promise((resolve) => {
+      look = () => {
+        if (begun.length >= count) resolve()
+      }
+      look()
+    })
+  return { numbers, begun, ends, untilBegun }
+}
+
+await t.test('one group gathers while another is under way', async (t) => {
+  const { numbers, begun, ends, untilBegun } = rig({ most: 3, atOnce: 1 })
+  for (const number of [1, 2]) numbers.add(number)
+  await untilBegun(1)
+  for (const number of [3, 4, 5, 6]) numbers.add(number)
+  t.equal(numbers.waiting, 4)
+  ends[0]?.()
+  await untilBegun(2)
+  t.strictSame(begun, [
+    [1, 2],
+    [3, 4, 5],
+  ])
+  t.strictSame(numbers.dismiss(), [6])
+  t.equal(numbers.waiting, 0)
+})
+
+await t.test('a group that is held up does not hold up the next', async (t) => {
+  const { numbers, begun, untilBegun } = rig({ most: 3, atOnce: 1, patience: 1 })
+  numbers.add(1)
+  await untilBegun(1)
+  numbers.add(2)
+  await untilBegun(2)
+  t.strictSame(begun, [[1], [2]])
+})

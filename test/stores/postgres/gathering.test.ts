@@ -2,7 +2,7 @@ import t from 'tap'
 import { gathering } from '../../../src/adapters/kysely/postgres/gathering.js'
 
 /** Gathers numbers; the groups are seen as they begin, and end when they are told to. */
-function rig(groups: { most: number; atOnce: number; patience?: number }) {
+function rig(groups: { most: number; atOnce: number; patience?: number; inAll?: number }) {
   const begun: (readonly number[])[] = []
   const ends: (() => void)[] = []
   let look = (): void => undefined
@@ -38,10 +38,11 @@ await t.test('one group gathers while another is under way', async (t) => {
 })
 
 await t.test('a group that is held up does not hold up the next', async (t) => {
-  const { numbers, begun, untilBegun } = rig({ most: 3, atOnce: 1, patience: 1 })
-  numbers.add(1)
-  await untilBegun(1)
-  numbers.add(2)
+  const { numbers, begun, ends, untilBegun } = rig({ most: 1, atOnce: 1, patience: 1, inAll: 2 })
+  for (const number of [1, 2, 3]) numbers.add(number)
   await untilBegun(2)
-  t.strictSame(begun, [[1], [2]])
+  t.equal(numbers.waiting, 1, 'but there are never more than there is room for')
+  ends[1]?.()
+  await untilBegun(3)
+  t.strictSame(begun, [[1], [2], [3]])
 })

@@ -14,6 +14,8 @@ export interface Groups {
   readonly atOnce: number
   /** After how many milliseconds one counts no longer, so that whatever holds it up does not hold up the next. */
   readonly patience?: number
+  /** How many are under way with those that count no longer. */
+  readonly inAll?: number
   /** When one begins that may: by default, whatever comes in the same turn of the event loop joins it. */
   readonly soon?: (begin: () => void) => void
 }
@@ -23,13 +25,14 @@ export interface Groups {
  * @param run never rejects
  */
 export function gathering<Item>(groups: Groups, run: (items: readonly Item[]) => Promise<void>): Gathering<Item> {
-  const { most, atOnce, patience, soon = setImmediate } = groups
+  const { most, atOnce, patience, inAll = Number.POSITIVE_INFINITY, soon = setImmediate } = groups
   let waiting: Item[] = []
   let running = 0
+  let underWay = 0
   let isPlanned = false
 
   function plan(): void {
-    if (isPlanned || waiting.length === 0 || running === atOnce) return
+    if (isPlanned || waiting.length === 0 || running === atOnce || underWay === inAll) return
     isPlanned = true
     soon(() => void begin())
   }
@@ -40,8 +43,14 @@ export function gathering<Item>(groups: Groups, run: (items: readonly Item[]) =>
     waiting = waiting.slice(items.length)
     if (items.length === 0) return
     running += 1
+    underWay += 1
     plan()
-    await withPatience(run(items))
+    await withPatience(
+      run(items).then(() => {
+        underWay -= 1
+        plan()
+      }),
+    )
     running -= 1
     plan()
   }

@@ -6,7 +6,7 @@ import { connected, poolOf } from './connect.js'
 import { command } from './connection.js'
 import { migratePostgres } from './migrate.js'
 import { type Random, retried } from './retries.js'
-import { MOST_GROUPS, unitsOn } from './units.js'
+import { GROUPS, unitsOn } from './units.js'
 import { callersOn, consistentlyOn } from './views.js'
 import { worldExporter } from './world-exporter.js'
 import { worldImporter } from './world-importer.js'
@@ -20,7 +20,7 @@ import { worldImporter } from './world-importer.js'
 export async function postgresStore(databaseUrl: string, random: Random): Promise<StoreOfWorlds> {
   await migratePostgres(databaseUrl)
   // Whoever waits for a lock must not keep others waiting for a connection.
-  const together = poolOf(databaseUrl, MOST_GROUPS)
+  const together = poolOf(databaseUrl, GROUPS.inAll)
   const alone = poolOf(databaseUrl)
   const readers = poolOf(databaseUrl)
   const pools = [together, alone, readers]

@@ -36,10 +36,7 @@ interface Member {
 }
 
 /** One group gathers while another is at work: the larger they are, the less each close costs. */
-const GROUPS = { most: 64, atOnce: 1, patience: 100 }
-
-/** How many connections groups have: the others are for when one is held up. */
-export const MOST_GROUPS = 3
+export const GROUPS = { most: 64, atOnce: 1, patience: 100, inAll: 3 }
 
 /**
  * Nobody is answered before the shared commit. A group waits for nobody's rows, so that a case which somebody else has

@@ -2,8 +2,11 @@ import type { Store } from './domain/ports.js'
 
 /** A store whose content can be exchanged for that of a new one, under way. */
 export interface RenewableStore extends Store {
-  /** Puts a new store in the place of the present one, which is let go of once its units have ended. */
-  renew(): Promise<void>
+  /**
+   * Puts a new store in the place of the present one, which is let go of once its units have ended.
+   * @param open opens the new one; by default as each is
+   */
+  renew(open?: () => Promise<Store>): Promise<void>
 }
 
 /** A store, and whoever is at work in it. */
@@ -24,8 +27,8 @@ export async function renewableStore(open: () => Promise<Store>): Promise<Renewa
   let current = tenancyOf(await open())
   let last = Promise.resolve()
 
-  async function renew(): Promise<void> {
-    const next = tenancyOf(await open())
+  async function renew(openNext: () => Promise<Store>): Promise<void> {
+    const next = tenancyOf(await openNext())
     const past = current
     current = next
     await past.end()
@@ -40,8 +43,8 @@ export async function renewableStore(open: () => Promise<Store>): Promise<Renewa
       return current.store.measures
     },
     ping: () => current.use((store) => store.ping()),
-    renew() {
-      const renewed = last.then(renew)
+    renew(openNext = open) {
+      const renewed = last.then(() => renew(openNext))
       last = renewed.catch(() => undefined)
       return renewed
     },

@@ -1,15 +1,28 @@
 import { WORLD_LISTS, type WorldImporter, type WorldItem, type WorldKind } from './world.js'
 import type { World } from './world-input.js'
 
+/** Why a world that is at hand cannot be taken in: a line for each problem, and where the first one is. */
+export class WorldProblems extends Error {
+  override readonly name = 'WorldProblems'
+
+  constructor(
+    lines: readonly string[],
+    readonly place: string,
+  ) {
+    super(lines.join('\n'))
+  }
+}
+
 /**
  * Fills a store with a world that is at hand.
- * @throws Error with a line for each problem of a world that cannot be taken in
+ * @throws WorldProblems for one that cannot be taken in
  */
 export async function fillStore(store: Pick<WorldImporter, 'importWorld'>, world: World): Promise<void> {
   const report = await store.importWorld(worldItems(world))
   if (!('problems' in report)) return
   const rest = report.more > 0 ? [`… and ${report.more} more`] : []
-  throw new Error([...report.problems.map(({ place, text }) => `${place} ${text}`), ...rest].join('\n'))
+  const lines = report.problems.map(({ place, text }) => `${place} ${text}`)
+  throw new WorldProblems([...lines, ...rest], report.problems[0]?.place ?? '')
 }
 
 // eslint-disable-next-line @typescript-eslint/require-await -- an importer takes what may have to be waited for

@@ -3,6 +3,7 @@ import { systemClock } from '../../clock.js'
 import type { Config } from '../../config.js'
 import { readDemoWorld } from '../../demo-world.js'
 import { settableClock } from '../../domain/settable-clock.js'
+import type { World } from '../../domain/world-input.js'
 import { fillStore } from '../../domain/world-items.js'
 import { renewableStore } from '../../renewable-store.js'
 import { type RunningServer, startServer } from '../../server.js'
@@ -25,17 +26,13 @@ export async function startDemoService({ issuer, audience, ...config }: Config):
   const secret = randomBytes(32).toString('base64url')
   const world = await readDemoWorld()
   const clock = settableClock(systemClock)
-  const store = await renewableStore(async () => {
-    const fresh = await openStore('sqlite::memory:')
-    await fillStore(fresh, world)
-    return fresh
-  })
+  const store = await renewableStore(() => openWith(world))
   const names = { ...(issuer !== undefined && { issuer }), ...(audience !== undefined && { audience }) }
   const comforts = development({
     clock,
-    reset: () => {
+    reset: async (other) => {
+      await store.renew(() => openWith(other ?? world))
       clock.release()
-      return store.renew()
     },
     issueToken: (asked) => makeToken(secret, { ...asked, ...names, now: clock.now(), jti: randomUUID() }),
     isKnown: async (caller) => (await store.authContexts.contextOf(caller)) !== null,
@@ -46,6 +43,17 @@ export async function startDemoService({ issuer, audience, ...config }: Config):
       server: await startServer({ ...config, store, clock, tokens, development: comforts, demoUser: DEMO.user }),
       secret,
     }
+  } catch (error) {
+    await store.close()
+    throw error
+  }
+}
+
+async function openWith(world: World) {
+  const store = await openStore('sqlite::memory:')
+  try {
+    await fillStore(store, world)
+    return store
   } catch (error) {
     await store.close()
     throw error

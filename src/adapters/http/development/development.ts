@@ -1,6 +1,7 @@
 import type { FastifyPluginAsync, FastifyRequest } from 'fastify'
 import fp from 'fastify-plugin'
 import type { SettableClock } from '../../../domain/settable-clock.js'
+import type { World } from '../../../domain/world-input.js'
 import { clockRoute } from './clock-route.js'
 import { forceError } from './forced-error.js'
 import { requestRecorder } from './recorded-requests.js'
@@ -11,8 +12,8 @@ import { type TokenRouteOptions, tokenRoute } from './token-route.js'
 /** What the comforts work on. */
 export interface DevelopmentOptions extends TokenRouteOptions {
   readonly clock: SettableClock
-  /** Puts everything back to how it was at the start. */
-  readonly reset: () => Promise<void>
+  /** Puts everything back to how it was at the start, or to how it is in another world. */
+  readonly reset: (world: World | null) => Promise<void>
 }
 
 /** Comforts for whoever builds a client; never a part of a service that others rely on. */

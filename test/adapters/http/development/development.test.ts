@@ -1,6 +1,8 @@
 import t, { type Test } from 'tap'
 import { type DemoService, startDemoService } from '../../../../src/adapters/cli/demo-service.js'
 import { readConfig } from '../../../../src/config.js'
+import type { World } from '../../../../src/domain/world-input.js'
+import { readFixture } from '../../../support/fixtures.js'
 import { CODES } from '../i18n/problems.js'
 
 async function demo(t: Test): Promise<DemoService['server']> {
@@ -70,6 +72,27 @@ void t.test('the clock is fixed, moved and released, and a reset releases it', a
   ] as const) {
     t.match(await set(body), { code }, body)
   }
+})
+
+void t.test('a reset takes another world, or none of it', async (t) => {
+  const { url } = await demo(t)
+  const headers = await bearer(url)
+  const statusOf = async (id: string) => (await fetch(`${url}/case/${id}`, { headers })).status
+  const world = { ...(readFixture('worlds/situations.json') as Required<World>) }
+  for (const [body, code] of [
+    ['{', '400-900'],
+    ['[]', '400-900'],
+    ['{"case":[]}', '400-152'],
+    [JSON.stringify({ ...world, departments: [] }), '400-152'],
+  ] as const) {
+    t.match(await (await post(`${url}/dev/reset`, body, JSON_BODY)).json(), { code }, body.slice(0, 20))
+  }
+  t.equal((await post(`${url}/dev/reset?world=none`)).status, 400)
+  t.strictSame([await statusOf('1001'), await statusOf('1171')], [200, 404], 'nothing has changed')
+  t.equal((await post(`${url}/dev/reset`, JSON.stringify(world), JSON_BODY)).status, 204)
+  t.strictSame([await statusOf('1001'), await statusOf('1171')], [200, 200])
+  t.equal((await post(`${url}/dev/reset`)).status, 204)
+  t.strictSame([await statusOf('1001'), await statusOf('1171')], [200, 404], 'the demo world again')
 })
 
 void t.test('every error of the contract can be forced, and nothing happens', async (t) => {

@@ -14,16 +14,13 @@ const homes = [
   },
   {
     name: 'http-packages-only-in-http-and-app',
-    packages: [
-      '@fastify/[^/]+',
-      'fast-xml-[^/]+',
-      'fast-jwt',
-      'get-jwks',
-      'intl-messageformat',
-      '@formatjs/[^/]+',
-      'prom-client',
-    ],
+    packages: ['@fastify/[^/]+', 'fast-jwt', 'get-jwks', 'intl-messageformat', '@formatjs/[^/]+', 'prom-client'],
     home: ['^src/adapters/http/', '^src/app\\.ts$'],
+  },
+  {
+    name: 'xml-packages-only-in-http-and-contract',
+    packages: ['fast-xml-[^/]+'],
+    home: ['^src/adapters/(http|contract)/', '^src/app\\.ts$'],
   },
   {
     name: 'tokens-only-in-http-and-cli',
@@ -43,7 +40,7 @@ const homes = [
   {
     name: 'typebox-only-at-the-edges',
     packages: ['typebox', '@sinclair/typebox'],
-    home: ['^src/adapters/http/', '^src/(app|index|config)\\.ts$'],
+    home: ['^src/adapters/(http|contract)/', '^src/(app|index|config)\\.ts$'],
   },
 ]
 

@@ -2,9 +2,9 @@ import accepts from '@fastify/accepts'
 import jwt from '@fastify/jwt'
 import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify'
 import t, { type Test } from 'tap'
+import { send } from '../src/adapters/contract/send.js'
 import { type CaseworkOptions, casework, openStore, systemClock } from '../src/index.js'
 import { openCase, PEOPLE, seed } from './support/seed.js'
-import { send } from './support/send.js'
 import { signToken, TOKENS } from './support/tokens.js'
 
 /** A store in memory with two open cases. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import t from 'tap'
-import { type SentRequest, send } from '../support/send.js'
+import { type SentRequest, send } from '../../src/adapters/contract/send.js'
 import { startTestService } from '../support/test-service.js'
 import { CALLERS, type MatrixCaller } from './access/callers.js'
 import { LAST_MODIFIED } from './access/operations.js'

@@ -1,6 +1,6 @@
 import t from 'tap'
+import { send } from '../../src/adapters/contract/send.js'
 import { documentFaults } from '../openapi/document-faults.js'
-import { send } from '../support/send.js'
 import { startTestService } from '../support/test-service.js'
 import { CALLERS, type MatrixCaller, PEOPLE } from './access/callers.js'
 import { type Cell, expectedAnswer, LAST_MODIFIED, type MatrixOperation, OPERATIONS } from './access/operations.js'

@@ -1,14 +1,17 @@
 import { isDeepStrictEqual } from 'node:util'
 import t, { type Test } from 'tap'
-import type { Answer } from '../support/send.js'
+import { withNew } from '../../src/adapters/contract/created.js'
+import { FOLDERS } from '../../src/adapters/contract/folders.js'
+import { operationOf } from '../../src/adapters/contract/operations.js'
+import { readScenarios } from '../../src/adapters/contract/read-scenarios.js'
+import type { Scenario } from '../../src/adapters/contract/scenario.js'
+import type { Answer } from '../../src/adapters/contract/send.js'
+import { sendScenario } from '../../src/adapters/contract/send-scenario.js'
+import { CONTENT_TYPES } from '../../src/adapters/contract/write-request.js'
+import { treeOfJson, treeOfXml } from '../../src/adapters/contract/xml-tree.js'
 import { startTestService, type TestService, type TestServiceOptions } from '../support/test-service.js'
-import { answerOf, IN_JSON, operationOf } from './operations.js'
-import { FOLDERS, readScenarios } from './read-scenarios.js'
+import { answerOf, IN_JSON } from './operations.js'
 import { prepareScenario } from './run-scenario.js'
-import type { Scenario } from './scenario.js'
-import { sendScenario } from './send-scenario.js'
-import { CONTENT_TYPES } from './write-request.js'
-import { treeOfJson, treeOfXml } from './xml-tree.js'
 
 for (const folder of FOLDERS)
   for (const { file, world, basePath = '', scenarios } of readScenarios(folder)) {
@@ -41,7 +44,9 @@ function hasBody(scenario: Scenario): boolean {
 }
 
 function ask(service: TestService, { request, token = null }: Scenario, format: 'json' | 'xml'): Promise<Answer> {
-  return sendScenario(service, { ...request, headers: { ...request.headers, Accept: CONTENT_TYPES[format] } }, token)
+  const headers = { ...request.headers, Accept: CONTENT_TYPES[format] }
+  const now = new Date(service.clock.now()).toISOString()
+  return sendScenario(service, withNew({ ...request, headers }, { now }), token)
 }
 
 async function startFor(t: Test, options: TestServiceOptions, scenario?: Scenario): Promise<TestService> {

@@ -1,5 +1,5 @@
 import t from 'tap'
-import { send } from '../support/send.js'
+import { send } from '../../src/adapters/contract/send.js'
 import { startTestService } from '../support/test-service.js'
 import { STORE_KINDS } from '../support/world-store.js'
 

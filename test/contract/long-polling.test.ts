@@ -1,5 +1,5 @@
 import t from 'tap'
-import { type Answer, send } from '../support/send.js'
+import { type Answer, send } from '../../src/adapters/contract/send.js'
 import { startTestService } from '../support/test-service.js'
 import { STORE_KINDS, type StoreKind } from '../support/world-store.js'
 

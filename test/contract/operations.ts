@@ -1,17 +1,12 @@
+import { OPERATIONS as NAMED, type Operation as Named } from '../../src/adapters/contract/operations.js'
+import type { Scenario } from '../../src/adapters/contract/scenario.js'
 import type { ErrorCode } from '../../src/domain/errors.js'
-import type { Scenario, ScenarioRequest, Text } from './scenario.js'
 
 /** An operation of the contract, and every answer that it has. */
-export interface Operation {
-  readonly name: string
-  readonly method: string
-  readonly path: RegExp
-  /** The XML root of what it shows. */
-  readonly root: string
+export interface Operation extends Named {
   readonly success: readonly number[]
   /** What it refuses for; told here once more, not read from the program. */
   readonly codes: readonly ErrorCode[]
-  readonly takesBody?: true
 }
 
 /** What every operation refuses for, whatever it does. */
@@ -30,31 +25,27 @@ const OF_CLOSE: readonly ErrorCode[] = [
   ...['403-178', '403-910', '403-911', '403-912', '404-100'],
 ] as const
 
-const IDS = '[^/?]*'
-
-function operation(name: string, root: string, success: readonly number[], ...codes: ErrorCode[]): Operation {
-  const [method = '', path = ''] = name.split(' ')
-  const pattern = new RegExp(`^(/core/casemgr/v3)?${path.replace(/\{\w+\}/, IDS)}(\\?|$)`)
-  const takesBody = codes.includes('400-264')
-  return { name, method, path: pattern, root, success, codes: [...ALL, ...codes], ...(takesBody && { takesBody }) }
+const ANSWERS: Readonly<Record<string, readonly [success: readonly number[], ...codes: ErrorCode[]]>> = {
+  'PATCH /case/{ids}/close': [[204], ...OF_CLOSE],
+  'PATCH /activity/pick': [[204], ...OF_SEEN, ...OF_TAKING, '400-102'],
+  'PATCH /activity/complete': [[200], ...OF_SEEN, '400-910', '403-178', '403-910'],
+  'PATCH /activity/transfer/user/{id}': [[204], ...OF_SEEN, ...OF_TAKING, '400-108', '404-100'],
+  'PATCH /activity/transfer/queue/{id}': [[204], ...OF_SEEN, ...OF_TAKING, '400-108', '404-100'],
+  'POST /activity/task': [[201], ...OF_PLACE],
+  'POST /activity/email/general': [[201], ...OF_PLACE],
+  'GET /case/{ids}/closability': [[200], '400-108', '400-203', '400-358'],
+  'GET /journal': [[200], '400-102', '400-203'],
+  'GET /case/{ids}': [[200], ...OF_IDS, '400-358', '403-910'],
+  'GET /case': [[200, 204], ...OF_LIST],
+  'GET /activity/{ids}': [[200], ...OF_IDS, '400-358', '403-911'],
+  'GET /activity': [[200, 204], ...OF_LIST],
 }
 
-/** The operations of contract sections 1 and 3; of two that a request fits, the first is meant. */
-export const OPERATIONS: readonly Operation[] = [
-  operation('PATCH /case/{ids}/close', 'none', [204], ...OF_CLOSE),
-  operation('PATCH /activity/pick', 'none', [204], ...OF_SEEN, ...OF_TAKING, '400-102'),
-  operation('PATCH /activity/complete', 'activities', [200], ...OF_SEEN, '400-910', '403-178', '403-910'),
-  operation('PATCH /activity/transfer/user/{id}', 'none', [204], ...OF_SEEN, ...OF_TAKING, '400-108', '404-100'),
-  operation('PATCH /activity/transfer/queue/{id}', 'none', [204], ...OF_SEEN, ...OF_TAKING, '400-108', '404-100'),
-  operation('POST /activity/task', 'activity', [201], ...OF_PLACE),
-  operation('POST /activity/email/general', 'activity', [201], ...OF_PLACE),
-  operation('GET /case/{ids}/closability', 'cases', [200], '400-108', '400-203', '400-358'),
-  operation('GET /journal', 'journal', [200], '400-102', '400-203'),
-  operation('GET /case/{ids}', 'cases', [200], ...OF_IDS, '400-358', '403-910'),
-  operation('GET /case', 'cases', [200, 204], ...OF_LIST),
-  operation('GET /activity/{ids}', 'activities', [200], ...OF_IDS, '400-358', '403-911'),
-  operation('GET /activity', 'activities', [200, 204], ...OF_LIST),
-]
+/** The operations with their answers; every one must be told of. */
+export const OPERATIONS: readonly Operation[] = NAMED.map((named) => {
+  const [success, ...codes] = ANSWERS[named.name] ?? [[]]
+  return { ...named, success, codes: [...ALL, ...codes] }
+})
 
 /** What is refused before it is known which operation is meant. */
 export const OF_NONE: readonly ErrorCode[] = ['400-901', '404-900', '431-900']
@@ -62,16 +53,9 @@ export const OF_NONE: readonly ErrorCode[] = ['400-901', '404-900', '431-900']
 /** Of what is refused before a format can be negotiated, JSON alone tells. */
 export const IN_JSON: readonly ErrorCode[] = ['400-901', '406-101', '431-900']
 
-/** The operation that a request asks for, whatever its method if no other has it; null for what is none. */
-export function operationOf({ method = 'PATCH', path = '', raw }: ScenarioRequest): Operation | null {
-  const [asked = method, at = path] = raw ? inShort(raw[0] ?? '').split(' ') : []
-  const fitting = OPERATIONS.filter((one) => one.path.test(inShort(at)))
-  return fitting.find((one) => one.method === asked) ?? fitting[0] ?? null
-}
-
-/** A text without what is long in it. */
-function inShort(text: Text): string {
-  return typeof text === 'string' ? text : text.map((piece) => (typeof piece === 'string' ? piece : '1')).join('')
+/** Whether an operation is told something in the body of a request. */
+export function takesBody({ codes }: Operation): boolean {
+  return codes.includes('400-264')
 }
 
 /** The code that a scenario expects, or the status of a success; null where it does not say which code. */

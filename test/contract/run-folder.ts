@@ -1,9 +1,10 @@
 import t, { type Test } from 'tap'
+import type { Folder } from '../../src/adapters/contract/folders.js'
+import { readScenarios } from '../../src/adapters/contract/read-scenarios.js'
+import type { Scenario } from '../../src/adapters/contract/scenario.js'
 import { startTestService, type TestService, type TestServiceOptions } from '../support/test-service.js'
 import { STORE_KINDS, type StoreKind } from '../support/world-store.js'
-import { type Folder, readScenarios } from './read-scenarios.js'
 import { prepareScenario, runScenario } from './run-scenario.js'
-import type { Scenario } from './scenario.js'
 
 /** Runs every scenario of a folder of `fixtures/contract` on every kind of store. */
 export function runFolder(folder: Folder): void {

@@ -1,4 +1,4 @@
-import { type Answer, type SentRequest, send } from '../support/send.js'
+import { type Answer, type SentRequest, send } from '../../src/adapters/contract/send.js'
 import type { Dice } from './dice.js'
 import type { Actor, Asked, Operation } from './history.js'
 import { QUEUES, USERS } from './people.js'

@@ -1,5 +1,5 @@
 import t from 'tap'
-import type { Answer } from '../support/send.js'
+import type { Answer } from '../../src/adapters/contract/send.js'
 import { documentFaults } from './document-faults.js'
 
 const HEADERS = { 'content-language': 'en-US', vary: 'Accept, Accept-Language' }

@@ -1,5 +1,5 @@
 import { matching } from '../../openapi/matching.js'
-import type { Answer } from '../support/send.js'
+import type { Answer } from '../../src/adapters/contract/send.js'
 import { DOCUMENT, type DocumentedOperation, dereferenced, type Response, resolve, schemaFaults } from './document.js'
 import { fromXml } from './from-xml.js'
 

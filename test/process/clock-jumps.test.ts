@@ -1,6 +1,6 @@
 import t from 'tap'
+import { send } from '../../src/adapters/contract/send.js'
 import { CLOSER, manyCases } from '../support/many-cases.js'
-import { send } from '../support/send.js'
 import { NOW, startTestService } from '../support/test-service.js'
 import { STORE_KINDS } from '../support/world-store.js'
 

@@ -1,7 +1,7 @@
 import t from 'tap'
+import { send } from '../../src/adapters/contract/send.js'
 import { type ChildService, startChildService } from '../support/child-service.js'
 import { CLOSER, manyCases } from '../support/many-cases.js'
-import { send } from '../support/send.js'
 import type { Stored } from '../support/stored.js'
 import { signToken } from '../support/tokens.js'
 import { STORE_KINDS, type StoreKind, worldStore } from '../support/world-store.js'

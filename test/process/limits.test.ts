@@ -1,6 +1,6 @@
 import t from 'tap'
+import { type Answer, send } from '../../src/adapters/contract/send.js'
 import { PATIENCE } from '../../src/adapters/http/listener.js'
-import { type Answer, send } from '../support/send.js'
 import { startTestService } from '../support/test-service.js'
 
 const service = await startTestService()

@@ -1,6 +1,6 @@
 import t from 'tap'
+import { type Answer, send } from '../../src/adapters/contract/send.js'
 import { CLOSER, manyCases } from '../support/many-cases.js'
-import { type Answer, send } from '../support/send.js'
 import { startTestService, type TestService } from '../support/test-service.js'
 import { STORE_KINDS } from '../support/world-store.js'
 

@@ -1,4 +1,4 @@
-import type { SentRequest } from '../../support/send.js'
+import type { SentRequest } from '../../../src/adapters/contract/send.js'
 import type { MatrixCaller } from './callers.js'
 
 /** What a cell of the matrix works on: a case and an activity of its own, both of one department. */

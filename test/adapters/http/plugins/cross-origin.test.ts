@@ -1,5 +1,5 @@
 import t, { type Test } from 'tap'
-import { send } from '../../../support/send.js'
+import { send } from '../../../../src/adapters/contract/send.js'
 import { startTestService } from '../../../support/test-service.js'
 
 const DESK = 'https://desk.example'

@@ -1,6 +1,6 @@
 import t, { type Test } from 'tap'
+import { send } from '../../../../src/adapters/contract/send.js'
 import { heldEmail, openCase, PEOPLE } from '../../../support/seed.js'
-import { send } from '../../../support/send.js'
 import { startTestService } from '../../../support/test-service.js'
 import { STORE_KINDS, type StoreKind } from '../../../support/world-store.js'
 

@@ -1,6 +1,6 @@
 import t from 'tap'
-import { send } from '../../../support/send.js'
-import { sendRaw } from '../../../support/send-raw.js'
+import { send } from '../../../../src/adapters/contract/send.js'
+import { sendRaw } from '../../../../src/adapters/contract/send-raw.js'
 import { startTestService } from '../../../support/test-service.js'
 
 const PROTECTED = {

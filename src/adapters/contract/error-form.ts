@@ -7,6 +7,7 @@ const VALUE = /^\d{3}-\d{3} \S/
 
 /** What the body of an error has that contract section 2 does not allow. */
 export function errorFaults(error: ErrorBody, status: number): string[] {
+  if (!isError(error)) return ['it is no error']
   const { code, developerMessage, details, userMessage = 'none', ...others } = error
   const isDetailed = details === undefined || (details.length > 0 && details.length <= MOST_DETAILS)
   const isAddressed = userMessage.length > 0 && userMessage.length <= LONGEST_USER_MESSAGE
@@ -18,6 +19,20 @@ export function errorFaults(error: ErrorBody, status: number): string[] {
     ...(isDetailed ? [] : ['the wrong number of details']),
     ...(details ?? []).flatMap(detailFaults),
   ]
+}
+
+/** Whether it has what the types of its members promise: whoever answers may be anybody. */
+function isError(error: unknown): boolean {
+  if (typeof error !== 'object' || error === null) return false
+  const { code, developerMessage, details = [], userMessage = '' } = error as Partial<ErrorBody>
+  const texts = [code, developerMessage, userMessage, ...(Array.isArray(details) ? details.flatMap(textsOf) : [null])]
+  return texts.every((text) => typeof text === 'string')
+}
+
+function textsOf(detail: unknown): unknown[] {
+  if (typeof detail !== 'object' || detail === null) return [null]
+  const { key, value } = detail as { readonly key?: unknown; readonly value?: unknown }
+  return [key, value]
 }
 
 function detailFaults({ key, value, ...others }: { readonly key: string; readonly value: string }): string[] {

@@ -1,5 +1,7 @@
+import { isDeepStrictEqual } from 'node:util'
 import { XMLParser } from 'fast-xml-parser'
 import { SyntaxValidator } from 'fast-xml-validator'
+import type { Fault } from './fault.js'
 
 /** An element as contract section 3 has them: at most an id beside its name, and children or a text. */
 export interface XmlTree {
@@ -66,6 +68,22 @@ function treesOf(name: string, value: unknown): XmlTree[] {
 /** Writes a tree as a document. */
 export function writeTree(tree: XmlTree): string {
   return PROLOG + element(tree)
+}
+
+/** A fault for each innermost element in which two trees differ, by its path. */
+export function treeDifferences(path: string, expected: XmlTree, received: XmlTree): Fault[] {
+  if (!isDeepStrictEqual(outside(expected), outside(received))) {
+    return [{ what: path, expected: element(expected), received: element(received) }]
+  }
+  return expected.children.flatMap((child, at) => {
+    const counterpart = received.children[at]
+    return counterpart ? treeDifferences(`${path}/${child.name}`, child, counterpart) : []
+  })
+}
+
+/** All that an element is but for what is in its children. */
+function outside({ name, id, text, children }: XmlTree) {
+  return { name, id, text, children: children.map((child) => child.name) }
 }
 
 function element({ name, id, children, text }: XmlTree): string {

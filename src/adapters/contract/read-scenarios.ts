@@ -1,29 +1,28 @@
-import { readdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { readdirSync, readFileSync } from 'node:fs'
 import { Value } from 'typebox/value'
-import { FIXTURES, readFixture } from '../support/fixtures.js'
+import type { Folder } from './folders.js'
 import { type Scenario, ScenarioFile } from './scenario.js'
 import { CONTENT_TYPES, writeRequest } from './write-request.js'
 
+/** Where the scenarios are, seen from the compiled file. */
+const CONTRACT = new URL('../../../../fixtures/contract/', import.meta.url)
+
 /** A file of scenarios with its name; each scenario is complete and asks for one format. */
 export interface NamedScenarios extends ScenarioFile {
+  readonly folder: Folder
   readonly file: string
 }
-
-/** The folders of `fixtures/contract`: operations that go together. */
-export const FOLDERS = ['close', 'reads', 'pick', 'complete', 'transfer', 'create', 'closability', 'journal'] as const
-export type Folder = (typeof FOLDERS)[number]
 
 /**
  * Reads every file of a folder of `fixtures/contract`.
  * @throws Error for a file that is not as the README describes it
  */
 export function readScenarios(folder: Folder): NamedScenarios[] {
-  const files = readdirSync(join(FIXTURES, 'contract', folder)).filter((name) => name.endsWith('.json'))
+  const files = readdirSync(new URL(folder, CONTRACT)).filter((name) => name.endsWith('.json'))
   return files.sort().map((file) => {
-    const read = readFixture(`contract/${folder}/${file}`)
+    const read: unknown = JSON.parse(readFileSync(new URL(`${folder}/${file}`, CONTRACT), 'utf8'))
     if (!Value.Check(ScenarioFile, read)) throw new Error(`${file}: ${problemsOf(read)}`)
-    return { ...read, file, scenarios: read.scenarios.map((one) => completed(read, one)).flatMap(perFormat) }
+    return { ...read, folder, file, scenarios: read.scenarios.map((one) => completed(read, one)).flatMap(perFormat) }
   })
 }
 

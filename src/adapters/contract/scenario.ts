@@ -1,4 +1,6 @@
 import { type Static, type TSchema, Type } from 'typebox'
+import { Value } from 'typebox/value'
+import { WORLDS } from './folders.js'
 import { RULES } from './rules.js'
 
 const object = <T extends Record<string, TSchema>>(members: T) => Type.Object(members, { additionalProperties: false })
@@ -17,22 +19,35 @@ const Text = Type.Union([
 ])
 export type Text = Static<typeof Text>
 
+/** What a token is: whose, and everything else where it is not what makes a good token. */
+const TOKEN = {
+  user: optional(Type.String()),
+  client: optional(Type.String()),
+  customer: optional(Type.String()),
+  scope: optional(Type.String()),
+  expiresIn: optional(Type.Integer()),
+  goodIn: optional(Type.Integer()),
+  claims: optional(Type.Record(Type.String(), Type.Unknown())),
+  alg: optional(Type.Enum(['HS256', 'HS384', 'HS512', 'none'])),
+  secret: optional(Type.String()),
+}
+
 const Token = Type.Union([
   Type.Null(),
   object({
-    user: optional(Type.String()),
-    client: optional(Type.String()),
-    customer: optional(Type.String()),
-    scope: optional(Type.String()),
-    expiresIn: optional(Type.Integer()),
-    claims: optional(Type.Record(Type.String(), Type.Unknown())),
-    alg: optional(Type.Enum(['HS256', 'HS384', 'HS512', 'none'])),
-    secret: optional(Type.String()),
+    ...TOKEN,
     /** What the `Authorization` headers are; `{token}` stands for the token. By default `["Bearer {token}"]`. */
     headers: optional(Type.Array(Type.String())),
   }),
 ])
 export type ScenarioToken = Static<typeof Token>
+
+const GivenTokens = Type.Array(object({ ...TOKEN, token: Type.String({ minLength: 1 }) }))
+
+/** Whether something is a list of tokens at hand, each with what it is. */
+export function isGivenTokens(value: unknown): value is Static<typeof GivenTokens> {
+  return Value.Check(GivenTokens, value)
+}
 
 const Request = object({
   method: optional(Type.String()),
@@ -91,7 +106,7 @@ export type Scenario = Static<typeof Scenario>
 /** A file of `fixtures/contract`, as its README describes it; what is unknown in it is refused. */
 export const ScenarioFile = object({
   about: Type.String(),
-  world: Type.String(),
+  world: Type.Enum(WORLDS),
   basePath: optional(Type.String()),
   token: optional(Token),
   /** What the requests of the scenarios have in common. */

@@ -1,4 +1,5 @@
-import { type IncomingHttpHeaders, request } from 'node:http'
+import { type IncomingHttpHeaders, request as requestInClear } from 'node:http'
+import { request as requestInSecret } from 'node:https'
 
 /** A request as it goes out: the path exactly as it is written here. */
 export interface SentRequest {
@@ -19,12 +20,19 @@ export interface Answer {
 /**
  * Sends a request to a service on a connection of its own.
  * @param url where the service is; what stands behind its port is passed over
+ * @param patience when it aborts, nothing is waited for any more
  * @throws Error when there is no answer
  */
-export function send(url: string, { method, path, headers, body }: SentRequest): Promise<Answer> {
-  const { hostname, port } = new URL(url)
+export function send(
+  url: string,
+  { method, path, headers, body }: SentRequest,
+  patience?: AbortSignal,
+): Promise<Answer> {
+  const { protocol, hostname, port } = new URL(url)
+  const request = protocol === 'https:' ? requestInSecret : requestInClear
+  const place = { hostname: hostname.replace(/^\[|\]$/g, ''), port, method, path, agent: false }
   return new Promise((resolve, reject) => {
-    const sent = request({ hostname, port, method, path, agent: false })
+    const sent = request({ ...place, ...(patience && { signal: patience }) })
     for (const [name, value] of Object.entries(headers)) sent.setHeader(name, value)
     sent.on('error', reject)
     sent.on('response', (answer) => {

@@ -1,0 +1,73 @@
+import { type Created, newItems } from './created.js'
+import { differences, type Fault, faultUnlessSame } from './fault.js'
+import { type Doing, journalFaults } from './journal-faults.js'
+import type { After } from './scenario.js'
+import type { Item, State } from './state.js'
+
+/** A request between two looks at what there is. */
+export interface Course {
+  readonly before: State
+  readonly after: State
+  readonly doing: Doing
+  readonly created: Created
+}
+
+/**
+ * What a request did otherwise than a scenario says to the cases and activities that it names, or at all to anything
+ * else.
+ */
+export function effectFaults({ before, after, doing, created }: Course, expected: After): Fault[] {
+  const { closed = [], completed = [], changed = {}, journal } = expected
+  const modified = { lastModified: doing.now, lastModifiedBy: doing.actor }
+  const user = doing.actor.startsWith('user/') ? { assignedTo: doing.actor.slice('user/'.length) } : {}
+  const fresh = newItems(created, expected, doing)
+
+  const closing = { ...modified, status: 'closed', lastClosed: doing.now }
+  const cases = before.cases.map((one) => {
+    const change = changed.case?.[one.id]
+    return { ...one, ...(change && { ...modified, ...change }), ...(closed.includes(one.id) && closing) }
+  })
+  const done = { ...modified, ...user, status: 'completed', substatus: 'done', locked: false, pinned: false }
+  const activities = before.activities.map((one) => {
+    const change = changed.activity?.[one.id]
+    return { ...one, ...(change && { ...modified, ...change }), ...(completed.includes(one.id) && done) }
+  })
+
+  const inOrder = [...completed.map((id) => `activity_completed ${id}`), ...closed.map((id) => `case_closed ${id}`)]
+  return [
+    ...itemFaults('case', [...cases, ...fresh.cases], after.cases),
+    ...itemFaults('activity', [...activities, ...fresh.activities], after.activities),
+    ...newIdFaults('case', before.cases, created.case),
+    ...newIdFaults('activity', before.activities, created.activity),
+    ...journalFaults(before, after, doing, journal ?? inOrder),
+    ...memberFaults('case', after.cases, expected.case),
+    ...memberFaults('activity', after.activities, expected.activity),
+  ]
+}
+
+/** Where items differ, each by itself. */
+export function itemFaults(kind: string, expected: readonly Item[], received: readonly Item[]): Fault[] {
+  const [wanted, found] = [byId(expected), byId(received)]
+  const ids = [...new Set([...wanted.keys(), ...found.keys()])]
+  return ids.flatMap((id) => differences(`${kind} ${id}`, wanted.get(id), found.get(id)))
+}
+
+function byId(items: readonly Item[]): ReadonlyMap<string, Item> {
+  return new Map(items.map((item) => [item.id, item]))
+}
+
+/** A new id is higher than any before, so that nothing that was ever known by it comes back. */
+function newIdFaults(kind: string, before: readonly Item[], id: string | null): Fault[] {
+  const highest = Math.max(0, ...before.map((item) => Number(item.id)))
+  if (id === null || Number(id) > highest) return []
+  return [{ what: `id of the new ${kind}`, expected: `above ${String(highest)}`, received: id }]
+}
+
+function memberFaults(kind: string, items: readonly Item[], expected: After['case'] = {}): Fault[] {
+  const found = byId(items)
+  return Object.entries(expected).flatMap(([id, members]) =>
+    Object.entries(members).flatMap(([name, value]) =>
+      faultUnlessSame(`${kind} ${id}.${name}`, value, found.get(id)?.[name]),
+    ),
+  )
+}

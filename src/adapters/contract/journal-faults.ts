@@ -1,0 +1,66 @@
+import { differences, type Fault, faultUnlessSame } from './fault.js'
+import type { Entry, Item, State } from './state.js'
+
+/** The changes whose entries tell of queues. */
+const OF_QUEUES = ['activity_created', 'activity_picked', 'activity_transferred']
+
+/** Who did what is in the journal, and when. */
+export interface Doing {
+  readonly actor: string
+  readonly now: string
+}
+
+/** The entries of a journal that came between two looks. */
+export function newEntries(before: State, after: State): readonly Entry[] {
+  return (after.journal ?? []).slice(before.journal?.length ?? 0)
+}
+
+/**
+ * What of the journal is not as expected, in short (`case_closed 1001`), or does not tell of every change what it was
+ * and what it became, numbered upwards.
+ */
+export function journalFaults(before: State, after: State, doing: Doing, expected: readonly string[]): Fault[] {
+  if (before.journal === null || after.journal === null) return []
+  const entries = newEntries(before, after)
+  const numbers = [...before.journal.slice(-1), ...entries].map(({ id }) => Number(id))
+  return [
+    ...differences('journal so far', before.journal, after.journal.slice(0, before.journal.length)),
+    ...faultUnlessSame('journal', expected, entries.map(inShort)),
+    ...faultUnlessSame(
+      'numbers of the journal',
+      numbers.toSorted((one, other) => one - other),
+      numbers,
+    ),
+    ...faultUnlessSame('numbers of the journal', new Set(numbers).size, numbers.length),
+    ...entries.flatMap((entry) => entryFaults(entry, { before, after, doing })),
+  ]
+}
+
+function inShort({ kind, activity, case: of }: Entry): string {
+  return `${kind} ${String(activity ?? of)}`
+}
+
+interface Told {
+  readonly before: State
+  readonly after: State
+  readonly doing: Doing
+}
+
+/** What an entry has to tell, by what was there before and after; a case has neither holder nor queue. */
+function entryFaults(entry: Entry, { before, after, doing: { actor, now } }: Told): Fault[] {
+  const [was, is] = [itemOf(entry, before), itemOf(entry, after)]
+  const change = (name: string) => ({ before: was[name] ?? null, after: is[name] ?? null })
+  const told = {
+    ...{ id: entry.id, at: now, by: actor, kind: entry.kind, department: is['department'] ?? null },
+    case: (entry.activity === null ? is.id : is['case']) ?? null,
+    activity: entry.activity === null ? null : (is.id ?? null),
+    ...{ status: change('status'), assignedTo: change('assignedTo') },
+    queue: OF_QUEUES.includes(entry.kind) ? change('queue') : { before: null, after: null },
+  }
+  return differences(`journal entry ${inShort(entry)}`, told, entry)
+}
+
+function itemOf({ activity, case: of }: Entry, { cases, activities }: State): Partial<Item> {
+  const items = activity === null ? cases : activities
+  return items.find(({ id }) => id === (activity ?? of)) ?? {}
+}

@@ -1,0 +1,61 @@
+/** A case or an activity as a world has it (contract, section 5), whole: null stands for what it has not. */
+export interface Item extends Readonly<Record<string, unknown>> {
+  readonly id: string
+}
+
+/** What was and what became of it. */
+export interface Change {
+  readonly before: string | null
+  readonly after: string | null
+}
+
+/** An entry of the journal. */
+export interface Entry {
+  readonly id: string
+  readonly at: string
+  /** `user/7` or `client/7`, as wherever else somebody did something. */
+  readonly by: string
+  readonly kind: string
+  readonly department: string
+  readonly case: string | null
+  readonly activity: string | null
+  readonly status: Change
+  readonly assignedTo: Change
+  readonly queue: Change
+}
+
+/** What a request could touch, by ascending ids. */
+export interface State {
+  readonly cases: readonly Item[]
+  readonly activities: readonly Item[]
+  /** Null where there is none. */
+  readonly journal: readonly Entry[] | null
+}
+
+const NO_CASE = {
+  ...{ description: null, solution: null, owner: null, customer: null, originatingChannel: null, createdBy: null },
+  ...{ lastModifiedBy: null, lastClosed: null, dueDate: null },
+}
+const NO_ACTIVITY = {
+  ...{
+    case: null,
+    subtype: null,
+    substatus: null,
+    queue: null,
+    assignedTo: null,
+    locked: false,
+    pinned: false,
+    priority: null,
+  },
+  ...{ awaitingSupervision: false, lastModifiedBy: null, dueDate: null },
+}
+
+/** A case of which is said what it has. */
+export function wholeCase(members: Item): Item {
+  return { ...NO_CASE, ...members }
+}
+
+/** An activity of which is said what it has. */
+export function wholeActivity(members: Item): Item {
+  return { ...NO_ACTIVITY, ...members }
+}

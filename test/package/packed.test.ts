@@ -1,5 +1,8 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { createInterface } from 'node:readline'
 import { publint } from 'publint'
 import t from 'tap'
 import { BARE_NODE } from '../support/bare-node.js'
@@ -15,7 +18,13 @@ await installInto(project, packed)
 const node = (...args: string[]) => runFile('env', [...BARE_NODE, ...args], { cwd: project })
 
 void t.test('holds what it needs and nothing else', async (t) => {
-  for (const path of ['dist/src/index.d.ts', 'dist/bundle/testing.js', 'fixtures/worlds/demo.json', 'LICENSE']) {
+  for (const path of [
+    'dist/src/index.d.ts',
+    'dist/bundle/testing.js',
+    'fixtures/worlds/demo.json',
+    'fixtures/contract/close/effects.json',
+    'LICENSE',
+  ]) {
     t.ok(packed.content.includes(path), path)
   }
   t.strictSame(
@@ -41,6 +50,30 @@ for (const script of ['use.mjs', 'use.cjs']) {
 void t.test('has its command', async (t) => {
   const { stdout } = await node(join('node_modules/casework/dist/bundle/main.js'), 'serve', '--help')
   t.match(stdout, /^Usage: casework serve/)
+})
+
+void t.test('verifies a server with what was packed', async (t) => {
+  const command = join(project, 'node_modules/casework/dist/src/main.js')
+  const demo = spawn('env', [...BARE_NODE, command, 'serve', '--demo'], {
+    env: { PATH: process.env['PATH'], PORT: '0' },
+  })
+  t.teardown(async () => {
+    if (demo.exitCode === null && demo.kill('SIGKILL')) await once(demo, 'exit')
+  })
+  const [line] = await once(createInterface(demo.stdout), 'line')
+  const url = String(line).replace('Casework listens on ', '')
+  const { stdout } = await node(
+    command,
+    'verify',
+    '--url',
+    url,
+    '--demo',
+    '--operation',
+    'journal',
+    '--except',
+    '(xml)',
+  )
+  t.match(stdout, /^journal +[1-9]\d* +0 +\d+$/m)
 })
 
 void t.test('has types that let through what is right, and nothing else', async (t) => {

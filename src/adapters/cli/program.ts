@@ -9,6 +9,7 @@ import { migrateCommand } from './migrate.js'
 import { resetCommand } from './reset.js'
 import { serveCommand } from './serve.js'
 import { tokenCommand } from './token.js'
+import { verifyCommand } from './verify.js'
 
 const PACKAGE = new URL(import.meta.resolve('casework/package.json'))
 
@@ -38,6 +39,7 @@ const COMMANDS = [
   migrateCommand,
   resetCommand,
   journalCommand,
+  verifyCommand,
 ]
 
 function program(): Command {

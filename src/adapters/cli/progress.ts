@@ -14,10 +14,10 @@ export interface Terminal {
 }
 
 /** A line that is written over and over on a terminal; nothing anywhere else. */
-export function progressOn(terminal: Terminal, done = 'read'): Progress {
+export function progressOn(terminal: Terminal, done = 'read', what = 'records'): Progress {
   if (terminal.isTTY !== true) return { show: () => undefined, end: () => undefined }
   return {
-    show: (records) => terminal.write(`${WIPED}${records.toLocaleString('en-US')} records ${done}`),
+    show: (records) => terminal.write(`${WIPED}${records.toLocaleString('en-US')} ${what} ${done}`),
     end: () => terminal.write(WIPED),
   }
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { isStorableId } from '../../domain/id.js'
+import { secondsOf } from './duration.js'
 import { wrongUsage } from './failure.js'
 
 const EXAMPLES = `
@@ -58,12 +59,4 @@ async function printToken({ user, client, scope, expiresIn }: TokenCommandOption
 function idOf(given: string): string {
   if (isStorableId(given)) return given
   throw new InvalidArgumentError('An id has 1 to 15 digits and no leading zero.')
-}
-
-const SECONDS: Readonly<Record<string, number>> = { s: 1, m: 60, h: 3_600, d: 86_400 }
-
-function secondsOf(given: string): number {
-  const [, count, unit = ''] = /^([1-9][0-9]{0,5})([smhd])$/.exec(given) ?? []
-  if (count === undefined) throw new InvalidArgumentError('Give a number and a unit, e.g. 90s, 15m, 1h or 7d.')
-  return Number(count) * (SECONDS[unit] ?? 0)
 }

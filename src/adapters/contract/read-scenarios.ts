@@ -5,7 +5,7 @@ import { type Scenario, ScenarioFile } from './scenario.js'
 import { CONTENT_TYPES, writeRequest } from './write-request.js'
 
 /** Where the scenarios are, seen from the compiled file. */
-const CONTRACT = new URL('../../../../fixtures/contract/', import.meta.url)
+const CONTRACT = new URL('fixtures/contract/', import.meta.resolve('casework/package.json'))
 
 /** A file of scenarios with its name; each scenario is complete and asks for one format. */
 export interface NamedScenarios extends ScenarioFile {

@@ -1,0 +1,9 @@
+import type { Result } from '../verify/result.js'
+
+/** What a run came to. */
+export interface Report {
+  readonly url: string
+  /** When it began, in ISO 8601. */
+  readonly began: string
+  readonly results: readonly Result[]
+}

@@ -1,0 +1,125 @@
+import type { Change, Entry, Item, State } from '../state.js'
+import { CannotVerify, reasonOf, type Server } from './server.js'
+import { byId } from './world-state.js'
+
+const PAGE = 75
+const STRETCH = 1_000
+
+/**
+ * Looks at all that the bearer of a token can see.
+ * @throws CannotVerify where it is not shown
+ */
+export async function lookAt(server: Server, token: string): Promise<State> {
+  const [cases, activities, journal] = await Promise.all([
+    pagesOf(server, token, 'case', '&$attribute=all'),
+    pagesOf(server, token, 'activity', ''),
+    server.hasJournal ? entriesOf(server, token) : null,
+  ])
+  return { cases: byId(cases.map(caseOf)), activities: byId(activities.map(activityOf)), journal }
+}
+
+async function pagesOf(server: Server, token: string, kind: 'case' | 'activity', more: string): Promise<Shown[]> {
+  const found: Shown[] = []
+  for (let page = 1; ; page += 1) {
+    const answer = await get(server, token, `/${kind}?$pagesize=${String(PAGE)}&$pagenum=${String(page)}${more}`)
+    const items = (answer as Partial<Record<string, Shown[]>> | null)?.[kind] ?? []
+    found.push(...items)
+    if (items.length < PAGE) return found
+  }
+}
+
+async function entriesOf(server: Server, token: string): Promise<Entry[]> {
+  const found: Entry[] = []
+  for (let after = '0'; ; ) {
+    const path = `/journal?after=${after}&limit=${String(STRETCH)}`
+    const { entry = [], last = after } = ((await get(server, token, path)) ?? {}) as { entry?: Shown[]; last?: string }
+    found.push(...entry.map(entryOf))
+    if (entry.length < STRETCH) return found
+    after = last
+  }
+}
+
+/** What is shown at a path; null where that is nothing. */
+async function get(server: Server, token: string, path: string): Promise<unknown> {
+  const headers = { authorization: `Bearer ${token}`, accept: 'application/json' }
+  const asked = `GET ${path.replace(/\?.*/, '')}`
+  try {
+    const answer = await fetch(server.url + path, { headers, signal: AbortSignal.timeout(server.timeout) })
+    const text = await answer.text()
+    if (answer.status === 204) return null
+    if (answer.status === 200) return JSON.parse(text) as unknown
+    throw new CannotVerify(`${asked} answers ${String(answer.status)}: ${text.slice(0, 300)}`)
+  } catch (error) {
+    if (error instanceof CannotVerify) throw error
+    throw new CannotVerify(`${asked} is not answered: ${reasonOf(error, server)}`)
+  }
+}
+
+/** What is shown of something; whatever a server shows, it is only looked into where there is something. */
+interface Shown {
+  readonly [member: string]: Shown | string | undefined
+}
+
+/** What is at a path of members; of an object its JSON, which is sure to be no value. */
+function at(shown: Shown, ...path: readonly string[]): string | number | boolean | null {
+  const value = path.reduce<unknown>((outer, name) => (outer as Shown | null | undefined)?.[name], shown)
+  if (value === undefined || value === null) return null
+  return typeof value === 'object' ? JSON.stringify(value) : (value as string | number | boolean)
+}
+
+function idOf(shown: Shown): string {
+  return String(at(shown, 'id'))
+}
+
+function doerOf(shown: Shown, member: string): string | null {
+  const [user, client] = [at(shown, member, 'user', 'id'), at(shown, member, 'client', 'id')]
+  if (user !== null) return `user/${String(user)}`
+  return client === null ? null : `client/${String(client)}`
+}
+
+function caseOf(shown: Shown): Item {
+  return {
+    ...{ id: idOf(shown), department: at(shown, 'department', 'id'), status: at(shown, 'status', 'value') },
+    ...{ severity: at(shown, 'severity', 'value'), subject: at(shown, 'subject') },
+    ...{ description: at(shown, 'description'), solution: at(shown, 'solution') },
+    ...{ owner: at(shown, 'owner', 'user', 'id'), customer: at(shown, 'customer', 'id') },
+    ...{ originatingChannel: at(shown, 'originatingChannel', 'value'), dueDate: at(shown, 'dueDate') },
+    ...{ created: at(shown, 'created'), createdBy: doerOf(shown, 'createdBy'), lastClosed: at(shown, 'lastClosed') },
+    ...{ lastModified: at(shown, 'lastModified'), lastModifiedBy: doerOf(shown, 'lastModifiedBy') },
+  }
+}
+
+function activityOf(shown: Shown): Item {
+  const assigned = (name: string) => at(shown, 'status', 'assigned', name) ?? false
+  return {
+    ...{ id: idOf(shown), case: at(shown, 'case', 'id'), department: at(shown, 'department', 'id') },
+    ...{ type: at(shown, 'type', 'value'), subtype: at(shown, 'type', 'subtype', 'value') },
+    ...{ mode: at(shown, 'mode', 'value'), priority: at(shown, 'priority'), subject: at(shown, 'subject') },
+    ...{ status: at(shown, 'status', 'value'), substatus: at(shown, 'status', 'substatus', 'value') },
+    ...{ assignedTo: at(shown, 'status', 'assigned', 'user', 'id'), queue: at(shown, 'queue', 'id') },
+    ...{ locked: assigned('locked'), pinned: assigned('pinned') },
+    ...{ awaitingSupervision: at(shown, 'awaitingSupervision'), dueDate: at(shown, 'dueDate') },
+    ...{ created: at(shown, 'created'), lastModified: at(shown, 'lastModified') },
+    ...{ lastModifiedBy: doerOf(shown, 'lastModifiedBy') },
+  }
+}
+
+function entryOf(shown: Shown): Entry {
+  const change = (name: string): Change => ({ before: text(shown, name, 'before'), after: text(shown, name, 'after') })
+  return {
+    ...{
+      id: idOf(shown),
+      at: String(at(shown, 'at')),
+      by: String(doerOf(shown, 'by')),
+      kind: String(at(shown, 'kind')),
+    },
+    ...{ department: String(at(shown, 'department', 'id')), case: text(shown, 'case', 'id') },
+    activity: text(shown, 'activity', 'id'),
+    ...{ status: change('status'), assignedTo: change('assignedTo'), queue: change('queue') },
+  }
+}
+
+function text(shown: Shown, ...path: readonly string[]): string | null {
+  const value = at(shown, ...path)
+  return value === null ? null : String(value)
+}

@@ -1,0 +1,38 @@
+import type { Clock } from '../../../domain/ports.js'
+import type { TokenSource } from './token-source.js'
+
+/** A server that is to be verified. */
+export interface Server {
+  /** Base path included, without a slash at the end. */
+  readonly url: string
+  readonly tokenOf: TokenSource
+  /** The world that it holds; of all, where it can be given another. */
+  readonly world: string
+  /** Gives it a world anew; null where that is not possible, or not wanted. */
+  readonly reset: ((world: string) => Promise<void>) | null
+  /** Whether there is `GET /journal`, to see by what was done. */
+  readonly hasJournal: boolean
+  /** In milliseconds, for each answer. */
+  readonly timeout: number
+  readonly clock: Clock
+}
+
+/** Where a server is, without what its base path is. */
+export function basePathOf({ url }: Server): string {
+  return new URL(url).pathname.replace(/\/$/, '')
+}
+
+/** Thrown where nothing can be verified; the message is for whoever asked. */
+export class CannotVerify extends Error {
+  override readonly name = 'CannotVerify'
+}
+
+/** Why there was no answer, in plain words. */
+export function reasonOf(error: unknown, { timeout }: Pick<Server, 'timeout'>): string {
+  if (!(error instanceof Error)) return String(error)
+  if (['TimeoutError', 'AbortError'].includes(error.name)) return `nothing within ${String(timeout / 1_000)} s`
+  const { code } = error as NodeJS.ErrnoException
+  if (error.cause !== undefined) return reasonOf(error.cause, { timeout })
+  // An address with several numbers fails with one error for each, and without words of its own.
+  return error.message === '' ? String(code) : error.message
+}

@@ -1,0 +1,75 @@
+import { readFile } from 'node:fs/promises'
+import type { World } from '../../../domain/world-input.js'
+import type { TokenSpec } from '../sign-token.js'
+import { type Item, type State, wholeActivity, wholeCase } from '../state.js'
+
+/** Where the worlds are, seen from the compiled file. */
+const FOLDER = new URL('fixtures/worlds/', import.meta.resolve('casework/package.json'))
+
+/** Where a world is written. */
+export function worldFile(world: string): URL {
+  return new URL(`${world}.json`, FOLDER)
+}
+
+/** Reads a world. */
+export async function readWorld(world: string): Promise<World> {
+  return JSON.parse(await readFile(worldFile(world), 'utf8')) as World
+}
+
+/** Somebody who may look, and at which departments; null for all. */
+export interface Observer {
+  readonly token: TokenSpec
+  readonly departments: readonly string[] | null
+}
+
+/** Who may look at a world, whoever sees most first. */
+export function observersOf({ clients = [], users = [] }: World): Observer[] {
+  const ids = (list: readonly (string | number)[] | null = []) => (list ?? []).map(String)
+  const all: Observer[] = [
+    ...clients
+      .filter(({ type }) => type === 'API')
+      .map(({ id, departments }) => ({
+        token: { client: String(id) },
+        departments: departments ? ids(departments) : null,
+      })),
+    ...users.map(({ id, homeDepartment: home, foreignDepartments }) => ({
+      token: { user: String(id) },
+      departments: home === null ? null : [String(home), ...ids(foreignDepartments)],
+    })),
+  ]
+  const reach = ({ departments }: Observer) => departments?.length ?? Infinity
+  return all.filter((one) => reach(one) > 0).sort((one, other) => reach(other) - reach(one))
+}
+
+/** What somebody who looks must see of a world that nobody has touched. */
+export function stateOfWorld({ cases = [], activities = [] }: World, { departments }: Observer): State {
+  const isSeen = (item: Item) => departments?.includes(String(item['department'])) ?? true
+  return {
+    cases: byId(cases.map((one) => wholeCase(written(one)))).filter(isSeen),
+    activities: byId(activities.map((one) => wholeActivity(written(one)))).filter(isSeen),
+    journal: [],
+  }
+}
+
+/** Items by ascending ids. */
+export function byId(items: readonly Item[]): Item[] {
+  return items.toSorted((one, other) => Number(one.id) - Number(other.id))
+}
+
+const REFERENCES = ['id', 'case', 'department', 'owner', 'customer', 'queue', 'assignedTo']
+const INSTANTS = ['created', 'lastModified', 'lastClosed', 'dueDate']
+const DOERS = ['createdBy', 'lastModifiedBy']
+
+function written(record: object): Item {
+  const members = Object.entries<unknown>({ ...record }).filter(([, value]) => value !== null && value !== undefined)
+  return Object.fromEntries(members.map(([name, value]) => [name, memberOf(name, value)])) as Item
+}
+
+function memberOf(name: string, value: unknown): unknown {
+  if (REFERENCES.includes(name)) return String(value)
+  if (INSTANTS.includes(name)) return new Date(String(value)).toISOString()
+  if (!DOERS.includes(name)) return value
+  return typeof value === 'object' && value !== null && 'client' in value
+    ? `client/${String(value.client)}`
+    : `user/${String(value)}`
+}

@@ -1,0 +1,56 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import t, { type Test } from 'tap'
+import { startChildService } from '../../support/child-service.js'
+import { temporaryFolder } from '../../support/temporary-folder.js'
+import { TOKENS } from '../../support/tokens.js'
+import { STORE_KINDS, type StoreKind, worldStore } from '../../support/world-store.js'
+import { run } from './run.js'
+
+const KEY = { JWT_SECRET: TOKENS.keys.secret, JWT_ISSUER: TOKENS.issuer, JWT_AUDIENCE: TOKENS.audience }
+
+async function serve(t: Test, kind: StoreKind) {
+  const place = await worldStore(kind, 'situations')
+  const { url, process: child, exited } = await startChildService(place.url.replace(/^sqlite:/, ''))
+  t.teardown(async () => {
+    child.kill('SIGTERM')
+    await exited
+    await place.remove()
+  })
+  return { url, stored: place.stored }
+}
+
+for (const kind of STORE_KINDS) {
+  void t.test(`${kind}: what reads or is refused passes, and changes nothing`, async (t) => {
+    const { url, stored } = await serve(t, kind)
+    const before = await stored()
+    // What a store does has nothing to do with the format: one store shows both.
+    const args = kind === 'SQLite' ? [] : ['--except', '(xml)']
+    const { code, out } = await run(['verify', '--url', url, '--sign', '--world', 'situations', ...args], { env: KEY })
+    t.equal(code, 0, out)
+    t.match(out, /changes the world, which needs a way to reset it/)
+    t.notMatch(out, /no token/, 'the secret makes every token, the broken ones too')
+    t.strictSame(await stored(), before)
+  })
+}
+
+void t.test('only what the tokens at hand can do is sent', async (t) => {
+  const folder = temporaryFolder()
+  t.teardown(() => folder.remove())
+  const { url } = await serve(t, 'SQLite')
+  const { out: token } = await run(['token', '--user', '7'], { env: KEY })
+  const { out: reading } = await run(['token', '--user', '7', '--scope', 'core.casemgr.read'], { env: KEY })
+  const file = join(folder.path, 'tokens.json')
+  writeFileSync(file, JSON.stringify([{ user: '7', scope: 'core.casemgr.read', token: reading.trim() }]))
+  const args = ['verify', '--url', url, '--token', `user/7=${token.trim()}`, '--operation', 'close', '--format', 'json']
+  const { code, out } = await run([...args, '--tokens', file])
+  t.equal(code, 0, out)
+  const { scenarios } = JSON.parse(out)
+  const outcomeOf = (name: string) => scenarios.find((one: { name: string }) => one.name.endsWith(name))
+  t.match(outcomeOf('4 tokens: no token'), { outcome: 'passed' })
+  t.match(
+    scenarios.find((one: { detail?: string }) => one.detail === 'user 11'),
+    { reason: 'no token of the caller' },
+  )
+  t.notMatch(out, token.trim())
+})

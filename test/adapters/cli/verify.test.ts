@@ -1,0 +1,107 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { XMLParser } from 'fast-xml-parser'
+import t from 'tap'
+import { listScenarios } from '../../../src/adapters/contract/verify/listed.js'
+import { temporaryFolder } from '../../support/temporary-folder.js'
+import { startDemo } from './demo-process.js'
+import { run } from './run.js'
+
+const folder = temporaryFolder()
+t.teardown(() => folder.remove())
+
+void t.test('a demo keeps the contract, in every scenario for which there is a token', async (t) => {
+  const url = await startDemo(t)
+  const file = join(folder.path, 'report.json')
+  const { code, out, err } = await run(['verify', '--url', url, '--demo', '--output', file])
+  t.strictSame({ code, err }, { code: 0, err: '' }, out)
+  t.match(out, /^close +\d+ +0 +\d+$/m)
+  const report = JSON.parse(readFileSync(file, 'utf8'))
+  t.equal(report.scenarios.length, listScenarios({}).length)
+  t.match(report, { url, failed: 0 })
+  t.ok(report.passed > report.scenarios.length * 0.9, `${report.passed} of ${report.scenarios.length}`)
+  const skipped = report.scenarios.filter((one: { outcome: string }) => one.outcome === 'skipped')
+  const reasons = new Set(skipped.map((one: { reason: string }) => one.reason))
+  t.strictSame([...reasons].sort(), ['is about the base path /core/casemgr/v3', 'no token of the caller'])
+})
+
+void t.test('behind a base path too', async (t) => {
+  const url = await startDemo(t, { BASE_PATH: '/core/casemgr/v3' })
+  const wanted = ['--only', 'base-path', '--only', 'create/task-effects', '--only', 'reads/representations']
+  const args = [...wanted, '--only', 'reads/search-cases', '--only', 'complete/effects']
+  const { code, out } = await run(['verify', '--url', `${url}/`, '--demo', ...args])
+  t.equal(code, 0, out)
+  t.match(out, /^together +1\d\d +0 +0$/m)
+})
+
+void t.test('what tools for tests read', async (t) => {
+  const url = await startDemo(t)
+  const file = join(folder.path, 'report.xml')
+  const args = ['--demo', '--operation', 'journal', '--only', 'Accept', '--only', 'in order', '--except', '(xml)']
+  const { code, out } = await run(['verify', '--url', url, ...args, '--output', file])
+  t.equal(code, 0, out)
+  const read = new XMLParser({
+    ignoreAttributes: false,
+    attributeNamePrefix: '',
+    isArray: (name) => name.startsWith('testc'),
+  })
+  const { testsuites } = read.parse(readFileSync(file, 'utf8'))
+  const [passed, skipped] = [
+    Number(/together +(\d+)/.exec(out)?.[1]),
+    Number(/(\d+)$/m.exec(/together.*/.exec(out)![0])?.[1]),
+  ]
+  t.match(testsuites, { name: `casework verify ${url}`, tests: String(passed + skipped), failures: '0', errors: '0' })
+  const cases = [testsuites.testsuite].flat().flatMap((suite: { testcase: object[] }) => suite.testcase)
+  t.equal(cases.length, passed + skipped)
+  t.match(cases[0], { classname: /^journal\./, name: /^[1-4] / })
+})
+
+void t.test('a server that is not there, or holds another world', async (t) => {
+  const gone = await run(['verify', '--url', 'http://127.0.0.1:9', '--token', 'client/7=x'])
+  t.match(gone, { code: 1, out: '', err: /GET \/(case|activity|journal) is not answered: connect ECONNREFUSED/ })
+  t.notMatch(gone.err, /^ +at /m, 'no stack')
+
+  const url = await startDemo(t)
+  const args = ['--url', url, '--token-url', `${url}/oauth2/token`]
+  const other = await run(['verify', ...args, '--token', 'client/7=nonsense'])
+  t.match(other, { code: 1, err: /GET \/\w+ answers 401: / }, 'a token of nobody')
+  const { code, err } = await run(['verify', ...args])
+  t.equal(code, 1)
+  t.match(err, /There is no token of anybody in the world "situations"|does not hold the world "situations"/)
+  t.match(await run(['verify', ...args, '--world', 'demo', '--read-only']), { code: 0, out: /^close +2\d/m }, 'its own')
+})
+
+void t.test('nothing that ran is nothing that passed', async (t) => {
+  const url = await startDemo(t)
+  const args = ['--url', url, '--token-url', `${url}/oauth2/token`, '--world', 'demo', '--only', 'closes']
+  t.match(await run(['verify', ...args, '--only', 'changes']), { code: 2, err: /No scenario is like that/ })
+  const { code, out, err } = await run(['verify', ...args.slice(0, -2), '--only', 'effects', '--only', '1 success'])
+  t.equal(code, 1)
+  t.match(out, /changes the world, which needs a way to reset it/)
+  t.match(err, /Nothing was verified/)
+})
+
+void t.test('what is sent is shown beforehand, and the world to be loaded', async (t) => {
+  const { out } = await run(['verify', '--list', '--operation', 'journal'])
+  t.match(out, /^keeps {4}situations {2}journal\/request, /m)
+  t.match(out, /^changes {2}situations {2}journal\/journal, 3 GET \/journal: everything that was done, in order/m)
+  const world = await run(['verify', '--print-world', '--world', 'reading'])
+  t.match(JSON.parse(world.out), { cases: Array, clients: Array })
+})
+
+void t.test('wrong usage', async (t) => {
+  for (const [args, said] of [
+    [[], /--url URL/],
+    [['--url', 'case.example'], /--url takes an address/],
+    [['--url', 'http://me:pw@127.0.0.1'], /--url takes an address/],
+    [['--url', 'http://127.0.0.1', '--token', 'eyJhbGciOi'], /--token takes a caller and a token/],
+    [['--url', 'http://127.0.0.1', '--tokens', 'none.json'], /none\.json must be a JSON list/],
+    [['--url', 'http://127.0.0.1', '--sign'], /Set JWT_SECRET/],
+    [['--url', 'http://127.0.0.1', '--demo', '--reset-url', 'http://127.0.0.1'], /One way/],
+    [['--url', 'http://127.0.0.1', '--operation', 'closing'], /Allowed choices/],
+  ] as const) {
+    const ran = await run(['verify', ...args])
+    t.match(ran, { code: 2, out: '', err: said }, args.join(' '))
+    t.notMatch(ran.err, /eyJ(?!…)|pw@/, 'no token')
+  }
+})

@@ -26,8 +26,10 @@ for (const kind of STORE_KINDS) {
     const before = await stored()
     // What a store does has nothing to do with the format: one store shows both.
     const args = kind === 'SQLite' ? [] : ['--except', '(xml)']
-    const { code, out } = await run(['verify', '--url', url, '--sign', '--world', 'situations', ...args], { env: KEY })
-    t.equal(code, 0, out)
+    const { code, out, err } = await run(['verify', '--url', url, '--sign', '--world', 'situations', ...args], {
+      env: KEY,
+    })
+    t.equal(code, 0, out + err)
     t.match(out, /changes the world, which needs a way to reset it/)
     t.notMatch(out, /no token/, 'the secret makes every token, the broken ones too')
     t.strictSame(await stored(), before)
@@ -43,8 +45,8 @@ void t.test('only what the tokens at hand can do is sent', async (t) => {
   const file = join(folder.path, 'tokens.json')
   writeFileSync(file, JSON.stringify([{ user: '7', scope: 'core.casemgr.read', token: reading.trim() }]))
   const args = ['verify', '--url', url, '--token', `user/7=${token.trim()}`, '--operation', 'close', '--format', 'json']
-  const { code, out } = await run([...args, '--tokens', file])
-  t.equal(code, 0, out)
+  const { code, out, err } = await run([...args, '--tokens', file])
+  t.equal(code, 0, out + err)
   const { scenarios } = JSON.parse(out)
   const outcomeOf = (name: string) => scenarios.find((one: { name: string }) => one.name.endsWith(name))
   t.match(outcomeOf('4 tokens: no token'), { outcome: 'passed' })

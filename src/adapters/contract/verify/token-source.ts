@@ -14,21 +14,14 @@ function marksOf(spec: TokenSpec): string {
   return JSON.stringify(MARKS.map((mark) => spec[mark] ?? null))
 }
 
-/** Takes tokens from the first source that has one, and asks only once for each. */
+/** Takes tokens from the first source that has one. */
 export function firstOf(sources: readonly TokenSource[]): TokenSource {
-  const known = new Map<string, Promise<string | null>>()
-  const find = async (spec: TokenSpec) => {
+  return async (spec) => {
     for (const source of sources) {
       const token = await source(spec)
       if (token !== null) return token
     }
     return null
-  }
-  return (spec) => {
-    const marks = marksOf(spec)
-    const token = known.get(marks) ?? find(spec)
-    known.set(marks, token)
-    return token
   }
 }
 
@@ -50,20 +43,32 @@ export function signedTokens(key: SigningKey, clock: Clock): TokenSource {
 
 /** Tokens that a server for development gives to whoever asks (RFC 6749, section 4.4, with `user_id` for a user). */
 export function askedTokens(tokenUrl: string, timeout: number): TokenSource {
-  return async ({ user, client, scope, ...others }) => {
-    const isPlain = MARKS.every((mark) => !(mark in others))
-    if (!isPlain || scope === '' || (user === undefined && client === undefined)) return null
-    const form = new URLSearchParams({
-      grant_type: 'client_credentials',
-      ...(user !== undefined && { user_id: user }),
-      ...(client !== undefined && { client_id: client }),
-      ...(scope !== undefined && { scope }),
-    })
-    const answer = await fetch(tokenUrl, { method: 'POST', body: form, signal: AbortSignal.timeout(timeout) })
-    if (!answer.ok) return null
-    const { access_token: token } = (await answer.json()) as { readonly access_token?: unknown }
-    return typeof token === 'string' ? token : null
+  const known = new Map<string, string>()
+  return async (spec) => {
+    const token = known.get(marksOf(spec)) ?? (await askFor(spec, tokenUrl, timeout))
+    // Whoever is not known may be, in the next world.
+    if (token !== null) known.set(marksOf(spec), token)
+    return token
   }
+}
+
+async function askFor(
+  { user, client, scope, ...others }: TokenSpec,
+  tokenUrl: string,
+  timeout: number,
+): Promise<string | null> {
+  const isPlain = MARKS.every((mark) => !(mark in others))
+  if (!isPlain || scope === '' || (user === undefined && client === undefined)) return null
+  const form = new URLSearchParams({
+    grant_type: 'client_credentials',
+    ...(user !== undefined && { user_id: user }),
+    ...(client !== undefined && { client_id: client }),
+    ...(scope !== undefined && { scope }),
+  })
+  const answer = await fetch(tokenUrl, { method: 'POST', body: form, signal: AbortSignal.timeout(timeout) })
+  if (!answer.ok) return null
+  const { access_token: token } = (await answer.json()) as { readonly access_token?: unknown }
+  return typeof token === 'string' ? token : null
 }
 
 /** A token in words, e.g. `user 7 with scope core.casemgr.read`. */

@@ -8,8 +8,8 @@ import { findTokens, runListed } from './run-listed.js'
 import { basePathOf, CannotVerify, type Server } from './server.js'
 
 /**
- * Sends scenarios to a server, world by world, and tells after each that it is done. What a scenario changes, or should not
- * have changed, is never met by another one.
+ * Sends scenarios to a server, world by world, and tells after each that it is done. What a scenario changes, or should
+ * not have changed, is never met by another one.
  * @throws CannotVerify before anything was sent that could change something, where the server does not hold the world
  */
 export async function verify(server: Server, listed: readonly Listed[], tell: () => void): Promise<readonly Result[]> {
@@ -46,28 +46,26 @@ function runnerFor(server: Server, name: string): (listed: Listed) => Promise<Ou
   let untouched: State | null = null
   let touchedBy: string | null = null
 
-  async function begin(): Promise<HeldWorld> {
+  /** Who there is to give tokens to, a server may know only once it holds the world. */
+  async function begin(): Promise<{ readonly world: HeldWorld; readonly before: State }> {
+    if (untouched === null && server.reset) await server.reset(name)
     held ??= await heldWorld(server, name)
-    if (untouched !== null) return held
-    if (server.reset) await server.reset(name)
-    untouched = await held.lookAnew()
-    return held
+    untouched ??= await held.lookAnew()
+    return { world: held, before: untouched }
   }
 
   return async (listed) => {
-    const scenario = behind(listed.basePath === '' ? basePathOf(server) : '', listed.scenario)
-    const ready = await findTokens(server, scenario)
     const reason = reasonToSkip(server, listed)
     if (reason !== null) return { outcome: 'skipped', reason }
-    if ('missing' in ready) return { outcome: 'skipped', reason: 'no token of the caller', detail: ready.missing }
     if (touchedBy !== null && !server.reset)
       return { outcome: 'skipped', reason: `the world was changed by ${touchedBy}` }
-    const world = await begin()
+    const { world, before } = await begin()
+    const scenario = behind(listed.basePath === '' ? basePathOf(server) : '', listed.scenario)
+    const ready = await findTokens(server, scenario)
+    if ('missing' in ready) return { outcome: 'skipped', reason: 'no token of the caller', detail: ready.missing }
     if (listed.changes && world.observer.departments !== null) {
       return { outcome: 'skipped', reason: 'nobody sees all departments, to look what becomes of them' }
     }
-    const before = untouched
-    if (before === null) throw new CannotVerify('There is no world to begin with.')
     untouched = null
     const { faults, after } = await runListed(server, world, ready, before)
     if (stateFaults(before, after).length === 0) untouched = before

@@ -24,8 +24,8 @@ for (const kind of STORE_KINDS) {
   void t.test(`${kind}: what reads or is refused passes, and changes nothing`, async (t) => {
     const { url, stored } = await serve(t, kind)
     const before = await stored()
-    // What a store does has nothing to do with the format: one store shows both.
-    const args = kind === 'SQLite' ? [] : ['--except', '(xml)']
+    // What a store does has little to do with most of it: one store shows all.
+    const args = kind === 'SQLite' ? [] : ['--operation', 'close', 'journal', '--except', '(xml)']
     const { code, out, err } = await run(['verify', '--url', url, '--sign', '--world', 'situations', ...args], {
       env: KEY,
     })

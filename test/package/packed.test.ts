@@ -53,7 +53,7 @@ void t.test('has its command', async (t) => {
 })
 
 void t.test('verifies a server with what was packed', async (t) => {
-  const command = join(project, 'node_modules/casework/dist/src/main.js')
+  const command = join(project, 'node_modules/casework/dist/bundle/main.js')
   const demo = spawn('env', [...BARE_NODE, command, 'serve', '--demo'], {
     env: { PATH: process.env['PATH'], PORT: '0' },
   })

@@ -4,7 +4,7 @@ import type { Folder } from './folders.js'
 import { type Scenario, ScenarioFile } from './scenario.js'
 import { CONTENT_TYPES, writeRequest } from './write-request.js'
 
-/** Where the scenarios are, seen from the compiled file. */
+/** In the package, wherever in it this runs. */
 const CONTRACT = new URL('fixtures/contract/', import.meta.resolve('casework/package.json'))
 
 /** A file of scenarios with its name; each scenario is complete and asks for one format. */

@@ -3,7 +3,7 @@ import type { World } from '../../../domain/world-input.js'
 import type { TokenSpec } from '../sign-token.js'
 import { type Item, type State, wholeActivity, wholeCase } from '../state.js'
 
-/** Where the worlds are, seen from the compiled file. */
+/** In the package, wherever in it this runs. */
 const FOLDER = new URL('fixtures/worlds/', import.meta.resolve('casework/package.json'))
 
 /** Where a world is written. */

@@ -1,9 +1,11 @@
+import { once } from 'node:events'
 import { chmodSync } from 'node:fs'
 import pg from 'pg'
 import t, { type Test } from 'tap'
 import { send } from '../../../src/adapters/contract/send.js'
 import { openStore } from '../../../src/adapters/kysely/open-store.js'
 import { connectionConfig } from '../../../src/adapters/kysely/postgres/connect.js'
+import { isPassing, meaningOf } from '../../../src/adapters/kysely/postgres/failures.js'
 import { startServer } from '../../../src/server.js'
 import { cuttingProxy } from '../../support/postgres/cutting-proxy.js'
 import { makeDatabase } from '../../support/postgres/database.js'
@@ -70,6 +72,14 @@ await t.test('a connection that the server ends in the middle of a unit', async 
   })
   t.equal(runs, 2)
   t.strictSame((await stateOf(store, ['2'])).journal, ['case_closed 2'], 'it is done once')
+})
+
+await t.test('a connection that the server ends because its transaction does nothing', async (t) => {
+  const { beside } = await rig(t)
+  await beside.query("set idle_in_transaction_session_timeout = '1ms'; begin")
+  const ended = once(beside, 'error')
+  const [error] = (await ended) as [unknown]
+  t.ok(isPassing(meaningOf(error)), 'may be tried again')
 })
 
 await t.test('a deadlock', async (t) => {

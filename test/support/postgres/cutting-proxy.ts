@@ -1,8 +1,11 @@
 import { once } from 'node:events'
 import { connect, createServer, type Socket } from 'node:net'
 
-/** When the next commit's connection is cut: before the server gets it, or before its answer is heard. */
-export type Cut = 'before the commit' | 'after the commit'
+/**
+ * What becomes of the next commit: its connection is cut before the server gets it, or before its answer is heard; or
+ * the server never gets it, and the connection stays.
+ */
+export type Cut = 'before the commit' | 'after the commit' | 'swallowed'
 
 /** Stands between a service and its database. */
 export interface CuttingProxy {
@@ -12,6 +15,8 @@ export interface CuttingProxy {
   cutNext(cut: Cut): void
   /** How many were cut. */
   readonly cuts: number
+  /** Keeps whoever connects from now on waiting; returns what lets them through. */
+  hold(): () => void
   close(): void
 }
 
@@ -23,7 +28,15 @@ export async function cuttingProxy(databaseUrl: string): Promise<CuttingProxy> {
   const sockets = new Set<Socket>()
   let next: Cut | null = null
   let cuts = 0
+  let open = Promise.resolve()
   const proxy = createServer((client) => {
+    client.on('error', () => undefined)
+    void open.then(() => {
+      pass(client)
+    })
+  }).listen(0, '127.0.0.1')
+
+  function pass(client: Socket): void {
     const server = connect(Number(port), hostname)
     let deaf = false
     const end = (): void => {
@@ -40,6 +53,7 @@ export async function cuttingProxy(databaseUrl: string): Promise<CuttingProxy> {
         next = null
         cuts += 1
       }
+      if (cut === 'swallowed') return
       if (cut === 'before the commit') return end()
       deaf = cut === 'after the commit'
       server.write(data)
@@ -48,7 +62,8 @@ export async function cuttingProxy(databaseUrl: string): Promise<CuttingProxy> {
       if (deaf) end()
       else client.write(data)
     })
-  }).listen(0, '127.0.0.1')
+  }
+
   await once(proxy, 'listening')
   const url = new URL(databaseUrl)
   url.port = String((proxy.address() as { port: number }).port)
@@ -59,6 +74,13 @@ export async function cuttingProxy(databaseUrl: string): Promise<CuttingProxy> {
     },
     get cuts() {
       return cuts
+    },
+    hold() {
+      let release = (): void => undefined
+      open = new Promise((resolve) => {
+        release = resolve
+      })
+      return release
     },
     close() {
       for (const socket of sockets) socket.destroy()

@@ -11,6 +11,9 @@ import pg from 'pg'
 const run = promisify(execFile)
 /** PostgreSQL refuses to run as root: there it runs as the user who owns nothing. */
 const NOBODY = 65_534
+/** The processes of a server that was killed take a moment to end, and keep the next one from starting. */
+const ATTEMPTS = 50
+const PAUSE_MS = 100
 
 /** A PostgreSQL of a test's own, from the package of binaries for this machine. */
 export interface PostgresServer {
@@ -42,12 +45,13 @@ export async function makePostgres(folder: string, settings = FOR_TESTS): Promis
   return {
     url,
     async start() {
-      server = spawn(join(bin, 'postgres'), ['-D', data, '-p', String(port), ...options(settings)], {
-        ...user,
-        cwd: '/',
-        stdio: 'ignore',
-      })
-      await answering(url, server)
+      const args = ['-D', data, '-p', String(port), ...options(settings)]
+      for (let tried = 1; tried <= ATTEMPTS; tried += 1) {
+        server = spawn(join(bin, 'postgres'), args, { ...user, cwd: '/', stdio: 'ignore' })
+        if (await answers(url, server)) return
+        await delay(PAUSE_MS)
+      }
+      throw new Error(`PostgreSQL ended with ${String(server?.exitCode)}`)
     },
     async stop(signal = 'SIGINT') {
       if (server?.exitCode !== null || server.signalCode !== null) return
@@ -78,18 +82,20 @@ async function binaries(folder: string, user: { uid?: number }): Promise<string>
   return join(folder, 'native', 'bin')
 }
 
-async function answering(url: string, server: ChildProcess): Promise<void> {
+/** Waits until a server answers; false when it ends before. */
+async function answers(url: string, server: ChildProcess): Promise<boolean> {
   while (server.exitCode === null) {
     const client = new pg.Client({ connectionString: url })
     client.on('error', () => undefined)
-    const answers = await client.connect().then(
+    const isConnected = await client.connect().then(
       () => true,
       () => false,
     )
-    if (answers) return client.end()
+    if (isConnected) await client.end()
+    if (isConnected) return true
     await delay(20)
   }
-  throw new Error(`PostgreSQL ended with ${String(server.exitCode)}`)
+  return false
 }
 
 async function freePort(): Promise<number> {

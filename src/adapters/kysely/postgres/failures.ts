@@ -6,10 +6,13 @@ export class LostConnection extends Error {
   override readonly name = 'LostConnection'
 }
 
+/** The server ends the connection: because it stops, or because a transaction did nothing for too long. */
+const ENDED = /^(08|57P0|25P03)/
+
 /** A failure of the driver as what it means here: without an answer of the server the connection is lost. */
 export function meaningOf(error: unknown): unknown {
   if (!(error instanceof pg.DatabaseError)) return new LostConnection('The database is out of reach', { cause: error })
-  return /^(08|57P0)/.test(error.code ?? '') ? new LostConnection(error.message, { cause: error }) : error
+  return ENDED.test(error.code ?? '') ? new LostConnection(error.message, { cause: error }) : error
 }
 
 const OWN_IDS = new Set(['cases_pkey', 'activities_pkey'])

@@ -13,6 +13,7 @@ import { WORLD_TABLES } from '../world-rows.js'
 import { commit } from './commit.js'
 import { reserveJournal } from './import/journal.js'
 import { ROW, type Staging, stagingOn } from './import/staging.js'
+import { THIS_TRANSACTION, type Transaction } from './outcome.js'
 import { withPatience } from './patient.js'
 import { type Random, retried } from './retries.js'
 
@@ -58,8 +59,8 @@ async function write(client: pg.Client, databaseUrl: string, staging: Staging): 
       return found
     }
     await staging.copy()
-    const { rows } = await client.query<{ xid: string }>('select pg_current_xact_id() as xid')
-    await commit(client, databaseUrl, String(rows[0]?.xid))
+    const { rows } = await client.query(THIS_TRANSACTION)
+    await commit(client, databaseUrl, rows[0] as Transaction)
     return NO_PROBLEMS
   } catch (error) {
     await client.query('rollback').catch(() => undefined)

@@ -4,31 +4,56 @@ import { connectionConfig } from './connect.js'
 
 const ATTEMPTS = 25
 const PAUSE_MS = 200
+/** The SQLSTATE of whoever asks for a transaction of the future. */
+const NOT_YET_GIVEN = '22023'
 
 /** What became of a transaction, or that nobody can say. */
 export type Outcome = 'committed' | 'aborted' | 'unknown'
 
+/** A transaction, as it can be asked for later. */
+export interface Transaction {
+  readonly xid: string
+  /** Since when its server counts what it does: it begins anew after a crash. */
+  readonly life: string
+}
+
+const LIFE = 'extract(epoch from pg_stat_get_bgwriter_stat_reset_time())::text as life'
+
+/** Tells which transaction it is run in. */
+export const THIS_TRANSACTION = `select pg_current_xact_id()::text as xid, ${LIFE}`
+
 /**
  * Asks on a new connection what became of a transaction whose own connection was lost when it committed, for five
- * seconds: long enough for a server that starts again.
- * @param xid as `pg_current_xact_id()` told it within the transaction
+ * seconds: long enough for a server that starts again. After a crash a server gives the numbers of transactions that it
+ * has lost to others: that such a number was committed says nothing then.
  */
-export async function outcomeOf(databaseUrl: string, xid: string): Promise<Outcome> {
+export async function outcomeOf(databaseUrl: string, { xid, life }: Transaction): Promise<Outcome> {
   for (let tried = 1; tried <= ATTEMPTS; tried += 1) {
-    const status = await statusOf(databaseUrl, xid).catch(() => 'in progress')
-    if (status === 'committed' || status === 'aborted') return status
+    const now = await lookUp(databaseUrl, xid).catch(fateOfUnknown)
+    if (now?.status === 'aborted') return 'aborted'
+    if (now?.status === 'committed') return now.life === life ? 'committed' : 'unknown'
     await delay(PAUSE_MS)
   }
   return 'unknown'
 }
 
-async function statusOf(databaseUrl: string, xid: string): Promise<string | null> {
+interface Fate {
+  readonly status: string | null
+  readonly life?: string
+}
+
+/** A number that the server has not come to yet is one that it has lost in a crash. */
+function fateOfUnknown(error: unknown): Fate | null {
+  return error instanceof pg.DatabaseError && error.code === NOT_YET_GIVEN ? { status: 'aborted' } : null
+}
+
+async function lookUp(databaseUrl: string, xid: string): Promise<Fate | undefined> {
   const client = new pg.Client(connectionConfig(databaseUrl))
   client.on('error', () => undefined)
   await client.connect()
   try {
-    const { rows } = await client.query<{ status: string | null }>('select pg_xact_status($1::xid8) as status', [xid])
-    return rows[0]?.status ?? null
+    const { rows } = await client.query<Fate>(`select pg_xact_status($1::xid8) as status, ${LIFE}`, [xid])
+    return rows[0]
   } finally {
     await client.end()
   }

@@ -5,6 +5,7 @@ import { commit } from './commit.js'
 import { connected } from './connect.js'
 import { command, rollBack } from './connection.js'
 import { isBusy, tooBusy } from './failures.js'
+import { THIS_TRANSACTION, type Transaction } from './outcome.js'
 
 /** Where transactions run. */
 export interface Database {
@@ -41,15 +42,15 @@ export function inTransaction<T>(
   })
 }
 
-/** The transaction's own number, by which its outcome is found again. */
-async function begin(client: pg.ClientBase): Promise<string> {
+/** The transaction as its outcome is found again. */
+async function begin(client: pg.ClientBase): Promise<Transaction> {
   const [, , identified] = await command(
     client,
     'begin isolation level read committed',
     'select rely_on_rights()',
-    'select pg_current_xact_id() as xid',
+    THIS_TRANSACTION,
   )
-  return (identified?.rows as { xid: string }[])[0]?.xid ?? ''
+  return identified?.rows[0] as Transaction
 }
 
 /** @param isVain whether to try again would be in vain */

@@ -15,6 +15,8 @@ const WORK_EACH = 2
 const AT_ONCE = 20
 /** After how many answers the database is killed: the service lives through all of it. */
 const KILLS = [40, 120, 200]
+/** Most of what is under way is at its commit. */
+const SLOW_COMMITS = ['commit_delay=20000', 'commit_siblings=1']
 const authorization = `Bearer ${signToken({ user: CLOSER, expiresIn: 86_400 }, Date.now())}`
 
 void t.test('a PostgreSQL that is killed under load, and started again', async (t) => {
@@ -83,7 +85,7 @@ void t.test('a PostgreSQL that is killed under load, and started again', async (
 async function runningDatabase(t: Test) {
   const folder = temporaryFolder()
   chmodSync(folder.path, 0o755)
-  const database = await makePostgres(folder.path)
+  const database = await makePostgres(folder.path, SLOW_COMMITS)
   await database.start()
   t.teardown(async () => {
     await database.stop('SIGQUIT')

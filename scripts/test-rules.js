@@ -1,6 +1,21 @@
-// Runs all tests of the domain in one process, for the mutation test, which runs them once for each mutant.
+// Runs tests of the domain for the mutation test, which does so for each mutant, and ends at the first that fails:
+// those of the rules, or those of the use cases on a SQLite file, all in one process.
 import { readdirSync } from 'node:fs'
 
-const folder = new URL('../dist/test/domain/', import.meta.url)
-const files = readdirSync(folder).filter((name) => name.endsWith('.test.js'))
-await Promise.all(files.map((name) => import(new URL(name, folder).href)))
+const USE_CASES = ['closing', 'creating', 'explaining', 'looking', 'lost-writes', 'moving']
+
+process.env.TAP_BAIL = '1'
+if (process.argv[2] === 'use-cases') {
+  process.env.TAP_GREP = '/SQLite in a file/'
+  await run('stores', (stem) => USE_CASES.includes(stem))
+} else {
+  await run('domain', () => true)
+}
+
+async function run(folder, isWanted) {
+  const place = new URL(`../dist/test/${folder}/`, import.meta.url)
+  const files = readdirSync(place).filter(
+    (name) => name.endsWith('.test.js') && isWanted(name.slice(0, -'.test.js'.length)),
+  )
+  await Promise.all(files.map((name) => import(new URL(name, place).href)))
+}

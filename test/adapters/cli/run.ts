@@ -14,12 +14,19 @@ export interface Ran {
   readonly err: string
 }
 
+export interface RunOptions {
+  readonly env?: Readonly<Record<string, string>>
+  readonly input?: string
+  /** The user whose rights it has, where it is not as always. */
+  readonly uid?: number | undefined
+}
+
 /** Runs a command to its end, in an environment of these variables only. */
-export async function run(
-  args: readonly string[],
-  { env = {}, input = '' }: { env?: Readonly<Record<string, string>>; input?: string } = {},
-): Promise<Ran> {
-  const child = spawn('env', [...BARE_NODE, MAIN, ...args], { env: { PATH: process.env['PATH'], ...env } })
+export async function run(args: readonly string[], { env = {}, input = '', uid }: RunOptions = {}): Promise<Ran> {
+  const child = spawn('env', [...BARE_NODE, MAIN, ...args], {
+    env: { PATH: process.env['PATH'], ...env },
+    ...(uid !== undefined && { uid }),
+  })
   // A command that reads nothing may have ended before it is written to.
   child.stdin.on('error', () => undefined).end(input)
   const ended = once(child, 'close') as Promise<[number]>

@@ -1,3 +1,5 @@
+import { accessSync, constants, existsSync } from 'node:fs'
+import { dirname } from 'node:path'
 import Database from 'better-sqlite3'
 
 /** The name that keeps a database in memory only. */
@@ -22,5 +24,25 @@ export function openSqlite(file: string, { readonly = false } = {}): Database.Da
   } catch (error) {
     database.close()
     throw error
+  }
+}
+
+/**
+ * Lets through a file that can be written, with what SQLite keeps beside it. One that cannot would be opened all the
+ * same, and nobody would know before the first change.
+ * @throws Error that says what may not be written
+ */
+export function requireWritable(file: string): void {
+  if (!isWritable(dirname(file))) throw new Error(`The folder of the database ${file} may not be written`)
+  if (!isWritable(file)) throw new Error(`The database ${file} may not be written`)
+}
+
+/** What is not there is not in the way here. */
+function isWritable(place: string): boolean {
+  try {
+    accessSync(place, constants.W_OK)
+    return true
+  } catch {
+    return !existsSync(place)
   }
 }

@@ -14,7 +14,7 @@ import { viewed } from './export/viewed.js'
 import { groupCommit } from './group-commit.js'
 import { onOwnConnection } from './import/import-connection.js'
 import { migrateSqlite } from './migrate.js'
-import { MEMORY, openSqlite } from './open.js'
+import { MEMORY, openSqlite, requireWritable } from './open.js'
 import { rememberedRights } from './remembered-rights.js'
 import { worldExporter } from './world-exporter.js'
 import { worldImporter } from './world-importer.js'
@@ -25,9 +25,10 @@ const NO_LOAD: Load = { waiting: 0, running: 0 }
 /**
  * A store in one SQLite file, or in memory; brings its tables up to date first.
  * @param file a path, or `:memory:`
- * @throws Error when the file cannot be opened, is no database, or is newer than this program
+ * @throws Error when the file cannot be opened or written, is no database, or is newer than this program
  */
 export async function sqliteStore(file: string): Promise<StoreOfWorlds> {
+  if (file !== MEMORY) requireWritable(file)
   const database = openSqlite(file)
   try {
     await migrateSqlite(database)

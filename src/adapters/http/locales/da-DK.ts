@@ -11,7 +11,7 @@ export const daDK = {
       user: 'Anmodningen kan ikke behandles. Kontakt din administrator.',
     },
     '400-108': {
-      developer: 'Ugyldigt id i stien: {value}. Et id er et heltal uden fortegn og foranstillede nuller.',
+      developer: 'Ugyldigt id i stien: {value}. Et id er et heltal uden fortegn eller foranstillede nuller.',
       user: 'Et af de indtastede numre er ikke gyldigt. Kontrollér det, og prøv igen.',
     },
     '400-116': {

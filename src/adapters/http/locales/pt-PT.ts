@@ -153,7 +153,7 @@ export const ptPT = {
       user: 'Selecionou demasiados elementos de uma só vez. Selecione menos e tente novamente.',
     },
     '415-900': {
-      developer: 'Tipo de multimédia não suportado no corpo do pedido. Tipos suportados: {supported}.',
+      developer: 'Tipo de conteúdo não suportado no corpo do pedido. Tipos suportados: {supported}.',
       user: 'Não é possível processar este pedido. Contacte o administrador.',
     },
     '429-900': {

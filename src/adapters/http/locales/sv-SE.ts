@@ -11,7 +11,7 @@ export const svSE = {
       user: 'Begäran kan inte behandlas. Kontakta din administratör.',
     },
     '400-108': {
-      developer: 'Felaktigt id i sökvägen: {value}. Ett id är ett heltal utan tecken och inledande nollor.',
+      developer: 'Felaktigt id i sökvägen: {value}. Ett id är ett heltal utan förtecken eller inledande nollor.',
       user: 'Ett av numren som angavs är inte giltigt. Kontrollera det och försök igen.',
     },
     '400-116': {

@@ -7,14 +7,15 @@ const RECORDS = [
   { id: '9', rank: 0 },
   { id: '1', rank: 1 },
   { id: '3', rank: null },
+  { id: '4', rank: 1 },
 ]
 const KEYS = { id: ({ id }: { id: string }) => Number(id), rank: ({ rank }: { rank: number | null }) => rank }
 
 const TABLE = [
-  ['id', 'asc', '1 2 3 9 10'],
-  ['id', 'desc', '10 9 3 2 1'],
-  ['rank', 'asc', '9 1 2 3 10'],
-  ['rank', 'desc', '2 1 9 10 3'],
+  ['id', 'asc', '1 2 3 4 9 10'],
+  ['id', 'desc', '10 9 4 3 2 1'],
+  ['rank', 'asc', '9 1 2 4 3 10'],
+  ['rank', 'desc', '4 2 1 9 10 3'],
 ] as const
 
 for (const [by, order, expected] of TABLE) {

@@ -12,9 +12,9 @@ export function activityRules(activity: Partial<WorldActivity>, report: Report):
 const RULES: readonly Rule[] = [
   ({ status, substatus }, report) => {
     if (status === undefined || substatus === undefined) return
-    const fitting: readonly ActivitySubstatus[] = ACTIVITY_SUBSTATUSES[status]
+    const fitting: readonly (ActivitySubstatus | null)[] = ACTIVITY_SUBSTATUSES[status]
     if (fitting.length === 0 && substatus !== null) report(`does not go with the status ${status}.`, '.substatus')
-    if (fitting.length > 0 && (substatus === null || !fitting.includes(substatus))) {
+    if (fitting.length > 0 && !fitting.includes(substatus)) {
       report(`must be ${fitting.join(' or ')} with the status ${status}.`, '.substatus')
     }
   },

@@ -87,6 +87,11 @@ const CASES: readonly [WorldKind, object, readonly (string | RegExp)[]][] = [
   ['activity', { priority: 1.5 }, ['it.priority must be a whole number from 1 to 7.']],
   ['activity', { priority: 8 }, ['it.priority must be a whole number from 1 to 7.']],
   ['activity', { priority: '1' }, ['it.priority must be a whole number from 1 to 7.']],
+  [
+    'activity',
+    { substatus: 'idle' },
+    [/^it\.substatus must be one of ready_for_inbound_workflow, .+, abandoned_chat\.$/],
+  ],
   ['activity', { substatus: undefined }, ['it.substatus must be new or in_progress with the status assigned.']],
   ['activity', { substatus: 'done' }, ['it.substatus must be new or in_progress with the status assigned.']],
   ['activity', { status: 'completed', substatus: 'abandoned_chat' }, []],

@@ -11,7 +11,8 @@ export const nlNL = {
       user: 'Dit verzoek kan niet worden verwerkt. Neem contact op met uw beheerder.',
     },
     '400-108': {
-      developer: 'Ongeldige id in het pad: {value}. Een id is een geheel getal zonder plus- of minteken en zonder voorloopnullen.',
+      developer:
+        'Ongeldige id in het pad: {value}. Een id is een geheel getal zonder plus- of minteken en zonder voorloopnullen.',
       user: 'Een van de ingevoerde nummers is niet geldig. Controleer het nummer en probeer het opnieuw.',
     },
     '400-116': {

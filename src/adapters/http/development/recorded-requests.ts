@@ -1,6 +1,10 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Clock } from '../../../domain/ports.js'
 import { developerText } from '../i18n/error-texts.js'
+import { CALLER } from '../plugins/authentication.js'
+import { REFUSED } from '../plugins/errors.js'
+import { MESSAGES } from '../plugins/i18n.js'
+import { NEGOTIATED } from '../plugins/negotiation.js'
 import { violationView } from '../views/error-view.js'
 
 /** Why a request was refused. */
@@ -44,12 +48,13 @@ export function requestRecorder(clock: Clock): RequestRecorder {
       if (typeof payload === 'string') answers.set(request, clipped(payload))
     },
     note(request, reply) {
+      const { [CALLER]: caller } = request
       const fixed = {
         at: new Date(clock.now()).toISOString(),
         method: request.method,
         url: clipped(request.url),
         // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- absent on public routes
-        caller: request.caller ? `${request.caller.actor}/${request.caller.id}` : '',
+        caller: caller ? `${caller.actor}/${caller.id}` : '',
         status: reply.statusCode,
         milliseconds: Math.round(reply.elapsedTime),
         answer: answers.get(request) ?? '',
@@ -62,11 +67,11 @@ export function requestRecorder(clock: Clock): RequestRecorder {
   }
 }
 
-function reasonsOf({ refused, negotiated, server }: FastifyRequest): readonly Reason[] {
+function reasonsOf({ [REFUSED]: refused, [NEGOTIATED]: negotiated, server }: FastifyRequest): readonly Reason[] {
   if (refused === null) return []
   const { problem, violations } = refused
-  if (violations.length > 0) return violations.map((one) => violationView(server.messages, negotiated.language, one))
-  return [{ key: '', code: problem.code, text: developerText(server.messages, negotiated.language, problem) }]
+  if (violations.length > 0) return violations.map((one) => violationView(server[MESSAGES], negotiated.language, one))
+  return [{ key: '', code: problem.code, text: developerText(server[MESSAGES], negotiated.language, problem) }]
 }
 
 function clipped(text: string): string {

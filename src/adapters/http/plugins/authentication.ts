@@ -7,6 +7,7 @@ import { hostCallers } from '../authentication/host-callers.js'
 import type { Identification } from '../authentication/identification.js'
 import { type Access, requireScope } from '../authentication/scopes.js'
 import { verifiedTokens } from '../authentication/verified-tokens.js'
+import { NEGOTIATED } from './negotiation.js'
 
 export interface AuthenticationOptions {
   readonly identification: Identification
@@ -14,10 +15,13 @@ export interface AuthenticationOptions {
   readonly clock: Clock
 }
 
+/** Where a request keeps who calls: a name that no host can have. */
+export const CALLER = Symbol('caller')
+
 declare module 'fastify' {
   interface FastifyRequest {
     /** Who calls; set for every route whose config names an access. */
-    caller: Caller
+    [CALLER]: Caller
   }
   interface FastifyContextConfig {
     /** What the route does; a route without it is public. */
@@ -30,7 +34,7 @@ declare module 'fastify' {
 /** Knows the caller of each request, then checks its scope and kind (contract, sections 1 and 4). */
 export const authentication = fp<AuthenticationOptions>(
   async (app, { identification: { tokens, authenticate }, authContexts, clock }) => {
-    app.decorateRequest('caller')
+    app.decorateRequest(CALLER)
     const claimsOf = authenticate ? hostCallers(authenticate) : await verifiedTokens(app, { tokens, clock })
 
     app.addHook('onRequest', async (request) => {
@@ -46,8 +50,8 @@ export const authentication = fp<AuthenticationOptions>(
       requireScope(claims, access)
       requireApiCaller(by)
       if (usersOnly) requireUser(by)
-      request.caller = caller
-      if (request.negotiated.refusal) throw request.negotiated.refusal
+      request[CALLER] = caller
+      if (request[NEGOTIATED].refusal) throw request[NEGOTIATED].refusal
     })
   },
   { name: 'authentication', dependencies: ['negotiation', 'errors'] },

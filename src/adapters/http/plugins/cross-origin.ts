@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import fp from 'fastify-plugin'
+import { METHODS_OF } from './known-paths.js'
 
 /** Whose pages may call. */
 export interface CrossOriginOptions {
@@ -25,7 +26,7 @@ export const crossOrigin = fp<CrossOriginOptions>(
       if (origin === undefined || !(allowed.has('*') || allowed.has(origin))) return next()
       reply.header('access-control-allow-origin', origin)
       // The paths are known when the first request comes, not yet when this is registered.
-      const methods = isPreflight(request) ? app.methodsOf(request.url) : []
+      const methods = isPreflight(request) ? app[METHODS_OF](request.url) : []
       if (methods.length > 0) return answerPreflight(reply, methods)
       reply.header('access-control-expose-headers', ANSWER_HEADERS)
       next()

@@ -4,12 +4,16 @@ import { type ErrorCode, Refusal, refusal } from '../../../domain/errors.js'
 import { challengeFor } from '../authentication/challenge.js'
 import { CONTENT_TYPES } from '../negotiation/format.js'
 import { errorView } from '../views/error-view.js'
-import { negotiate } from './negotiation.js'
+import { MESSAGES } from './i18n.js'
+import { NEGOTIATED, negotiate } from './negotiation.js'
+
+/** Where a request keeps its refusal. */
+export const REFUSED = Symbol('refused')
 
 declare module 'fastify' {
   interface FastifyRequest {
     /** What the request was refused for; null where it was not. */
-    refused: Refusal | null
+    [REFUSED]: Refusal | null
   }
 }
 
@@ -28,7 +32,7 @@ const TRY_AGAIN = new Set<ErrorCode>(['429-900', '503-900'])
 /** Answers every error by the contract: those of the use cases, of the router and of the parsers. */
 export const errors = fp(
   (app, _options, done) => {
-    app.decorateRequest('refused', null)
+    app.decorateRequest(REFUSED, null)
     app.setErrorHandler(answerError)
     done()
   },
@@ -36,12 +40,13 @@ export const errors = fp(
 )
 
 function answerError(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  request.refused = toRefusal(error, request)
-  const { problem, violations } = request.refused
+  const refused = toRefusal(error, request)
+  request[REFUSED] = refused
+  const { problem, violations } = refused
   // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- absent when the router itself refuses
-  if (!request.negotiated) {
-    request.negotiated = negotiate(request)
-    reply.header('content-language', request.negotiated.language).header('vary', 'Accept, Accept-Language')
+  if (!request[NEGOTIATED]) {
+    request[NEGOTIATED] = negotiate(request)
+    reply.header('content-language', request[NEGOTIATED].language).header('vary', 'Accept, Accept-Language')
   }
   const challenge = challengeFor(problem, request.headers.authorization)
   // A host that knows its callers by itself may have said how.
@@ -50,7 +55,7 @@ function answerError(error: unknown, request: FastifyRequest, reply: FastifyRepl
   if (TRY_AGAIN.has(problem.code) && !reply.hasHeader('retry-after')) reply.header('retry-after', '1')
   return reply
     .code(Number(problem.code.slice(0, 3)))
-    .send(errorView(request.server.messages, request.negotiated, request.headers, problem, violations))
+    .send(errorView(request.server[MESSAGES], request[NEGOTIATED], request.headers, problem, violations))
 }
 
 /** What an error is in the words of the contract; what has no such words is logged and told as 500-100. */

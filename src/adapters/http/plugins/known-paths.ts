@@ -2,10 +2,13 @@ import type { FastifyRequest } from 'fastify'
 import fp from 'fastify-plugin'
 import { type Refusal, refusal } from '../../../domain/errors.js'
 
+/** Where an instance tells the methods of a URL. */
+export const METHODS_OF = Symbol('methodsOf')
+
 declare module 'fastify' {
   interface FastifyInstance {
     /** The methods that a URL takes; none where no route takes it. */
-    methodsOf(url: string): readonly string[]
+    [METHODS_OF](url: string): readonly string[]
   }
 }
 
@@ -25,7 +28,7 @@ export const knownPaths = fp(
       for (const one of [method].flat()) path.methods.add(one)
     })
 
-    app.decorate('methodsOf', (url) => methodsOf(url, known))
+    app.decorate(METHODS_OF, (url) => methodsOf(url, known))
 
     // Not in a handler: what a body must be is asked before that, and there is no body that would be right.
     app.addHook('onRequest', (request, _reply, next) => {

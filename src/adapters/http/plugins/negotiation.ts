@@ -15,9 +15,12 @@ export interface Negotiated {
   readonly refusal: Refusal | null
 }
 
+/** Where a request keeps the language and format of its answer. */
+export const NEGOTIATED = Symbol('negotiated')
+
 declare module 'fastify' {
   interface FastifyRequest {
-    negotiated: Negotiated
+    [NEGOTIATED]: Negotiated
   }
 }
 
@@ -30,10 +33,10 @@ export const negotiation = fp(
     await app.register(accepts)
     const known = new LRUCache<string, Negotiated>({ max: REMEMBERED })
 
-    app.decorateRequest('negotiated')
+    app.decorateRequest(NEGOTIATED)
     app.addHook('onRequest', (request, reply, done) => {
       const negotiated = recall(known, request)
-      request.negotiated = negotiated
+      request[NEGOTIATED] = negotiated
       reply.header('content-language', negotiated.language).header('vary', 'Accept, Accept-Language')
       reply.header('x-request-id', request.id)
       done()

@@ -2,10 +2,13 @@ import type { IncomingMessage } from 'node:http'
 import type { FastifyRequest } from 'fastify'
 import fp from 'fastify-plugin'
 
+/** Where a request keeps whether it has a body. */
+export const HAS_BODY = Symbol('hasBody')
+
 declare module 'fastify' {
   interface FastifyRequest {
     /** Whether anything came behind the header of a request to an operation without a body. */
-    hasBody: boolean
+    [HAS_BODY]: boolean
   }
 }
 
@@ -17,7 +20,7 @@ const UNPARSED = new Set(['GET', 'HEAD'])
  */
 export const noBody = fp(
   (app, _options, done) => {
-    app.decorateRequest('hasBody', false)
+    app.decorateRequest(HAS_BODY, false)
     // What a body would be does not matter: a malformed type must not be answered before the body is noticed.
     app.addHook('onRequest', ({ headers }, _reply, next) => {
       delete headers['content-type']
@@ -39,7 +42,7 @@ export const noBody = fp(
 function noticeBody(request: FastifyRequest, payload: IncomingMessage, noticed: (error: Error | null) => void): void {
   const settle = (hasBody: boolean): void => {
     payload.removeAllListeners('data').removeAllListeners('end')
-    request.hasBody = hasBody
+    request[HAS_BODY] = hasBody
     noticed(null)
   }
   payload.on('data', () => {

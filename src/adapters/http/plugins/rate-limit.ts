@@ -2,6 +2,7 @@ import fp from 'fastify-plugin'
 import { LRUCache } from 'lru-cache'
 import { refusal } from '../../../domain/errors.js'
 import type { Clock } from '../../../domain/ports.js'
+import { CALLER } from './authentication.js'
 
 /** How many requests a caller may send in how many milliseconds. */
 export interface RateLimit {
@@ -27,7 +28,7 @@ export const rateLimit = fp<RateLimitOptions>(
     /** When each caller will have all requests back. */
     const full = new LRUCache<string, number>({ max: REMEMBERED })
 
-    app.addHook('onRequest', ({ caller }, reply, next) => {
+    app.addHook('onRequest', ({ [CALLER]: caller }, reply, next) => {
       // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- absent on public routes
       if (!caller) return next()
       const now = clock.now()

@@ -1,10 +1,15 @@
 import type { FastifyRequest } from 'fastify'
 import fp from 'fastify-plugin'
+import { CALLER } from './authentication.js'
+import { REFUSED } from './errors.js'
+
+/** Where a request keeps how many ids its body names. */
+export const IDS_IN_BODY = Symbol('idsInBody')
 
 declare module 'fastify' {
   interface FastifyRequest {
     /** How many ids the body names; null where none was read. */
-    idsInBody: number | null
+    [IDS_IN_BODY]: number | null
   }
 }
 
@@ -14,9 +19,9 @@ declare module 'fastify' {
  */
 export const requestLog = fp(
   (app, _options, done) => {
-    app.decorateRequest('idsInBody', null)
+    app.decorateRequest(IDS_IN_BODY, null)
     app.addHook('onResponse', (request, reply, next) => {
-      const { method, routeOptions, caller, refused, log } = request
+      const { method, routeOptions, [CALLER]: caller, [REFUSED]: refused, log } = request
       log.info(
         {
           method,
@@ -27,7 +32,7 @@ export const requestLog = fp(
           actor: caller?.actor,
           // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- absent on public routes
           caller: caller?.id,
-          ids: request.idsInBody ?? idsInPath(request),
+          ids: request[IDS_IN_BODY] ?? idsInPath(request),
           ms: Math.round(reply.elapsedTime),
         },
         'answered',

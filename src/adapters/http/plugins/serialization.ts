@@ -1,6 +1,7 @@
 import fp from 'fastify-plugin'
 import { bodyOf, PROTECTION } from '../serialization/body.js'
 import { View } from '../views/view.js'
+import { NEGOTIATED } from './negotiation.js'
 
 const asIs = (payload: unknown) => payload as string
 
@@ -12,7 +13,7 @@ export const serialization = fp(
         next(null, payload)
         return
       }
-      const { contentType, text } = bodyOf(payload, request.negotiated.format)
+      const { contentType, text } = bodyOf(payload, request[NEGOTIATED].format)
       reply.headers(PROTECTION).type(contentType).serializer(asIs)
       next(null, text)
     })

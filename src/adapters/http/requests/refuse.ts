@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { refusal } from '../../../domain/errors.js'
+import { HAS_BODY } from '../plugins/no-body.js'
 import type { Query, QueryParameters } from './query-value.js'
 
 /**
@@ -15,7 +16,7 @@ export function refuseQuery(query: Query, known: QueryParameters = {}): void {
  * Lets a request without a body through; what is left of a body is not read, so the connection ends.
  * @throws Refusal 400-203
  */
-export function refuseBody({ hasBody }: FastifyRequest, reply: FastifyReply): void {
+export function refuseBody({ [HAS_BODY]: hasBody }: FastifyRequest, reply: FastifyReply): void {
   if (!hasBody) return
   reply.header('connection', 'close')
   throw refusal('400-203', {})

@@ -1,6 +1,7 @@
 import type { FastifyPluginCallback } from 'fastify'
 import type { CloseCases } from '../../../domain/close-cases.js'
 import type { Operation } from '../openapi/operation.js'
+import { CALLER } from '../plugins/authentication.js'
 import { IDS, readPathIds } from '../requests/path-ids.js'
 import { refuseBody, refuseQuery } from '../requests/refuse.js'
 
@@ -28,7 +29,7 @@ export function closeCasesRoute(closeCases: CloseCases): FastifyPluginCallback {
       async (request, reply) => {
         refuseQuery(request.query)
         refuseBody(request, reply)
-        await closeCases(request.caller, readPathIds(request.params.ids))
+        await closeCases(request[CALLER], readPathIds(request.params.ids))
         return reply.code(204).send()
       },
     )

@@ -2,6 +2,8 @@ import type { FastifyPluginCallback } from 'fastify'
 import type { CompleteActivities } from '../../../domain/complete-activities.js'
 import { CATALOGUES } from '../locales/catalogues.js'
 import type { Operation } from '../openapi/operation.js'
+import { CALLER } from '../plugins/authentication.js'
+import { NEGOTIATED } from '../plugins/negotiation.js'
 import { readSeenActivities, SEEN_ACTIVITIES } from '../requests/body/seen-activities.js'
 import type { Query } from '../requests/query-value.js'
 import { refuseQuery } from '../requests/refuse.js'
@@ -30,8 +32,8 @@ export function completeActivitiesRoute(completeActivities: CompleteActivities):
       { config: { access: 'manage', usersOnly: true, operation: COMPLETE_ACTIVITIES } },
       async (request, reply) => {
         refuseQuery(request.query)
-        const completions = await completeActivities(request.caller, readSeenActivities(request))
-        const setting = { texts: CATALOGUES[request.negotiated.language], base: app.prefix }
+        const completions = await completeActivities(request[CALLER], readSeenActivities(request))
+        const setting = { texts: CATALOGUES[request[NEGOTIATED].language], base: app.prefix }
         return reply.send(completionsView(completions, setting))
       },
     )

@@ -2,6 +2,7 @@ import type { FastifyPluginCallback, FastifyRequest } from 'fastify'
 import type { CreateActivity } from '../../../domain/create-activity.js'
 import type { ActivityDraft } from '../../../domain/create-rules.js'
 import type { Operation } from '../openapi/operation.js'
+import { CALLER } from '../plugins/authentication.js'
 import { emailDraft, NEW_EMAIL, NEW_TASK, taskDraft } from '../requests/body/new-activity.js'
 import { type BodyShape, readBody } from '../requests/body/read-body.js'
 import type { Query } from '../requests/query-value.js'
@@ -47,7 +48,7 @@ export function createActivityRoutes(createActivity: CreateActivity): FastifyPlu
     for (const { path, operation, draft } of KINDS) {
       app.post<{ Querystring: Query }>(path, { config: { access: 'manage', operation } }, async (request, reply) => {
         refuseQuery(request.query)
-        const created = await createActivity(request.caller, draft(request))
+        const created = await createActivity(request[CALLER], draft(request))
         return reply
           .code(201)
           .header('location', `${app.prefix}/activity/${created.activity}`)

@@ -1,6 +1,9 @@
 import type { FastifyPluginCallback } from 'fastify'
 import type { Closability, ExplainClose } from '../../../domain/explain-close.js'
 import type { Operation } from '../openapi/operation.js'
+import { CALLER } from '../plugins/authentication.js'
+import { MESSAGES } from '../plugins/i18n.js'
+import { NEGOTIATED } from '../plugins/negotiation.js'
 import { IDS, readPathIds } from '../requests/path-ids.js'
 import { refuseBody, refuseQuery } from '../requests/refuse.js'
 import { CLOSABILITY, closabilityView } from '../views/closability-view.js'
@@ -26,8 +29,8 @@ export function explainCloseRoute(explainClose: ExplainClose): FastifyPluginCall
       async (request, reply) => {
         refuseQuery(request.query)
         refuseBody(request, reply)
-        const cases: readonly Closability[] = await explainClose(request.caller, readPathIds(request.params.ids))
-        return reply.send(closabilityView(app.messages, request.negotiated.language, cases))
+        const cases: readonly Closability[] = await explainClose(request[CALLER], readPathIds(request.params.ids))
+        return reply.send(closabilityView(app[MESSAGES], request[NEGOTIATED].language, cases))
       },
     )
     done()

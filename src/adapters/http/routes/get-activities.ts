@@ -2,6 +2,8 @@ import type { FastifyPluginCallback } from 'fastify'
 import { ACTIVITY_SORT_KEYS, type ActivitySortKey, type GetActivities } from '../../../domain/get-activities.js'
 import { CATALOGUES } from '../locales/catalogues.js'
 import type { Operation } from '../openapi/operation.js'
+import { CALLER } from '../plugins/authentication.js'
+import { NEGOTIATED } from '../plugins/negotiation.js'
 import { attributeParameter, readAttributes } from '../requests/attributes.js'
 import { IDS, readPathIds } from '../requests/path-ids.js'
 import type { Query } from '../requests/query-value.js'
@@ -38,8 +40,8 @@ export function getActivitiesRoute(getActivities: GetActivities): FastifyPluginC
         const members = readAttributes(request.query, USUAL, ACTIVITY_MEMBERS)
         const sorting = readSorting(request.query, SORTING)
         refuseBody(request, reply)
-        const found = await getActivities(request.caller, readPathIds(request.params.ids, MOST), sorting)
-        const setting = { texts: CATALOGUES[request.negotiated.language], base: app.prefix }
+        const found = await getActivities(request[CALLER], readPathIds(request.params.ids, MOST), sorting)
+        const setting = { texts: CATALOGUES[request[NEGOTIATED].language], base: app.prefix }
         return reply.send(new View('activities', { activity: found.map((one) => activityView(one, members, setting)) }))
       },
     )

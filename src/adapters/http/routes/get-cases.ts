@@ -2,6 +2,8 @@ import type { FastifyPluginCallback } from 'fastify'
 import { CASE_SORT_KEYS, type CaseSortKey, type GetCases } from '../../../domain/get-cases.js'
 import { CATALOGUES } from '../locales/catalogues.js'
 import type { Operation } from '../openapi/operation.js'
+import { CALLER } from '../plugins/authentication.js'
+import { NEGOTIATED } from '../plugins/negotiation.js'
 import { attributeParameter, readAttributes } from '../requests/attributes.js'
 import { IDS, readPathIds } from '../requests/path-ids.js'
 import type { Query } from '../requests/query-value.js'
@@ -37,8 +39,8 @@ export function getCasesRoute(getCases: GetCases): FastifyPluginCallback {
         const members = readAttributes(request.query, USUAL_CASE_MEMBERS, CASE_MEMBERS)
         const sorting = readSorting(request.query, SORTING)
         refuseBody(request, reply)
-        const found = await getCases(request.caller, readPathIds(request.params.ids, MOST), sorting)
-        const setting = { texts: CATALOGUES[request.negotiated.language], base: app.prefix }
+        const found = await getCases(request[CALLER], readPathIds(request.params.ids, MOST), sorting)
+        const setting = { texts: CATALOGUES[request[NEGOTIATED].language], base: app.prefix }
         return reply.send(new View('cases', { case: found.map((one) => caseView(one, members, setting)) }))
       },
     )

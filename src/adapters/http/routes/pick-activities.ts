@@ -2,6 +2,7 @@ import type { FastifyPluginCallback } from 'fastify'
 import Type from 'typebox'
 import type { PickActivities } from '../../../domain/pick-activities.js'
 import type { Operation } from '../openapi/operation.js'
+import { CALLER } from '../plugins/authentication.js'
 import { readSeenActivities, SEEN_ACTIVITIES } from '../requests/body/seen-activities.js'
 import { type Query, readValue } from '../requests/query-value.js'
 import { refuseQuery } from '../requests/refuse.js'
@@ -33,7 +34,7 @@ export function pickActivitiesRoute(pickActivities: PickActivities): FastifyPlug
       async (request, reply) => {
         refuseQuery(request.query, QUERY)
         const unpin = readValue(request.query, QUERY, 'unpin') === 'yes'
-        await pickActivities(request.caller, { seen: readSeenActivities(request), unpin })
+        await pickActivities(request[CALLER], { seen: readSeenActivities(request), unpin })
         return reply.code(204).send()
       },
     )

@@ -3,6 +3,7 @@ import type { JournalPage } from '../../../domain/journal.js'
 import type { Store } from '../../../domain/ports.js'
 import type { ReadJournal } from '../../../domain/read-journal.js'
 import type { Operation } from '../openapi/operation.js'
+import { CALLER } from '../plugins/authentication.js'
 import { type Query, readValue, wholeNumber } from '../requests/query-value.js'
 import { refuseBody, refuseQuery } from '../requests/refuse.js'
 import { JOURNAL, journalView } from '../views/journal-view.js'
@@ -44,7 +45,7 @@ export function readJournalRoute({ readJournal, changed }: JournalRouteOptions):
       closed()
     })
 
-    async function pageFor({ caller, raw }: FastifyRequest, query: Query): Promise<JournalPage> {
+    async function pageFor({ [CALLER]: caller, raw }: FastifyRequest, query: Query): Promise<JournalPage> {
       const [after, limit] = [readValue(query, QUERY, 'after'), readValue(query, QUERY, 'limit')]
       const wait = readValue(query, QUERY, 'wait')
       const over = AbortSignal.any([closing.signal, AbortSignal.timeout(wait * 1_000)])

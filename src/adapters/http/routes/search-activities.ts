@@ -2,6 +2,8 @@ import type { FastifyPluginCallback } from 'fastify'
 import type { SearchActivities } from '../../../domain/search-activities.js'
 import { CATALOGUES } from '../locales/catalogues.js'
 import type { Operation } from '../openapi/operation.js'
+import { CALLER } from '../plugins/authentication.js'
+import { NEGOTIATED } from '../plugins/negotiation.js'
 import { ACTIVITY_FILTERS, readActivityQuery } from '../requests/activity-query.js'
 import { attributeParameter, readAttributes } from '../requests/attributes.js'
 import { COUNT, wantsCount } from '../requests/count.js'
@@ -38,7 +40,7 @@ export function searchActivitiesRoute(searchActivities: SearchActivities): Fasti
       '/activity',
       { config: { access: 'read', operation: SEARCH_ACTIVITIES } },
       async (request, reply) => {
-        const { caller, query } = request
+        const { [CALLER]: caller, query } = request
         refuseQuery(query, QUERY)
         const asked = readActivityQuery(query)
         const paging = readPaging(query)
@@ -49,7 +51,7 @@ export function searchActivitiesRoute(searchActivities: SearchActivities): Fasti
 
         const { items, more } = await searchActivities.find(caller, asked, paging.stretch)
         if (items.length === 0) return reply.code(204).send()
-        const setting = { texts: CATALOGUES[request.negotiated.language], base: app.prefix }
+        const setting = { texts: CATALOGUES[request[NEGOTIATED].language], base: app.prefix }
         const page = { paging, query, path: `${app.prefix}/activity`, ids: items.map(({ id }) => id), more }
         const activities = items.map((one) => activityView(one, members, setting))
         return reply.send(new View('activities', { activity: activities, paginationInfo: paginationView(page) }))

@@ -2,6 +2,8 @@ import type { FastifyPluginCallback } from 'fastify'
 import type { SearchCases } from '../../../domain/search-cases.js'
 import { CATALOGUES } from '../locales/catalogues.js'
 import type { Operation } from '../openapi/operation.js'
+import { CALLER } from '../plugins/authentication.js'
+import { NEGOTIATED } from '../plugins/negotiation.js'
 import { attributeParameter, readAttributes } from '../requests/attributes.js'
 import { CASE_FILTERS, readCaseQuery } from '../requests/case-query.js'
 import { COUNT, wantsCount } from '../requests/count.js'
@@ -37,7 +39,7 @@ export function searchCasesRoute(searchCases: SearchCases): FastifyPluginCallbac
       '/case',
       { config: { access: 'read', operation: SEARCH_CASES } },
       async (request, reply) => {
-        const { caller, query } = request
+        const { [CALLER]: caller, query } = request
         refuseQuery(query, QUERY)
         const asked = readCaseQuery(query)
         const paging = readPaging(query)
@@ -48,7 +50,7 @@ export function searchCasesRoute(searchCases: SearchCases): FastifyPluginCallbac
 
         const { items, more } = await searchCases.find(caller, asked, paging.stretch)
         if (items.length === 0) return reply.code(204).send()
-        const setting = { texts: CATALOGUES[request.negotiated.language], base: app.prefix }
+        const setting = { texts: CATALOGUES[request[NEGOTIATED].language], base: app.prefix }
         const page = { paging, query, path: `${app.prefix}/case`, ids: items.map(({ id }) => id), more }
         const cases = items.map((one) => caseView(one, members, setting))
         return reply.send(new View('cases', { case: cases, paginationInfo: paginationView(page) }))

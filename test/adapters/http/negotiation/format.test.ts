@@ -1,14 +1,17 @@
 import Fastify from 'fastify'
 import t, { type Test } from 'tap'
 import { chooseFormat, type Format } from '../../../../src/adapters/http/negotiation/format.js'
-import { negotiation } from '../../../../src/adapters/http/plugins/negotiation.js'
+import { NEGOTIATED, negotiation } from '../../../../src/adapters/http/plugins/negotiation.js'
 
 /** Tells the format for an `Accept` header as Fastify's own chooser sees it; null for a refusal. */
 async function formats(t: Test): Promise<(accept: string | undefined) => Promise<unknown>> {
   const app = Fastify()
   t.teardown(() => app.close())
   await app.register(negotiation)
-  app.get('/', ({ negotiated }) => ({ format: negotiated.format, code: negotiated.refusal?.problem.code ?? null }))
+  app.get('/', ({ [NEGOTIATED]: negotiated }) => ({
+    format: negotiated.format,
+    code: negotiated.refusal?.problem.code ?? null,
+  }))
   return async (accept) => {
     const answer = await app.inject({ url: '/', headers: accept === undefined ? {} : { accept } })
     const { format, code } = answer.json<{ format: Format; code: string | null }>()

@@ -1,6 +1,7 @@
 import type { FastifyRequest } from 'fastify'
 import Type from 'typebox'
 import type { SeenActivity } from '../../../../domain/activity.js'
+import { IDS_IN_BODY } from '../../plugins/request-log.js'
 import { CLOSED } from '../../schemas.js'
 import { ID, INSTANT, readInstant } from './members.js'
 import { bodyShape, readBody } from './read-body.js'
@@ -28,7 +29,7 @@ export const SEEN_ACTIVITIES = bodyShape(
  */
 export function readSeenActivities(request: FastifyRequest): SeenActivity[] {
   const { activity } = readBody(request, SEEN_ACTIVITIES)
-  request.idsInBody = activity.length
+  request[IDS_IN_BODY] = activity.length
   return activity.map(({ id, lastModified }, index) => ({
     id,
     lastModified: readInstant(lastModified, `activity[${String(index)}].lastModified`),

@@ -79,7 +79,7 @@ async function addedNames(t: Test): Promise<{ strings: string[]; symbols: string
 }
 
 /** Names of ours, and those of a library that a host may use, too. */
-const isOurs = (name: string): boolean => /^casework|^(accepts|charset|encoding|language|type)/.test(name)
+const isOurs = (name: string): boolean => /^casework|^(accepts|charset|encoding|jwt|language|type)/.test(name)
 
 void t.test('the service adds no name that a host could have', async (t) => {
   const { strings, symbols } = await addedNames(t)
@@ -93,7 +93,7 @@ void t.test('the service adds no name that a host could have', async (t) => {
 for (const kind of ['values', 'functions'] as const) {
   void t.test(`${kind} under the same names are the host’s on every path, and the service works`, async (t) => {
     const { strings, symbols } = await addedNames(t)
-    const names = [...strings.filter((name) => !isOurs(name)), ...symbols, 'jwt', 'user']
+    const names = [...strings.filter((name) => !isOurs(name)), ...symbols, 'user']
     const value = kind === 'values' ? 'the host’s' : () => 'the host’s'
     const { ask } = await hostOf(t, (host) => {
       for (const name of names) {

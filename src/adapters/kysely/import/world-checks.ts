@@ -66,8 +66,8 @@ export function checksWithStored(dialect: CheckDialect): Check[] {
         }),
       },
       {
-        query: `select place, id, '' as other from outward
-          where kind = '${kind}' and id not in (select id from ${TABLE_OF[kind]})`,
+        query: `select place, id, '' as other from outward o
+          where kind = '${kind}' and not exists (select 1 from ${TABLE_OF[kind]} s where s.id = o.id)`,
         problem: ({ place, id }: Finding) => ({ place, text: `names ${kind} ${String(id)}, which does not exist.` }),
       },
     ]),
@@ -95,8 +95,9 @@ function secondJournal({ row }: CheckDialect): Check {
 }
 
 function repeatedIds(table: string, key: string, { row }: CheckDialect): string {
-  return `select again.place, again.${key} as id, (select place from ${table} where ${row} = repeated.earliest) as other
+  return `select again.place, again.${key} as id, first.place as other
     from (select ${key}, min(${row}) as earliest from ${table} group by ${key} having count(*) > 1) repeated
     join ${table} again on again.${key} = repeated.${key} and again.${row} > repeated.earliest
+    join ${table} first on first.${row} = repeated.earliest
     order by again.${row}`
 }

@@ -150,7 +150,7 @@ export const frCA = {
       user: 'Trop de données ont été envoyées à la fois. Veuillez en envoyer moins et réessayer.',
     },
     '414-900': {
-      developer: 'L’URI de la requête est trop long.',
+      developer: 'L’URI de la requête est trop longue.',
       user: 'Vous avez sélectionné trop d’éléments à la fois. Veuillez en sélectionner moins et réessayer.',
     },
     '415-900': {

@@ -153,7 +153,7 @@ export const frFR = {
       user: 'Vous avez envoyé trop de données à la fois. Veuillez en envoyer moins et réessayer.',
     },
     '414-900': {
-      developer: 'L’URI de la requête est trop long.',
+      developer: 'L’URI de la requête est trop longue.',
       user: 'Votre demande porte sur trop d’éléments à la fois. Veuillez en sélectionner moins, puis réessayer.',
     },
     '415-900': {

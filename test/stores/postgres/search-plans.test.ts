@@ -87,7 +87,7 @@ const ACTIVITY_PLANS: readonly (readonly [Partial<ActivityFilter>, number, RegEx
   [{ type: 'task', mode: 'none', priority: 1 }, 0, /Scan activities_pkey/],
   [{ departments: ['1'] }, 0, /Scan activities_by_department \(\(?department_id = /],
   [{ status: 'open', departments: ['1', '2'] }, 0, /Scan open_activities/],
-  [{ status: 'open', assignedTo: '7', departments: ['1'] }, 0, /Scan open_activities/],
+  [{ status: 'open', assignedTo: '7', departments: ['1'] }, 0, /Scan own_work \(\(?assigned_to = /],
   [{ case: '1001', status: 'open', departments: ['1'] }, 0, /Scan activities_by_case \(\(?case_id = /],
   [{ queue: '3', departments: ['1'] }, 0, /Scan activities_(by_queue|by_department|pkey)/],
   [{ queue: '3', status: 'awaiting_assignment', departments: ['1'] }, 0, /Scan open_activities/],

@@ -5,8 +5,14 @@ import { connectionConfig } from './connect.js'
 import * as first from './migrations/0001-cases.js'
 import * as searches from './migrations/0002-searches.js'
 import * as firstIds from './migrations/0003-first-ids.js'
+import * as ownWork from './migrations/0004-own-work.js'
 
-const MIGRATIONS = { '0001-cases': first, '0002-searches': searches, '0003-first-ids': firstIds }
+const MIGRATIONS = {
+  '0001-cases': first,
+  '0002-searches': searches,
+  '0003-first-ids': firstIds,
+  '0004-own-work': ownWork,
+}
 
 const ATTEMPTS = 20
 const PAUSE_MS = 300

@@ -26,7 +26,18 @@ export function outcomeOf(error: unknown): { lines: readonly string[]; exitCode:
   if (isUnread(error)) return { lines: [], exitCode: 1 }
   if (isConfigError(error)) return { lines: error.problems, exitCode: 2 }
   if (isBusy(error)) return { lines: ['The database is in use by another process. Try again later.'], exitCode: 1 }
-  return { lines: [messageOf(error)], exitCode: 1 }
+  return { lines: [addressProblem(error) ?? messageOf(error)], exitCode: 1 }
+}
+
+/** What is wrong with an address to listen on; null for any other error. */
+function addressProblem(error: unknown): string | null {
+  if (!(error instanceof Error) || !('syscall' in error) || error.syscall !== 'listen') return null
+  const { code, address, port } = error as Error & Partial<Record<'code' | 'address' | 'port', unknown>>
+  const place = `${String(address)}:${String(port)}`
+  if (code === 'EADDRINUSE') return `${place} is taken already. Choose another port with PORT, or METRICS_PORT.`
+  if (code === 'EADDRNOTAVAIL')
+    return `${place} is not on this machine. Choose another address with HOST, or METRICS_HOST.`
+  return null
 }
 
 /** Told by its name, so that the configuration is not loaded for it. */

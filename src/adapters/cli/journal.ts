@@ -35,6 +35,8 @@ export function journalCommand(casework: Command): void {
 
 async function printJournal({ after, follow = false, url, token }: JournalOptions): Promise<void> {
   if ((url === undefined) !== (token === undefined)) throw wrongUsage('--url and --token go together.')
+  if (url !== undefined && !(URL.canParse(url) && /^https?:/.test(url)))
+    throw wrongUsage('--url must be the address of a service, e.g. http://127.0.0.1:8080.')
   const stop = new AbortController()
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort())
   const asked = { follow, stop: stop.signal }

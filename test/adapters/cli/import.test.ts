@@ -64,5 +64,9 @@ void t.test('a world that is empty, broken or not there', async (t) => {
     out: '',
     err: /^casework: The world cannot be read: ENOENT.+\n$/,
   })
-  t.match(await run(['import', folder.path], { env }), { code: 1, out: '', err: /^casework: EISDIR.+\n$/ })
+  t.match(await run(['import', folder.path], { env }), {
+    code: 1,
+    out: '',
+    err: /^casework: The world cannot be read: .+ is a folder\.\n$/,
+  })
 })

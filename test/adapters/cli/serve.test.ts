@@ -85,9 +85,13 @@ void t.test('a port that is taken', async (t) => {
     DATABASE_URL: `sqlite:${join(folder.path, 'x.db')}`,
     TMPDIR: folder.path,
   }
-  t.match(await run(['serve'], { env }), { code: 1, out: '', err: /^casework: listen EADDRINUSE.+\n$/ })
+  t.match(await run(['serve'], { env }), {
+    code: 1,
+    out: '',
+    err: /^casework: 127\.0\.0\.1:\d+ is taken already\. Choose another port with PORT.+\n$/,
+  })
   const { JWT_SECRET, TMPDIR } = env
-  t.match(await run(['serve', '--demo'], { env: { PORT, JWT_SECRET, TMPDIR } }), { code: 1, err: /EADDRINUSE/ })
+  t.match(await run(['serve', '--demo'], { env: { PORT, JWT_SECRET, TMPDIR } }), { code: 1, err: /is taken already/ })
   t.strictSame(
     readdirSync(folder.path).filter((name) => name.startsWith('casework-demo-')),
     [],

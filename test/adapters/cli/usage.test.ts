@@ -1,7 +1,8 @@
 import t from 'tap'
+import { temporaryFolder } from '../../support/temporary-folder.js'
 import { run } from './run.js'
 
-const COMMANDS = ['serve', 'import', 'export', 'backup', 'migrate', 'reset', 'journal', 'token']
+const COMMANDS = ['serve', 'import', 'export', 'backup', 'migrate', 'reset', 'journal', 'token', 'verify']
 const SECRET = { JWT_SECRET: 'x'.repeat(32) }
 
 void t.test('help and version', async (t) => {
@@ -32,6 +33,7 @@ const WRONG: readonly [readonly string[], Readonly<Record<string, string>>, stri
   [['export', '--format', 'xml'], {}, /Allowed choices are json, ndjson/],
   [['journal', '--after', '-1'], {}, /A number of the journal has/],
   [['journal', '--url', 'http://127.0.0.1:1'], {}, 'casework: --url and --token go together.\n'],
+  [['journal', '--url', 'nonsense', '--token', 'x'], {}, /^casework: --url must be the address of a service/],
   [['migrate'], { DATABASE_URL: 'sqlite::memory:' }, /^casework: .+ would not be kept\.\n$/],
   [['token'], SECRET, 'casework: Say whom the token is for: --user ID or --client ID.\n'],
   [['token', '--user', '7'], {}, 'casework: Set JWT_SECRET to the secret of the service.\n'],
@@ -44,5 +46,18 @@ for (const [args, env, err] of WRONG) {
     const ran = await run(args, { env })
     t.match(ran, { code: 2, out: '', err })
     t.notMatch(ran.err, /\n {4}at /)
+  })
+}
+
+const folder = temporaryFolder()
+t.teardown(() => folder.remove())
+const UNFIT: readonly [readonly string[], string, RegExp][] = [
+  [['import', folder.path], `sqlite:${folder.path}/x.db`, /^casework: The world cannot be read: .+ is a folder\.\n$/],
+  [['migrate'], `sqlite:${folder.path}`, /^casework: The database .+ cannot be opened: .+\n$/],
+  [['migrate'], `sqlite:${folder.path}/none/x.db`, /^casework: The database .+ cannot be opened: .+\n$/],
+]
+for (const [args, DATABASE_URL, err] of UNFIT) {
+  void t.test(`in the way: casework ${args.join(' ')} on ${DATABASE_URL}`, async (t) => {
+    t.match(await run(args, { env: { DATABASE_URL } }), { code: 1, out: '', err })
   })
 }

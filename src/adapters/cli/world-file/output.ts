@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs'
 import { open, rename, rm } from 'node:fs/promises'
 import { CommandFailure } from '../failure.js'
 import { writeTo } from '../write-to.js'
@@ -33,9 +34,10 @@ function standardOutput(): Output {
 }
 
 async function fileOutput(path: string): Promise<Output> {
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) throw cannotWrite(`${path} is a folder`)
   const partial = `${path}.partial`
   const file = await open(partial, 'w').catch((error: unknown) => {
-    throw new CommandFailure([`The file cannot be written: ${(error as Error).message}.`])
+    throw cannotWrite((error as Error).message)
   })
   let isOpen = true
   const close = async () => {
@@ -58,4 +60,8 @@ async function fileOutput(path: string): Promise<Output> {
       await rm(partial, { force: true })
     },
   }
+}
+
+function cannotWrite(why: string): CommandFailure {
+  return new CommandFailure([`The file cannot be written: ${why}.`])
 }

@@ -12,6 +12,14 @@ export const MEMORY = ':memory:'
  * @throws Error when the file cannot be opened or is no database
  */
 export function openSqlite(file: string, { readonly = false } = {}): Database.Database {
+  try {
+    return opened(file, readonly)
+  } catch (error) {
+    throw new Error(`The database ${file} cannot be opened`, { cause: error })
+  }
+}
+
+function opened(file: string, readonly: boolean): Database.Database {
   const database = new Database(file, { readonly, timeout: 5 })
   try {
     if (!readonly) database.pragma('journal_mode = WAL')

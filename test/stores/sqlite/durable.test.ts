@@ -41,8 +41,9 @@ await t.test('how a file is opened', async (t) => {
 
 await t.test('what is no database', async (t) => {
   const folder = t.testdir({ 'text.db': 'this is no database, only some text that is long enough to be read as one' })
-  t.throws(() => openSqlite(join(folder, 'text.db')), { code: 'SQLITE_NOTADB' })
-  await t.rejects(sqliteStore(join(folder, 'text.db')), { code: 'SQLITE_NOTADB' })
+  const unlike = { message: /text\.db cannot be opened$/, cause: { code: 'SQLITE_NOTADB' } }
+  t.throws(() => openSqlite(join(folder, 'text.db')), unlike)
+  await t.rejects(sqliteStore(join(folder, 'text.db')), unlike)
   t.throws(() => openSqlite(join(folder, 'nowhere', 'cases.db')))
   await t.rejects(sqliteStore(join(folder, 'nowhere', 'cases.db')))
 })

@@ -6,7 +6,7 @@ import { systemClock } from './clock.js'
 import { readDemoWorld } from './demo-world.js'
 import { type SettableClock, settableClock } from './domain/settable-clock.js'
 import type { World, WrittenId } from './domain/world-input.js'
-import { fillStore } from './domain/world-items.js'
+import { filledStore } from './domain/world-items.js'
 import { renewableStore } from './renewable-store.js'
 import { startServer } from './server.js'
 import { makeToken } from './token.js'
@@ -60,7 +60,7 @@ export async function startCasework(options: StartOptions = {}): Promise<Casewor
   const clock = settableClock(systemClock)
   const begin = now === undefined ? clock.release : beginAt(clock, now)
   begin()
-  const store = await renewableStore(() => openWith(world))
+  const store = await renewableStore(() => filledStore(() => sqliteStore(MEMORY), world))
   const secret = randomBytes(32).toString('base64url')
   const listen = { host: '127.0.0.1', port: 0, basePath, logLevel: 'silent' }
   const server = await startServer({ store, clock, tokens: { keys: { secret } }, ...listen })
@@ -86,16 +86,5 @@ function beginAt(clock: SettableClock, now: string | Date): () => void {
   if (Number.isNaN(at)) throw new Error(`No instant: ${String(now)}`)
   return () => {
     clock.fix(at)
-  }
-}
-
-async function openWith(world: World) {
-  const store = await sqliteStore(MEMORY)
-  try {
-    await fillStore(store, world)
-    return store
-  } catch (error) {
-    await store.close()
-    throw error
   }
 }

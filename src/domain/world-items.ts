@@ -1,4 +1,4 @@
-import { WORLD_LISTS, type WorldImporter, type WorldItem, type WorldKind } from './world.js'
+import { type StoreOfWorlds, WORLD_LISTS, type WorldImporter, type WorldItem, type WorldKind } from './world.js'
 import type { World } from './world-input.js'
 
 /** Why a world that is at hand cannot be taken in: a line for each problem, and where the first one is. */
@@ -21,8 +21,27 @@ export async function fillStore(store: Pick<WorldImporter, 'importWorld'>, world
   const report = await store.importWorld(worldItems(world))
   if (!('problems' in report)) return
   const rest = report.more > 0 ? [`… and ${report.more} more`] : []
+  const places = report.problems.map(({ place }) => place)
   const lines = report.problems.map(({ place, text }) => `${place} ${text}`)
-  throw new WorldProblems([...lines, ...rest], report.problems[0]?.place ?? '')
+  throw new WorldProblems([...lines, ...rest], places.slice(0, 1).join())
+}
+
+/**
+ * Opens a new store that holds a world; lets go of it where it cannot be taken in.
+ * @throws WorldProblems for a world that cannot be taken in
+ */
+export async function filledStore<S extends Pick<StoreOfWorlds, 'importWorld' | 'close'>>(
+  open: () => Promise<S>,
+  world: World,
+): Promise<S> {
+  const store = await open()
+  try {
+    await fillStore(store, world)
+    return store
+  } catch (error) {
+    await store.close()
+    throw error
+  }
 }
 
 // eslint-disable-next-line @typescript-eslint/require-await -- an importer takes what may have to be waited for

@@ -4,7 +4,7 @@ import type { Config } from '../../config.js'
 import { readDemoWorld } from '../../demo-world.js'
 import { settableClock } from '../../domain/settable-clock.js'
 import type { World } from '../../domain/world-input.js'
-import { fillStore } from '../../domain/world-items.js'
+import { filledStore } from '../../domain/world-items.js'
 import { renewableStore } from '../../renewable-store.js'
 import { type RunningServer, startServer } from '../../server.js'
 import { makeToken } from '../../token.js'
@@ -26,12 +26,13 @@ export async function startDemoService({ issuer, audience, ...config }: Config):
   const secret = randomBytes(32).toString('base64url')
   const world = await readDemoWorld()
   const clock = settableClock(systemClock)
-  const store = await renewableStore(() => openWith(world))
+  const filled = (held: World) => filledStore(() => openStore('sqlite::memory:'), held)
+  const store = await renewableStore(() => filled(world))
   const names = { ...(issuer !== undefined && { issuer }), ...(audience !== undefined && { audience }) }
   const comforts = development({
     clock,
     reset: async (other) => {
-      await store.renew(() => openWith(other ?? world))
+      await store.renew(() => filled(other ?? world))
       clock.release()
     },
     issueToken: (asked) => makeToken(secret, { ...asked, ...names, now: clock.now(), jti: randomUUID() }),
@@ -43,17 +44,6 @@ export async function startDemoService({ issuer, audience, ...config }: Config):
       server: await startServer({ ...config, store, clock, tokens, development: comforts, demoUser: DEMO.user }),
       secret,
     }
-  } catch (error) {
-    await store.close()
-    throw error
-  }
-}
-
-async function openWith(world: World) {
-  const store = await openStore('sqlite::memory:')
-  try {
-    await fillStore(store, world)
-    return store
   } catch (error) {
     await store.close()
     throw error

@@ -1,6 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { isUnread, wrongUsage } from './failure.js'
 import type { JournalSource } from './journal/journal-source.js'
+import { serviceAddress } from './service-address.js'
 import { writeTo } from './write-to.js'
 
 const EXAMPLES = `
@@ -35,16 +36,15 @@ export function journalCommand(casework: Command): void {
 
 async function printJournal({ after, follow = false, url, token }: JournalOptions): Promise<void> {
   if ((url === undefined) !== (token === undefined)) throw wrongUsage('--url and --token go together.')
-  if (url !== undefined && !(URL.canParse(url) && /^https?:/.test(url)))
-    throw wrongUsage('--url must be the address of a service, e.g. http://127.0.0.1:8080.')
+  const address = url === undefined ? undefined : serviceAddress(url)
   const stop = new AbortController()
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort())
   const asked = { follow, stop: stop.signal }
   const print = (source: JournalSource) => printFrom(source, after, asked)
   try {
-    if (url !== undefined && token !== undefined) {
+    if (address !== undefined && token !== undefined) {
       const { serviceJournal } = await import('./journal/service-journal.js')
-      await print(serviceJournal({ url, token, ...asked }))
+      await print(serviceJournal({ url: address, token, ...asked }))
     } else {
       const [{ storeJournal }, { withExistingStore }] = await Promise.all([
         import('./journal/store-journal.js'),

@@ -33,7 +33,7 @@ const WRONG: readonly [readonly string[], Readonly<Record<string, string>>, stri
   [['export', '--format', 'xml'], {}, /Allowed choices are json, ndjson/],
   [['journal', '--after', '-1'], {}, /A number of the journal has/],
   [['journal', '--url', 'http://127.0.0.1:1'], {}, 'casework: --url and --token go together.\n'],
-  [['journal', '--url', 'nonsense', '--token', 'x'], {}, /^casework: --url must be the address of a service/],
+  [['journal', '--url', 'nonsense', '--token', 'x'], {}, /^casework: --url takes an address such as/],
   [['migrate'], { DATABASE_URL: 'sqlite::memory:' }, /^casework: .+ would not be kept\.\n$/],
   [['token'], SECRET, 'casework: Say whom the token is for: --user ID or --client ID.\n'],
   [['token', '--user', '7'], {}, 'casework: Set JWT_SECRET to the secret of the service.\n'],

@@ -68,6 +68,15 @@ void t.test('a server that is not there, or holds another world', async (t) => {
   t.match(gone, { code: 1, out: '', err: /GET \/(case|activity|journal) is not answered: connect ECONNREFUSED/ })
   t.notMatch(gone.err, /^ +at /m, 'no stack')
 
+  const noTokens = await run([
+    'verify',
+    '--url',
+    `http://127.0.0.1:${port}`,
+    '--token-url',
+    `http://127.0.0.1:${port}/oauth2/token`,
+  ])
+  t.match(noTokens, { code: 1, out: '', err: /oauth2\/token does not answer: connect ECONNREFUSED/ })
+
   const url = await startDemo(t)
   const args = ['--url', url, '--token-url', `${url}/oauth2/token`]
   const other = await run(['verify', ...args, '--token', 'client/7=nonsense'])

@@ -9,6 +9,7 @@ const PAUSE_MS = 1_000
 
 /** Where a journal is read, and how. */
 export interface ServiceJournalOptions {
+  /** Without a slash at its end. */
   readonly url: string
   readonly token: string
   readonly follow: boolean
@@ -42,7 +43,7 @@ export function serviceJournal(options: ServiceJournalOptions): JournalSource {
 async function ask({ url, token, follow, stop }: ServiceJournalOptions, after: number): Promise<JournalLines> {
   const query = `after=${String(after)}&limit=${String(LIMIT)}${follow ? `&wait=${String(WAIT)}` : ''}`
   const headers = { authorization: `Bearer ${token}`, accept: 'application/json' }
-  const answer = await fetch(`${url.replace(/\/$/, '')}/journal?${query}`, { headers, signal: stop })
+  const answer = await fetch(`${url}/journal?${query}`, { headers, signal: stop })
   const text = await answer.text()
   if (answer.status === 429 || answer.status >= 500) throw new Error(`${url} answers ${String(answer.status)}`)
   if (answer.status !== 200)

@@ -13,6 +13,7 @@ import {
   type TokenSource,
 } from '../../contract/verify/token-source.js'
 import { wrongUsage } from '../failure.js'
+import { serviceAddress } from '../service-address.js'
 
 /** What `casework verify` was told. */
 export interface VerifyOptions {
@@ -41,11 +42,7 @@ export interface VerifyOptions {
 /** The address of the server, without a slash at its end. */
 export function addressIn({ url }: VerifyOptions): string {
   if (url === undefined) throw wrongUsage('Say which server: --url URL.')
-  const { protocol, origin, pathname, username, search } = URL.canParse(url) ? new URL(url) : new URL('none:')
-  if (!['http:', 'https:'].includes(protocol) || username !== '' || search !== '') {
-    throw wrongUsage('--url takes an address such as http://127.0.0.1:8080 or https://cases.example/core/casemgr/v3.')
-  }
-  return origin + pathname.replace(/\/+$/, '')
+  return serviceAddress(url)
 }
 
 /** How the world can be put back; null where that was not said. */

@@ -1,8 +1,9 @@
 import { itemFaults } from '../effect-faults.js'
 import { differences, type Fault } from '../fault.js'
 import type { State } from '../state.js'
+import { CannotVerify } from './cannot-verify.js'
 import { lookAt } from './look.js'
-import { CannotVerify, type Server } from './server.js'
+import type { Server } from './server.js'
 import { type Observer, observersOf, readWorld, stateOfWorld } from './world-state.js'
 
 /** A world that a server holds, and what somebody who looks can see of it. */

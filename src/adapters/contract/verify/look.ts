@@ -1,5 +1,6 @@
 import type { Change, Entry, Item, State } from '../state.js'
-import { CannotVerify, reasonOf, type Server } from './server.js'
+import { CannotVerify, reasonOf } from './cannot-verify.js'
+import type { Server } from './server.js'
 import { byId } from './world-state.js'
 
 const PAGE = 75

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
-import { CannotVerify, reasonOf } from './server.js'
+import { CannotVerify, reasonOf } from './cannot-verify.js'
 import { worldFile } from './world-state.js'
 
 /** Gives a server a world anew, by name. */

@@ -27,6 +27,10 @@ export function countsOf(results: readonly Result[]): Counts {
 /** Results by what they have in common, in the order in which that is met first. */
 export function grouped(results: readonly Result[], by: (result: Result) => string): [string, Result[]][] {
   const groups = new Map<string, Result[]>()
-  for (const result of results) groups.set(by(result), [...(groups.get(by(result)) ?? []), result])
+  for (const result of results) {
+    const group = groups.get(by(result))
+    if (group) group.push(result)
+    else groups.set(by(result), [result])
+  }
   return [...groups]
 }

@@ -6,8 +6,9 @@ import { instantOf, scenarioFaults } from '../scenario-faults.js'
 import type { Answer } from '../send.js'
 import { sendScenario } from '../send-scenario.js'
 import type { State } from '../state.js'
+import { reasonOf } from './cannot-verify.js'
 import type { HeldWorld } from './held-world.js'
-import { reasonOf, type Server } from './server.js'
+import type { Server } from './server.js'
 import { inWords } from './token-source.js'
 
 /** In milliseconds: how far the clock of a server may be from the one here. */

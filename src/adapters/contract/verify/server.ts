@@ -21,18 +21,3 @@ export interface Server {
 export function basePathOf({ url }: Server): string {
   return new URL(url).pathname.replace(/\/$/, '')
 }
-
-/** Thrown where nothing can be verified; the message is for whoever asked. */
-export class CannotVerify extends Error {
-  override readonly name = 'CannotVerify'
-}
-
-/** Why there was no answer, in plain words. */
-export function reasonOf(error: unknown, { timeout }: Pick<Server, 'timeout'>): string {
-  if (!(error instanceof Error)) return String(error)
-  if (['TimeoutError', 'AbortError'].includes(error.name)) return `nothing within ${String(timeout / 1_000)} s`
-  const { code } = error as NodeJS.ErrnoException
-  if (error.cause !== undefined) return reasonOf(error.cause, { timeout })
-  // An address with several numbers fails with one error for each, and without words of its own.
-  return error.message === '' ? String(code) : error.message
-}

@@ -1,5 +1,6 @@
 import type { Clock } from '../../../domain/ports.js'
 import { type SigningKey, signToken, type TokenSpec } from '../sign-token.js'
+import { CannotVerify, reasonOf } from './cannot-verify.js'
 
 /** Finds the access token that a scenario asks for; null where there is none to be had. */
 export type TokenSource = (spec: TokenSpec) => Promise<string | null>
@@ -65,7 +66,10 @@ async function askFor(
     ...(client !== undefined && { client_id: client }),
     ...(scope !== undefined && { scope }),
   })
-  const answer = await fetch(tokenUrl, { method: 'POST', body: form, signal: AbortSignal.timeout(timeout) })
+  const asked = { method: 'POST', body: form, signal: AbortSignal.timeout(timeout) }
+  const answer = await fetch(tokenUrl, asked).catch((error: unknown) => {
+    throw new CannotVerify(`${tokenUrl} does not answer: ${reasonOf(error, { timeout })}`)
+  })
   if (!answer.ok) return null
   const { access_token: token } = (await answer.json()) as { readonly access_token?: unknown }
   return typeof token === 'string' ? token : null

@@ -1,11 +1,12 @@
 import { WORLDS } from '../folders.js'
 import type { State } from '../state.js'
+import { CannotVerify } from './cannot-verify.js'
 import { type HeldWorld, heldWorld, stateFaults } from './held-world.js'
 import type { Listed } from './listed.js'
 import { behind } from './rebase.js'
 import type { Outcome, Result } from './result.js'
 import { findTokens, runListed } from './run-listed.js'
-import { basePathOf, CannotVerify, type Server } from './server.js'
+import { basePathOf, type Server } from './server.js'
 
 /**
  * Sends scenarios to a server, world by world, and tells after each that it is done. What a scenario changes, or should

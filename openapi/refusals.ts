@@ -14,7 +14,7 @@ import type { Json } from './json.js'
 
 const [LANGUAGE] = LANGUAGE_TAGS
 const messages = icuMessages(CATALOGUES)
-const NEVER_XML: readonly ErrorCode[] = ['400-901', '406-101', '408-900', '414-900', '431-900']
+const NEVER_XML: readonly ErrorCode[] = ['406-101', '408-900', '414-900', '431-900']
 
 /** Of other statuses every operation has the same codes, so that they stand once, in the components. */
 const OF_THEIR_OWN = ['400', '403']

@@ -157,7 +157,7 @@ export const enUS = {
     },
     '429-900': {
       developer: 'Too many requests. Try again after the time given in Retry-After.',
-      user: 'There are too many requests at the moment. Please wait a little and try again.',
+      user: 'There are too many requests at the moment. Please wait a moment and try again.',
     },
     '431-900': {
       developer: 'The request header fields are too large.',

@@ -62,7 +62,7 @@ export const esES = {
     '400-358': {
       developer:
         '{name} supera la longitud permitida: {max, plural, one {# carácter} many {# de caracteres} other {# caracteres}} como máximo.',
-      user: 'Se ha solicitado demasiado a la vez. Seleccione menos elementos e inténtelo de nuevo.',
+      user: 'Se han solicitado demasiados elementos a la vez. Seleccione menos e inténtelo de nuevo.',
     },
     '400-900': {
       developer: 'El cuerpo de la solicitud no contiene {format} bien formado.',
@@ -87,7 +87,7 @@ export const esES = {
     '400-913': {
       developer:
         'Demasiados elementos: esta operación admite {max, plural, one {# elemento} many {# de elementos} other {# elementos}} como máximo.',
-      user: 'Se ha solicitado demasiado a la vez. Seleccione menos elementos e inténtelo de nuevo.',
+      user: 'Se han solicitado demasiados elementos a la vez. Seleccione menos e inténtelo de nuevo.',
     },
     '401-101': {
       developer: 'El token de acceso falta, no es válido o ha caducado.',
@@ -151,7 +151,7 @@ export const esES = {
     },
     '414-900': {
       developer: 'El URI de la solicitud es demasiado largo.',
-      user: 'Se ha solicitado demasiado a la vez. Seleccione menos elementos e inténtelo de nuevo.',
+      user: 'Se han solicitado demasiados elementos a la vez. Seleccione menos e inténtelo de nuevo.',
     },
     '415-900': {
       developer: 'Tipo de medio del cuerpo de la solicitud no admitido. Tipos admitidos: {supported}.',

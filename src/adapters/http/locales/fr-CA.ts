@@ -105,11 +105,11 @@ export const frCA = {
       user: 'Vous n’avez pas l’autorisation d’effectuer cette action. Veuillez communiquer avec votre administrateur.',
     },
     '403-910': {
-      developer: 'Dossiers hors des services de l’auteur de la requête : {ids}.',
+      developer: 'Dossiers ne relevant pas des services de l’auteur de la requête : {ids}.',
       user: 'Ce dossier relève d’un service auquel vous n’avez pas accès.',
     },
     '403-911': {
-      developer: 'Activités hors des services de l’auteur de la requête : {ids}.',
+      developer: 'Activités ne relevant pas des services de l’auteur de la requête : {ids}.',
       user: 'Ce dossier comporte des activités d’un service auquel vous n’avez pas accès.',
     },
     '403-912': {

@@ -28,7 +28,7 @@ export const itIT = {
     },
     '400-146': {
       developer: 'Attributo obbligatorio mancante nel corpo della richiesta: {attribute}.',
-      user: 'Mancano alcune informazioni obbligatorie. Completarle e riprovare.',
+      user: 'Mancano alcune informazioni obbligatorie. Inserirle e riprovare.',
     },
     '400-147': {
       developer: 'Attributo non supportato nel corpo della richiesta: {attribute}.',
@@ -170,7 +170,7 @@ export const itIT = {
     },
     '503-900': {
       developer: 'Il servizio non è pronto o è sovraccarico. Riprovare più tardi.',
-      user: 'Al momento il servizio è molto richiesto. Riprovare tra qualche istante.',
+      user: 'Al momento il servizio è sovraccarico. Riprovare tra qualche istante.',
     },
   },
   listCut: '{items} e {more, plural, one {# altro} many {altri #} other {altri #}}',

@@ -170,7 +170,7 @@ export const ptBR = {
     },
     '503-900': {
       developer: 'O serviço não está pronto ou está sobrecarregado. Tente novamente mais tarde.',
-      user: 'O serviço está ocupado agora. Tente novamente em instantes.',
+      user: 'O serviço está sobrecarregado no momento. Tente novamente em instantes.',
     },
   },
   listCut: '{items} e mais {more, plural, one {#} many {#} other {#}}',

@@ -1,4 +1,5 @@
-import { fillStore } from '../../src/domain/world-items.js'
+import { openStore } from '../../src/adapters/kysely/open-store.js'
+import { filledStore, fillStore } from '../../src/domain/world-items.js'
 import { onEveryStore } from './stores.js'
 
 const DEPARTMENTS = [{ id: 3, name: 'Service' }]
@@ -20,4 +21,19 @@ await onEveryStore('a world that is at hand', {}, async (t, { store }) => {
   t.equal(await fill({ departments: DEPARTMENTS, queues: undefined }), 'filled')
   t.strictSame(await store.atomically(({ directory }) => directory.hasDepartment('3')), true)
   t.strictSame(await store.atomically(({ directory }) => directory.hasDepartment('4')), false, 'all or nothing')
+})
+
+await onEveryStore('a new store that is filled', {}, async (t, { store }) => {
+  const opened = await filledStore(() => openStore('sqlite::memory:'), { departments: DEPARTMENTS })
+  t.equal(await opened.atomically(({ directory }) => directory.hasDepartment('3')), true)
+  await opened.close()
+
+  await t.rejects(
+    filledStore(() => Promise.resolve(store), {
+      departments: [{ id: 4, name: '' }],
+      queues: [{ id: 5, name: '', department: 4 }],
+    }),
+    { name: 'WorldProblems', place: 'departments[0]' },
+  )
+  await t.rejects(store.ping(), 'one that cannot be filled is let go of')
 })

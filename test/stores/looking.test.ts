@@ -13,16 +13,17 @@ import { onEveryStore, USER } from './stores.js'
 
 const LATER = { created: '2026-11-02T00:00:00.000Z', lastModified: '2026-11-02T00:00:00.000Z' }
 const due = (day: number) => ({ dueDate: `2026-12-0${String(day)}T00:00:00.000Z` })
+const LATEST = '2026-11-04T00:00:00.000Z'
 /** Each key has another order. */
 const WORLD = {
   cases: [
     openCase(9, { subject: 'b', severity: 'medium', ...due(3), lastModified: '2026-11-03T00:00:00.000Z' }),
-    openCase(10, { subject: 'c', severity: 'urgent', status: 'closed', ...due(1) }),
+    openCase(10, { subject: 'c', severity: 'urgent', status: 'closed', created: LATEST, ...due(1) }),
     openCase(11, { subject: 'a', severity: 'high', status: 'ready_for_closure', ...LATER }),
     openCase(12, { department: 2 }),
   ],
   activities: [
-    heldEmail(90, 9, { subject: 'b', type: 'task', mode: 'none', priority: 2, ...due(3) }),
+    heldEmail(90, 9, { subject: 'b', type: 'task', mode: 'none', priority: 2, lastModified: LATEST, ...due(3) }),
     heldEmail(91, 9, { subject: 'c', type: 'social', ...QUEUED, priority: 1, ...LATER }),
     heldEmail(100, 10, { subject: 'a', ...COMPLETED, ...due(2), lastModified: '2026-11-03T00:00:00.000Z' }),
     heldEmail(120, 12, { department: 2, status: 'in_workflow', substatus: 'error', assignedTo: null }),
@@ -58,8 +59,8 @@ const CASES: Readonly<Record<CaseSortKey, readonly [readonly number[], readonly 
     [9, 10, 11],
   ],
   created: [
-    [9, 10, 11],
-    [11, 10, 9],
+    [9, 11, 10],
+    [10, 11, 9],
   ],
   lastModified: [
     [10, 11, 9],
@@ -96,8 +97,8 @@ const ACTIVITIES: Readonly<Record<ActivitySortKey, readonly [readonly number[], 
     [91, 100, 90],
   ],
   lastModified: [
-    [90, 91, 100],
-    [100, 91, 90],
+    [91, 100, 90],
+    [90, 100, 91],
   ],
 }
 

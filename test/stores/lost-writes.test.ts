@@ -1,3 +1,4 @@
+import { closeCases } from '../../src/domain/close-cases.js'
 import { completeActivities } from '../../src/domain/complete-activities.js'
 import { createActivity } from '../../src/domain/create-activity.js'
 import { pickActivities } from '../../src/domain/pick-activities.js'
@@ -9,7 +10,7 @@ import { NOW, onEveryStore, USER } from './stores.js'
 const SEEN = Date.parse('2026-11-01T00:00:00.000Z')
 const WORLD = {
   roles: [
-    { id: 1, name: 'Agent', actions: ['Activity:Pick Activities', 'Activity:Complete'] },
+    { id: 1, name: 'Agent', actions: ['Activity:Pick Activities', 'Activity:Complete', 'Case:Close'] },
     { id: 2, name: 'Lead', actions: [] },
   ],
   cases: [openCase(1), openCase(2)],
@@ -28,7 +29,9 @@ await onEveryStore(
 
       await beside.ignoreUpdates('cases')
       const idle = await problemFrom(completeActivities(needs)(USER, seen('21')))
-      t.equal(idle?.code, '400-253', 'the case of the completed')
+      t.strictSame(idle, { code: '400-253', details: { ids: ['2'] } }, 'the case of the completed')
+      const closed = await problemFrom(closeCases(needs)(USER, ['2', '1']))
+      t.strictSame(closed, { code: '400-253', details: { ids: ['2', '1'] } }, 'cases with their work')
       await beside.heedUpdates('cases')
       await beside.ignoreUpdates('activities')
       const all = [
@@ -36,7 +39,10 @@ await onEveryStore(
         () => transferActivities(needs)(USER, { kind: 'queue', id: '3' }, seen('12')),
         () => completeActivities(needs)(USER, seen('12')),
       ]
-      for (const one of all) t.equal((await problemFrom(one()))?.code, '409-100')
+      const ids = ['11', '12', '12']
+      for (const [at, one] of all.entries()) {
+        t.strictSame(await problemFrom(one()), { code: '409-100', details: { ids: [ids[at]] } })
+      }
       t.strictSame(await activities(), before, 'nothing is kept')
       t.strictSame(await beside.rows('select * from journal'), [], 'nothing is told')
       await beside.heedUpdates('activities')

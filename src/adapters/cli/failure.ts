@@ -1,5 +1,6 @@
 import { CommanderError } from 'commander'
 import { Refusal } from '../../domain/errors.js'
+import { fileProblem } from './file-problem.js'
 
 /** Ends a command with lines for whoever typed it; `exitCode` is 1 for a failure, 2 for wrong usage. */
 export class CommandFailure extends Error {
@@ -26,7 +27,7 @@ export function outcomeOf(error: unknown): { lines: readonly string[]; exitCode:
   if (isUnread(error)) return { lines: [], exitCode: 1 }
   if (isConfigError(error)) return { lines: error.problems, exitCode: 2 }
   if (isBusy(error)) return { lines: ['The database is in use by another process. Try again later.'], exitCode: 1 }
-  return { lines: [addressProblem(error) ?? messageOf(error)], exitCode: 1 }
+  return { lines: [addressProblem(error) ?? fileProblem(error) ?? messageOf(error)], exitCode: 1 }
 }
 
 /** What is wrong with an address to listen on; null for any other error. */

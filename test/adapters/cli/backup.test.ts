@@ -91,7 +91,11 @@ void t.test('what is refused', async (t) => {
     err: /a backup that is running, or that was cut/,
   })
   t.equal(readFileSync(at('cut.partial'), 'utf8'), 'half')
-  t.match(await run(['backup', at('no/such')], { env }), { code: 1, out: '', err: /^casework: ENOENT/ })
+  t.match(await run(['backup', at('no/such')], { env }), {
+    code: 1,
+    out: '',
+    err: /^casework: There is no folder .+no\.\n$/,
+  })
   const damaged = readFileSync(file)
   damaged.fill(7, 8_192, 16_384)
   writeFileSync(at('damaged.db'), damaged)

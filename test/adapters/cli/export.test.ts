@@ -129,7 +129,7 @@ void t.test('what cannot be exported, or not there', async (t) => {
   const old = await worldStore('SQLite', 'demo')
   t.teardown(old.remove)
   const { code, err } = await run(['export', join(folder.path, 'no/such/folder')], { env: { DATABASE_URL: old.url } })
-  t.match({ code, err }, { code: 1, err: /^casework: The file cannot be written: ENOENT.+\n$/ })
+  t.match({ code, err }, { code: 1, err: /^casework: There is no folder .+\.\n$/ })
 })
 
 void t.test('a reader that has enough', async (t) => {

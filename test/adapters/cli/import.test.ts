@@ -62,11 +62,11 @@ void t.test('a world that is empty, broken or not there', async (t) => {
   t.match(await run(['import', world], { env }), {
     code: 1,
     out: '',
-    err: /^casework: The world cannot be read: ENOENT.+\n$/,
+    err: /^casework: There is no .+\.\n$/,
   })
   t.match(await run(['import', folder.path], { env }), {
     code: 1,
     out: '',
-    err: /^casework: The world cannot be read: .+ is a folder\.\n$/,
+    err: /^casework: .+ is a folder\.\n$/,
   })
 })

@@ -153,7 +153,7 @@ void t.test('a service that refuses, or is not there', async (t) => {
   service.process.kill('SIGTERM')
   await service.exited
   const away = await run(['journal', '--url', service.url, '--token', token])
-  t.match(away, { code: 1, out: '', err: /^casework: fetch failed: connect ECONNREFUSED.+\n$/ })
+  t.match(away, { code: 1, out: '', err: /^casework: http.+ does not answer: connect ECONNREFUSED.+\n$/ })
 })
 
 /** A door that leads to a service, and to another when it is told. */

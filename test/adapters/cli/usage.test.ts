@@ -52,7 +52,7 @@ for (const [args, env, err] of WRONG) {
 const folder = temporaryFolder()
 t.teardown(() => folder.remove())
 const UNFIT: readonly [readonly string[], string, RegExp][] = [
-  [['import', folder.path], `sqlite:${folder.path}/x.db`, /^casework: The world cannot be read: .+ is a folder\.\n$/],
+  [['import', folder.path], `sqlite:${folder.path}/x.db`, /^casework: .+ is a folder\.\n$/],
   [['migrate'], `sqlite:${folder.path}`, /^casework: The database .+ cannot be opened: .+\n$/],
   [['migrate'], `sqlite:${folder.path}/none/x.db`, /^casework: The database .+ cannot be opened: .+\n$/],
 ]

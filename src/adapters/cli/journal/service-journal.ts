@@ -43,7 +43,9 @@ export function serviceJournal(options: ServiceJournalOptions): JournalSource {
 async function ask({ url, token, follow, stop }: ServiceJournalOptions, after: number): Promise<JournalLines> {
   const query = `after=${String(after)}&limit=${String(LIMIT)}${follow ? `&wait=${String(WAIT)}` : ''}`
   const headers = { authorization: `Bearer ${token}`, accept: 'application/json' }
-  const answer = await fetch(`${url}/journal?${query}`, { headers, signal: stop })
+  const answer = await fetch(`${url}/journal?${query}`, { headers, signal: stop }).catch((error: unknown) => {
+    throw new Error(`${url} does not answer`, { cause: (error as Error).cause ?? error })
+  })
   const text = await answer.text()
   if (answer.status === 429 || answer.status >= 500) throw new Error(`${url} answers ${String(answer.status)}`)
   if (answer.status !== 200)

@@ -17,7 +17,7 @@ export interface Output {
 
 /**
  * Opens a file for writing, or standard output for `-`.
- * @throws CommandFailure where it cannot be written
+ * @throws CommandFailure for a folder, or the error of the file system
  */
 export function openOutput(path: string): Promise<Output> {
   return path === '-' ? Promise.resolve(standardOutput()) : fileOutput(path)
@@ -34,11 +34,9 @@ function standardOutput(): Output {
 }
 
 async function fileOutput(path: string): Promise<Output> {
-  if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) throw cannotWrite(`${path} is a folder`)
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) throw new CommandFailure([`${path} is a folder.`])
   const partial = `${path}.partial`
-  const file = await open(partial, 'w').catch((error: unknown) => {
-    throw cannotWrite((error as Error).message)
-  })
+  const file = await open(partial, 'w')
   let isOpen = true
   const close = async () => {
     isOpen = false
@@ -60,8 +58,4 @@ async function fileOutput(path: string): Promise<Output> {
       await rm(partial, { force: true })
     },
   }
-}
-
-function cannotWrite(why: string): CommandFailure {
-  return new CommandFailure([`The file cannot be written: ${why}.`])
 }

@@ -3,20 +3,30 @@ import pg from 'pg'
 import t, { type Test } from 'tap'
 import { openStore } from '../../../src/adapters/kysely/open-store.js'
 import { connectionConfig } from '../../../src/adapters/kysely/postgres/connect.js'
+import { closeCases } from '../../../src/domain/close-cases.js'
+import type { Atomically } from '../../../src/domain/ports.js'
 import { cuttingProxy } from '../../support/postgres/cutting-proxy.js'
 import { makePostgres } from '../../support/postgres/server.js'
 import { problemFrom } from '../../support/refusals.js'
 import { openCase, PEOPLE, seed } from '../../support/seed.js'
 import { temporaryFolder } from '../../support/temporary-folder.js'
-import { closing, stateOf, USER } from '../stores.js'
+import { closing, NOW, stateOf, USER } from '../stores.js'
 
 /** Nothing reaches the log but by a commit, so that a crash loses all of what is under way. */
 const LAZY = ['wal_writer_delay=10s', 'wal_level=minimal', 'max_wal_senders=0', 'autovacuum=off', 'fsync=off']
 
+const UNKNOWN = { code: '503-900', details: {} }
 /** What takes a transaction's number, and commits. */
 const TAKE_A_NUMBER = 'select pg_current_xact_id()::text as xid'
 
-/** A server whose next commit is lost in a crash, and a close that waits to hear what became of it. */
+const EACH = ['1', '2', '3', '4']
+const CLOSED = {
+  status: EACH.map(() => 'closed'),
+  open: [],
+  journal: EACH.map((id) => `case_closed ${id}`),
+}
+
+/** A server whose next commit is lost in a crash, and closes in one transaction that wait to hear what became of it. */
 async function rig(t: Test) {
   const folder = temporaryFolder()
   chmodSync(folder.path, 0o755)
@@ -30,9 +40,16 @@ async function rig(t: Test) {
     await database.stop()
     folder.remove()
   })
-  await seed(store, { ...PEOPLE, cases: [1, 2].map((id) => openCase(id)) })
+  await seed(store, { ...PEOPLE, cases: EACH.map((id) => openCase(Number(id))) })
   proxy.cutNext('swallowed')
-  const closed = problemFrom(closing(store)(USER, ['1']))
+  const runs = { count: 0 }
+  const atomically: Atomically = (work) =>
+    store.atomically((unit) => {
+      runs.count += 1
+      return work(unit)
+    })
+  const close = closeCases({ atomically, clock: { now: () => NOW } })
+  const closed = Promise.all(EACH.map((id) => problemFrom(close(USER, [id]))))
   while (proxy.cuts === 0) await new Promise(setImmediate)
   const lost = await ask(
     database.url,
@@ -41,24 +58,35 @@ async function rig(t: Test) {
   const release = proxy.hold()
   await database.stop('SIGKILL')
   await database.start()
-  return { store, url: database.url, lost, release, closed }
+  return { store, url: database.url, lost, release, closed, runs }
 }
 
 await t.test('a number of a transaction that the server gives again after a crash proves nothing', async (t) => {
-  const { store, url, lost, release, closed } = await rig(t)
+  const { store, url, lost, release, closed, runs } = await rig(t)
   t.equal(await ask(url, TAKE_A_NUMBER), lost, 'somebody else commits under it')
   release()
-  t.strictSame(await closed, { code: '503-900', details: {} }, 'nobody can say what became of the close')
-  t.strictSame(await stateOf(store, ['1']), { status: ['open'], open: [], journal: [] }, 'it was not done')
-  await closing(store)(USER, ['1', '2'])
-  t.strictSame((await stateOf(store, ['1', '2'])).journal, ['case_closed 1', 'case_closed 2'], 'and it goes on')
+  const problems = await closed
+  t.strictSame(
+    problems,
+    EACH.map(() => UNKNOWN),
+    'nobody can say what became of the closes: all are told the same',
+  )
+  t.equal(runs.count, EACH.length, 'and none runs again')
+  t.strictSame(await stateOf(store, EACH), { status: EACH.map(() => 'open'), open: [], journal: [] }, 'nothing is half')
+  await closing(store)(USER, EACH)
+  t.strictSame((await stateOf(store, EACH)).journal, CLOSED.journal, 'and it goes on')
 })
 
 await t.test('what a server has lost in a crash is done again', async (t) => {
-  const { store, release, closed } = await rig(t)
+  const { store, release, closed, runs } = await rig(t)
   release()
-  t.equal(await closed, null)
-  t.strictSame(await stateOf(store, ['1']), { status: ['closed'], open: [], journal: ['case_closed 1'] })
+  t.strictSame(
+    await closed,
+    EACH.map(() => null),
+  )
+  t.equal(runs.count, 2 * EACH.length)
+  const { journal, ...state } = await stateOf(store, EACH)
+  t.strictSame({ ...state, journal: [...journal].sort() }, CLOSED, 'everything once')
 })
 
 async function ask(url: string, text: string): Promise<string | undefined> {

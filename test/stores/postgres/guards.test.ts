@@ -64,9 +64,9 @@ const connect = async () => {
   await client.connect()
   return client
 }
-const [one, other] = [await connect(), await connect()]
+const [one, two, other] = [await connect(), await connect(), await connect()]
 t.teardown(async () => {
-  await Promise.all([one.end(), other.end()])
+  await Promise.all([one, two, other].map((client) => client.end()))
   await drop()
 })
 
@@ -123,4 +123,19 @@ await t.test('a new id is higher than the first', async (t) => {
   await one.query(aCase(1, 'open'))
   t.equal(await nextId(), 2)
   await one.query('rollback')
+})
+
+/** What `follow_cases_ids` holds while it looks and sets. */
+const GIVEN_IDS = 0x4357_0002
+
+await t.test('of two who give ids at once, the one with the lower does not set the sequence back', async (t) => {
+  await other.query('select pg_advisory_lock($1)', [GIVEN_IDS])
+  const given = two.query(aCase(800, 'open'))
+  await untilSomebodyWaits()
+  await other.query("select setval('cases_ids', 900)")
+  await other.query('select pg_advisory_unlock($1)', [GIVEN_IDS])
+  await given
+  t.equal(await nextId(), 901)
+  const { rows } = await one.query("select 1 from pg_locks where locktype = 'advisory' and objid = $1", [GIVEN_IDS])
+  t.strictSame(rows, [], 'and keeps nobody waiting')
 })

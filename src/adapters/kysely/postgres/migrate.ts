@@ -6,12 +6,14 @@ import * as first from './migrations/0001-cases.js'
 import * as searches from './migrations/0002-searches.js'
 import * as firstIds from './migrations/0003-first-ids.js'
 import * as ownWork from './migrations/0004-own-work.js'
+import * as idsInTurn from './migrations/0005-ids-in-turn.js'
 
 const MIGRATIONS = {
   '0001-cases': first,
   '0002-searches': searches,
   '0003-first-ids': firstIds,
   '0004-own-work': ownWork,
+  '0005-ids-in-turn': idsInTurn,
 }
 
 const ATTEMPTS = 20

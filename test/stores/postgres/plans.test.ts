@@ -1,7 +1,7 @@
 import pg from 'pg'
 import t from 'tap'
 import { connectionConfig } from '../../../src/adapters/kysely/postgres/connect.js'
-import { readingEngine, writingEngine } from '../../../src/adapters/kysely/postgres/engine.js'
+import { freeWorkEngine, readingEngine, writingEngine } from '../../../src/adapters/kysely/postgres/engine.js'
 import { compileStatements } from '../../../src/adapters/kysely/unit-of-work.js'
 import { makeDatabase } from '../../support/postgres/database.js'
 import { PEOPLE } from '../../support/seed.js'
@@ -56,7 +56,9 @@ function statementsIn(value: object, path = ''): (readonly [string, string])[] {
   )
 }
 
-for (const [name, engine] of Object.entries({ reading: readingEngine, writing: writingEngine })) {
+const ENGINES = { reading: readingEngine, writing: writingEngine, 'work of free cases': freeWorkEngine }
+
+for (const [name, engine] of Object.entries(ENGINES)) {
   await t.test(name, async (t) => {
     const statements = statementsIn(compileStatements(engine), name)
     t.ok(statements.length > 20, `${String(statements.length)} statements`)

@@ -1,5 +1,6 @@
 import pg from 'pg'
 import { meaningOf, tooBusy } from './failures.js'
+import { thriftySocket } from './socket.js'
 
 /** Ids have 15 digits at the most, and so have instants and numbers of the journal. */
 const TYPES = new pg.TypeOverrides()
@@ -25,6 +26,7 @@ export function connectionConfig(databaseUrl: string): pg.ClientConfig {
     keepAlive: true,
     // What is asked before the last answer is there travels at once.
     pipeline: true,
+    stream: thriftySocket,
     options: SETTINGS.map((setting) => `-c ${setting}`).join(' '),
     types: TYPES,
   }

@@ -32,3 +32,13 @@ export const hastyEngine: Engine = { ...readingEngine, locked: (query) => query.
 
 /** The same for who must not wait: rows that somebody else has locked are left out. */
 export const skippingEngine: Engine = { ...readingEngine, locked: (query) => query.forUpdate().skipLocked() }
+
+/** The same for the work of cases: only of those that nobody else has locked, and that are locked by this, too. */
+export const freeWorkEngine: Engine = {
+  ...hastyEngine,
+  among(column, argument) {
+    if (column !== hastyEngine.caseOfWork) return hastyEngine.among(column, argument)
+    const free = db.selectFrom('cases').select('id').where(hastyEngine.among('id', argument)).forUpdate().skipLocked()
+    return sql`${sql.ref(column)} = any(array(${free}))`
+  },
+}

@@ -1,5 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import pg from 'pg'
+import type { Prepared } from '../prepared.js'
 import { connectionConfig } from './connect.js'
 
 const ATTEMPTS = 25
@@ -19,8 +20,16 @@ export interface Transaction {
 
 const LIFE = 'extract(epoch from pg_stat_get_bgwriter_stat_reset_time())::text as life'
 
+const ITSELF = `pg_current_xact_id()::text as xid, ${LIFE}`
+
 /** Tells which transaction it is run in. */
-export const THIS_TRANSACTION = `select pg_current_xact_id()::text as xid, ${LIFE}`
+export const THIS_TRANSACTION = `select ${ITSELF}`
+
+/** The same at the beginning of one that relies on rights: it waits for whoever takes rights away. */
+export const RELYING_ON_RIGHTS: Prepared<Transaction> = {
+  sql: `select ${ITSELF} from rely_on_rights()`,
+  values: () => [],
+}
 
 /**
  * Asks on a new connection what became of a transaction whose own connection was lost when it committed, for five

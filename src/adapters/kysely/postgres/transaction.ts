@@ -1,17 +1,20 @@
 import type pg from 'pg'
 import { Refusal } from '../../../domain/errors.js'
+import type { Prepared } from '../prepared.js'
 import { type Outcome, outcomeOf } from '../together/outcome.js'
 import { commit } from './commit.js'
 import { connected } from './connect.js'
-import { command, rollBack } from './connection.js'
+import { postgresConnection, rollBack } from './connection.js'
 import { isBusy, tooBusy } from './failures.js'
-import { THIS_TRANSACTION, type Transaction } from './outcome.js'
+import { RELYING_ON_RIGHTS, type Transaction } from './outcome.js'
 
 /** Where transactions run. */
 export interface Database {
   readonly databaseUrl: string
   readonly pool: pg.Pool
 }
+
+const BEGIN: Prepared<unknown> = { sql: 'begin isolation level read committed', values: () => [] }
 
 /** What became of a transaction: what is kept, or why nothing of it is. */
 export type Ended<T> = { readonly kept: T } | { readonly undone: unknown }
@@ -44,13 +47,11 @@ export function inTransaction<T>(
 
 /** The transaction as its outcome is found again. */
 async function begin(client: pg.ClientBase): Promise<Transaction> {
-  const [, , identified] = await command(
-    client,
-    'begin isolation level read committed',
-    'select rely_on_rights()',
-    THIS_TRANSACTION,
-  )
-  return identified?.rows[0] as Transaction
+  const connection = postgresConnection(client)
+  // Both are sent at once.
+  const [, rows] = await Promise.all([connection.all(BEGIN, {}), connection.all(RELYING_ON_RIGHTS, {})])
+  const [transaction] = rows as readonly [Transaction]
+  return transaction
 }
 
 /** @param isVain whether to try again would be in vain */

@@ -6,14 +6,16 @@ import { contextsOf } from '../auth-contexts.js'
 import { caseRepository, caseStatements } from '../case-repository.js'
 import type { Connection } from '../connection.js'
 import { Alone } from '../together/lane.js'
+import { outcomeOf, valueOf } from '../together/outcome.js'
 import type { Beside, Locked } from '../together/steps.js'
 import { compileStatements, unitOfWork } from '../unit-of-work.js'
 import { askedTogether } from './asked-together.js'
 import { command, postgresConnection } from './connection.js'
-import { hastyEngine, skippingEngine, writingEngine } from './engine.js'
+import { freeWorkEngine, hastyEngine, skippingEngine, writingEngine } from './engine.js'
 
 const WRITING = compileStatements(writingEngine)
 const HASTY = activityStatements(hastyEngine)
+const FREE = activityStatements(freeWorkEngine)
 const SKIPPING = caseStatements(skippingEngine)
 
 /** Up to how many cases a close may be done with others: a longer list would hold them up. */
@@ -48,6 +50,7 @@ export function hastyUnit(client: pg.ClientBase, begun: Promise<unknown>): Hasty
   const unit = patientUnit(client, begun)
   const connection = after(begun, postgresConnection(client))
   const { openOf, lock: lockWork } = activityRepository(connection, HASTY)
+  const { openOf: openOfFree } = activityRepository(connection, FREE)
   const { lock: lockFree } = caseRepository(connection, SKIPPING)
   const mayShare = (ids: readonly Id[]): boolean => ids.length <= SHORT
 
@@ -58,6 +61,13 @@ export function hastyUnit(client: pg.ClientBase, begun: Promise<unknown>): Hasty
     const others = ids.filter((id) => !free.has(id))
     const there = others.length > 0 ? await unit.cases.facts(others) : []
     return { found, held: new Set(there.map(({ id }) => id)) }
+  }
+
+  /** The work is looked for behind the locks, so that none is missed, but on the same way. */
+  async function lockWithWork(ids: readonly Id[]): Promise<Locked> {
+    const locked = lock(ids)
+    const work = outcomeOf(openOfFree(ids))
+    return { ...(await locked), work: valueOf(await work) }
   }
 
   async function lockAll(ids: readonly Id[]): Promise<Locked['found']> {
@@ -73,7 +83,8 @@ export function hastyUnit(client: pg.ClientBase, begun: Promise<unknown>): Hasty
       cases: { ...unit.cases, lock: lockAll },
       activities: { ...unit.activities, openOf, lock: lockWork },
     },
-    beside: { lock, mayShare },
+    // PostgreSQL stops whatever comes behind a failure in the same transaction.
+    beside: { lock: lockWithWork, mayShare, sendsAhead: true },
   }
 }
 

@@ -12,13 +12,14 @@ export interface Lane {
   /** Its cases; null until it has locked them. */
   ids: readonly Id[] | null
   cases: CaseFacts[]
-  work: ActivityFacts[]
+  /** The open work of its cases; null until it was looked for. */
+  work: ActivityFacts[] | null
   hasWritten: boolean
 }
 
 /** A lane that has asked for nothing yet. */
 export function emptyLane(): Lane {
-  return { ids: null, cases: [], work: [], hasWritten: false }
+  return { ids: null, cases: [], work: null, hasWritten: false }
 }
 
 /** Rejects what a lane asks for that only a unit of its own can do: its work runs again by itself. */

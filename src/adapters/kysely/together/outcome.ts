@@ -9,6 +9,15 @@ export function outcomeOf<T>(work: Promise<T>): Promise<Outcome<T>> {
   )
 }
 
+/**
+ * What a promise settled with.
+ * @throws what it was rejected with
+ */
+export function valueOf<T>(outcome: Outcome<T>): T {
+  if ('error' in outcome) throw outcome.error
+  return outcome.value
+}
+
 /** The values of all; fails when one has failed, but not before every other has ended, too. */
 export async function allOf<T>(promises: readonly Promise<T>[]): Promise<T[]> {
   const settled = await Promise.allSettled(promises)

@@ -1,9 +1,9 @@
 import { Refusal } from '../../../domain/errors.js'
-import type { Id } from '../../../domain/id.js'
 import type { UnitOfWork } from '../../../domain/ports.js'
-import { Alone, type Ask, emptyLane, type Lane, unitOfLane } from './lane.js'
-import { allOf, type Outcome, outcomeOf } from './outcome.js'
-import { type Beside, type Call, doTogether } from './steps.js'
+import type { Call } from './call.js'
+import { Alone, type Ask, emptyLane, unitOfLane } from './lane.js'
+import { allOf, type Outcome, outcomeOf, valueOf } from './outcome.js'
+import { type Beside, doTogether, type Lanes } from './steps.js'
 
 type Work = (unit: UnitOfWork) => Promise<unknown>
 
@@ -20,7 +20,7 @@ export async function sideBySide(
   works: readonly Work[],
   beside: Beside = nobodyBeside(unit),
 ): Promise<(Outcome | null)[]> {
-  const owners = new Map<Id, Lane>()
+  const lanes: Lanes = { unit, beside, owners: new Map(), ahead: [] }
   let calls: Call[] = []
   let running = works.length
 
@@ -29,7 +29,7 @@ export async function sideBySide(
     if (running === 0 || calls.length < running) return
     const together = calls
     calls = []
-    void doTogether({ unit, beside, owners }, together)
+    void doTogether(lanes, together)
   }
 
   async function run(work: Work): Promise<Outcome | null> {
@@ -49,9 +49,16 @@ export async function sideBySide(
     throw outcome.error
   }
 
-  return allOf(works.map(run))
+  const ran = await outcomeOf(allOf(works.map(run)))
+  // What was sent ahead has to end before the transaction does.
+  for (const sent of await Promise.all(lanes.ahead)) valueOf(sent)
+  return valueOf(ran)
 }
 
 function nobodyBeside({ cases }: UnitOfWork): Beside {
-  return { lock: async (ids) => ({ found: await cases.lock(ids), held: new Set() }), mayShare: () => true }
+  return {
+    lock: async (ids) => ({ found: await cases.lock(ids), held: new Set() }),
+    mayShare: () => true,
+    sendsAhead: false,
+  }
 }

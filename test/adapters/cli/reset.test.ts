@@ -51,7 +51,11 @@ for (const kind of STORE_KINDS) {
     t.strictSame(await run(['export'], { env }), fresh, 'as new, the numbers of the journal too')
 
     const missing = await run(['reset', '--yes', '--world', join(folder.path, 'none')], { env })
-    t.match(missing, { code: 1, out: '', err: /The world cannot be read/ }, 'a world that is not there deletes nothing')
+    t.match(
+      missing,
+      { code: 1, out: '', err: /^casework: There is no .+none\.\n$/ },
+      'a world that is not there deletes nothing',
+    )
     const again = await run(['reset', '--yes', '--world', '-'], { env, input: whole.out })
     t.equal(again.out, `${deleted}Imported ${COUNTS}.\n`, again.err)
     t.strictSame(await run(['export'], { env }), whole, 'a world and a journal can be given for it')

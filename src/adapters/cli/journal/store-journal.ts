@@ -12,9 +12,11 @@ export function storeJournal(
   return {
     async next(after) {
       // Asked for first: what is committed while the store is read must not be slept through.
-      const changed = follow ? store.changed(stop) : null
+      const looked = new AbortController()
+      const changed = follow ? store.changed(AbortSignal.any([stop, looked.signal])) : null
       const page = await store.consistently(({ journal }) => journal.read({ after, limit: LIMIT, departments: null }))
       if (page.last === after && changed) await changed
+      looked.abort()
       const { entry } = journalView(page).json as { readonly entry: readonly object[] }
       return { entries: entry, last: page.last }
     },

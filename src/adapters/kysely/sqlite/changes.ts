@@ -6,7 +6,7 @@ const POLL_MS = 100
 export interface Changes {
   /** Says that this process has committed something. */
   announce(): void
-  /** Settles after the next commit, or when the signal aborts; may settle too early, never too late. */
+  /** Settles after the next commit, when the signal aborts or the store has closed; may be too early, never too late. */
   next(signal: AbortSignal): Promise<void>
 }
 
@@ -23,7 +23,7 @@ export function changesOf(database: Database.Database): Changes {
       new Promise((resolve) => {
         const seen = version.get()
         const poll = setInterval(() => {
-          if (version.get() !== seen) settle()
+          if (!database.open || version.get() !== seen) settle()
         }, POLL_MS)
         const settle = (): void => {
           clearInterval(poll)

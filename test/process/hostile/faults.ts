@@ -29,6 +29,9 @@ export function faultsOf(draft: Draft, exchange: Exchange, size: number): string
     ...(rest === '' || (draft.method === 'HEAD' && isUnread(first)) ? [] : [`no whole answer: ${rest.slice(0, 300)}`]),
     ...(isForNobody ? ['nobody is answered'] : []),
     ...answers.flatMap((answer, index) => answerFaults(answer, index === 0 ? draft : null)),
+    ...answers.flatMap((answer, index) =>
+      offDocument(answer, index === 0 ? asWritten(draft) : isSound(draft) ? NEXT : null),
+    ),
     ...(isSound(draft) ? connectionFaults(exchange, size) : []),
   ]
 }
@@ -74,15 +77,21 @@ function answerFaults(answer: RawAnswer, draft: Draft | null): string[] {
     ...(status === 401 && !headers.get('www-authenticate')?.startsWith('Bearer ') ? ['header www-authenticate'] : []),
     ...(status === 405 && !/^[A-Z]/.test(headers.get('allow') ?? '') ? ['header allow'] : []),
     ...(body.length === 0 ? [] : bodyFaults(answer, text, draft)),
-    ...documentFaults(askedBy(draft), { status, headers: Object.fromEntries(headers), text }),
   ]
 }
 
-/** What was asked for as the router takes it; where the draft is not known, what is asked on a connection that is kept. */
-function askedBy(draft: Draft | null): Asked {
-  return draft === null
-    ? { method: 'GET', target: '/health/live' }
-    : { method: draft.method, target: routableUrl(draft.target) }
+/** What is asked next on a connection that is kept. */
+const NEXT: Asked = { method: 'GET', target: '/health/live' }
+
+/** What a draft asks for as the router takes it. */
+function asWritten({ method, target }: Draft): Asked {
+  return { method, target: routableUrl(target) }
+}
+
+/** What an answer has that the document does not say; `asked` is null for what a request without an end has left. */
+function offDocument({ status, headers, body }: RawAnswer, asked: Asked | null): string[] {
+  if (asked === null) return []
+  return documentFaults(asked, { status, headers: Object.fromEntries(headers), text: decoder.decode(body) })
 }
 
 function bodyFaults({ status, headers }: RawAnswer, text: string, draft: Draft | null): string[] {

@@ -24,7 +24,7 @@ const CASES: readonly [string, unknown, readonly string[], number][] = [
   ['no file in a folder', fileError('ENOENT', `${HERE}/none`), [`There is no ${HERE}/none.`], 1],
   ['a file for a folder', fileError('ENOTDIR', '/etc/hosts/x'), ['/etc/hosts is no folder.'], 1],
   ['a folder for a file', fileError('EISDIR', '/tmp'), ['/tmp is a folder.'], 1],
-  ['rights that are missing', fileError('EACCES', '/root/x'), ['The rights to /root/x are missing.'], 1],
+  ['rights that are missing', fileError('EACCES', '/srv/x'), ['The rights to /srv/x are missing.'], 1],
   ['a disk that is only read', fileError('EROFS', '/mnt/x'), ['/mnt can only be read.'], 1],
   ['a full disk', Object.assign(new Error('write'), { code: 'ENOSPC' }), ['The disk has no room left.'], 1],
   ['another trouble with a file', fileError('ELOOP', '/x'), ['ELOOP: /x'], 1],

@@ -1,6 +1,8 @@
 /** A service for tests of one's own: `import { startCasework } from 'casework/testing'`. */
 import { randomBytes, randomUUID } from 'node:crypto'
-import { MEMORY } from './adapters/kysely/sqlite/open.js'
+// Every service for tests takes a world in: so what that needs is loaded with this module, not while one starts.
+import './adapters/kysely/sqlite/import-world.js'
+import { MEMORY, openSqlite } from './adapters/kysely/sqlite/open.js'
 import { sqliteStore } from './adapters/kysely/sqlite/store.js'
 import { systemClock } from './clock.js'
 import { readDemoWorld } from './demo-world.js'
@@ -49,6 +51,9 @@ export interface Casework {
 }
 
 const HOUR = 3_600
+
+// The engine is loaded with this module too: it comes with the first database.
+openSqlite(MEMORY).close()
 
 /**
  * Starts a service that nobody else knows, on a world of its own.

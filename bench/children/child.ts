@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { untilEnd } from './running.js'
 
 /** The programs that are measured, each a process of its own. */
-export type Program = 'service' | 'storeless' | 'bare' | 'sql' | 'transactions'
+export type Program = 'service' | 'storeless' | 'bare' | 'sql' | 'transactions' | 'test-helper'
 
 /** A process that is measured. */
 export interface Child {

@@ -4,17 +4,18 @@ import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { Kysely, Migrator, SqliteDialect } from 'kysely'
 import t from 'tap'
-import { migrateSqlite } from '../../../src/adapters/kysely/sqlite/migrate.js'
+import { makeTables, migrateSqlite } from '../../../src/adapters/kysely/sqlite/migrate.js'
 import * as first from '../../../src/adapters/kysely/sqlite/migrations/0001-cases.js'
 import * as searches from '../../../src/adapters/kysely/sqlite/migrations/0002-searches.js'
 import { sqliteStore } from '../../../src/adapters/kysely/sqlite/store.js'
 import { BARE_NODE } from '../../support/bare-node.js'
 
+const schemaIn = (database: Database.Database) =>
+  database.prepare("select type, name, sql from sqlite_schema where name not like '%kysely%' order by name").all()
+
 const schemaOf = (file: string) => {
   const database = new Database(file, { readonly: true })
-  const found = database
-    .prepare("select type, name, sql from sqlite_schema where name not like '%kysely%' order by name")
-    .all()
+  const found = schemaIn(database)
   database.close()
   return found
 }
@@ -119,4 +120,15 @@ await t.test('a file of an earlier program', async (t) => {
   const fresh = join(folder, 'fresh.db')
   await (await sqliteStore(fresh)).close()
   t.strictSame(schemaOf(file), schemaOf(fresh), 'and is like a new file, with every guard')
+})
+
+await t.test('tables that are made at once are those that a file gets', async (t) => {
+  const made = new Database(':memory:')
+  const migrated = new Database(':memory:')
+  await makeTables(made)
+  await migrateSqlite(migrated)
+  t.strictSame(schemaIn(made), schemaIn(migrated))
+  t.not(schemaIn(made).length, 0)
+  made.close()
+  migrated.close()
 })

@@ -63,3 +63,12 @@ export async function migrateSqlite(database: Database.Database): Promise<readon
   if (error) throw new Error('The database could not be brought up to date', { cause: error })
   return results.map(({ migrationName }) => migrationName)
 }
+
+/**
+ * Makes the tables in an empty database that nobody else can see, such as one in memory. Without the lock, and without
+ * the record of what has been run, that takes half as long.
+ */
+export async function makeTables(database: Database.Database): Promise<void> {
+  const db = new Kysely<unknown>({ dialect: new MigrationDialect(database) })
+  for (const { up } of Object.values(MIGRATIONS)) await up(db)
+}

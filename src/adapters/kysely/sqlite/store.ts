@@ -13,7 +13,7 @@ import { sqliteEngine } from './engine.js'
 import { viewed } from './export/viewed.js'
 import { groupCommit } from './group-commit.js'
 import { onOwnConnection } from './import/import-connection.js'
-import { migrateSqlite } from './migrate.js'
+import { makeTables, migrateSqlite } from './migrate.js'
 import { MEMORY, openSqlite, requireWritable } from './open.js'
 import { rememberedRights } from './remembered-rights.js'
 import { worldExporter } from './world-exporter.js'
@@ -31,7 +31,7 @@ export async function sqliteStore(file: string): Promise<StoreOfWorlds> {
   if (file !== MEMORY) requireWritable(file)
   const database = openSqlite(file)
   try {
-    await migrateSqlite(database)
+    await (file === MEMORY ? makeTables : migrateSqlite)(database)
   } catch (error) {
     database.close()
     throw error
@@ -41,6 +41,7 @@ export async function sqliteStore(file: string): Promise<StoreOfWorlds> {
 
 /** One connection for everything. */
 function storeInMemory(database: Database.Database): StoreOfWorlds {
+  database.pragma('temp_store = MEMORY')
   const changes = changesOf(database)
   const connection = sqliteConnection(database)
   const unit = unitOfWork(connection, STATEMENTS)

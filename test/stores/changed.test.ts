@@ -28,3 +28,12 @@ await onEveryStore('who gives up waits no longer', WORLD, async (t, { store }) =
   await store.changed(controller.signal)
   t.pass('nor does who comes too late')
 })
+
+await onEveryStore('a store that closes lets go of those who wait', WORLD, async (t, { beside }) => {
+  if (!beside) return
+  const another = await beside.another()
+  const wait = another.changed(new AbortController().signal)
+  await another.close()
+  await wait
+  t.pass('nobody is left')
+})

@@ -4,8 +4,10 @@ const POLL_MS = 100
 export interface Changes {
   /** Says that this process has committed something. */
   announce(): void
-  /** Settles after the next commit, or when the signal aborts; may settle too early, never too late. */
+  /** Settles after the next commit, when the signal aborts or the store closes; may be too early, never too late. */
   next(signal: AbortSignal): Promise<void>
+  /** Lets go of those who wait: nothing will change for them any more. */
+  end(): void
 }
 
 /**
@@ -17,6 +19,7 @@ export function changesOf(endOf: () => Promise<number>): Changes {
   const waiting = new Set<() => void>()
   let seen: number | null = null
   let looking: NodeJS.Timeout | null = null
+  let hasEnded = false
 
   function announce(): void {
     for (const settle of waiting) settle()
@@ -33,6 +36,10 @@ export function changesOf(endOf: () => Promise<number>): Changes {
     announce,
     next: (signal) =>
       new Promise((resolve) => {
+        if (signal.aborted || hasEnded) {
+          resolve()
+          return
+        }
         const settle = (): void => {
           waiting.delete(settle)
           signal.removeEventListener('abort', settle)
@@ -41,7 +48,10 @@ export function changesOf(endOf: () => Promise<number>): Changes {
         waiting.add(settle)
         signal.addEventListener('abort', settle)
         looking ??= setTimeout(() => void look(), POLL_MS)
-        if (signal.aborted) settle()
       }),
+    end() {
+      hasEnded = true
+      announce()
+    },
   }
 }

@@ -49,6 +49,7 @@ export async function postgresStore(databaseUrl: string, random: Random): Promis
     },
     ping: () => retried(random, () => ping(readers)),
     async close() {
+      changes.end()
       await (ended ??= units.idle().then(() => Promise.all(pools.map((pool) => pool.end()))))
     },
   }

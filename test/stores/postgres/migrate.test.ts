@@ -31,3 +31,10 @@ await t.test('a database of a later program', async (t) => {
   await client.query("insert into kysely_migration values ('9999-later', '2099-01-01T00:00:00.000Z')")
   await t.rejects(openStore(url), /could not be brought up to date/)
 })
+
+await t.test('an address where no database answers', async (t) => {
+  const nobody = 'postgres://somebody@127.0.0.1:1/casework'
+  await t.rejects(openStore(nobody), { message: 'The database cannot be reached', cause: { code: 'ECONNREFUSED' } })
+  const wrongName = Object.assign(new URL(url), { pathname: '/nowhere' }).href
+  await t.rejects(openStore(wrongName), { message: 'The database cannot be reached', cause: { code: '3D000' } })
+})

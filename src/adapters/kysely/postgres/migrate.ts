@@ -26,9 +26,11 @@ const PASSING = new Set(['55P03', '40P01', '23505', '42P07'])
  * Brings the tables up to date; of several processes that start at once, one does it and the others wait. No lock is
  * waited for long, so that whoever works on the tables is not held up behind this.
  * @returns the names of the migrations that it ran
- * @throws Error when a migration fails (nothing is changed then) or the database is newer than this program
+ * @throws Error when the database cannot be reached, a migration fails (nothing is changed then) or the database is
+ *   newer than this program
  */
 export async function migratePostgres(databaseUrl: string): Promise<readonly string[]> {
+  await requireReachable(databaseUrl)
   for (let tried = 1; ; tried += 1) {
     const { error, results = [] } = await tryToMigrate(databaseUrl)
     if (error === undefined) return results.map(({ migrationName }) => migrationName)
@@ -36,6 +38,18 @@ export async function migratePostgres(databaseUrl: string): Promise<readonly str
       throw new Error('The database could not be brought up to date', { cause: error })
     }
     await delay(PAUSE_MS)
+  }
+}
+
+/** Whoever typed a wrong address should not look for what is wrong with the tables. */
+async function requireReachable(databaseUrl: string): Promise<void> {
+  const client = new pg.Client(connectionConfig(databaseUrl)).on('error', () => undefined)
+  try {
+    await client.connect()
+  } catch (error) {
+    throw new Error('The database cannot be reached', { cause: error })
+  } finally {
+    await client.end()
   }
 }
 

@@ -5,7 +5,7 @@ import { outcomeOf, type Transaction } from './outcome.js'
 
 /**
  * Settles when a transaction is kept for certain, also where the answer to its commit was lost.
- * @param transaction as `THIS_TRANSACTION` told it within
+ * @param transaction as it has told of itself within
  * @throws LostConnection when it is undone for certain; Refusal 503-900 when nobody can say what became of it
  */
 export async function commit(client: pg.ClientBase, databaseUrl: string, transaction: Transaction): Promise<void> {

@@ -5,8 +5,8 @@ import { QUEUES, USERS } from './people.js'
 
 /** What the clients of a run share. */
 export interface Run {
-  /** An address of a service that should answer. */
-  address(): Promise<string>
+  /** An address of a service that should answer, and does unless it is killed over this very request. */
+  addressFor(request: Pick<SentRequest, 'method'>): Promise<string>
   readonly authorizations: Readonly<Record<Actor, string>>
   /** Every case that is known to be there. */
   readonly cases: number[]
@@ -144,7 +144,7 @@ interface WireActivity {
 
 /** Asks a service; null where it does not answer. */
 export async function ask(by: Actor, run: Run, request: Omit<SentRequest, 'headers'>): Promise<Answer | null> {
-  const address = await run.address()
+  const address = await run.addressFor(request)
   const headers = { authorization: run.authorizations[by]!, 'content-type': 'application/json' }
   return send(address, { ...request, headers }).catch(() => null)
 }

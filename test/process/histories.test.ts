@@ -108,18 +108,29 @@ interface Setting {
   readonly administration: { next(cases: readonly number[]): void }
 }
 
-/** A run on services of which one is killed, and started again, now and then. */
+/** A run on services of which one is killed over a change that it is just asked for, and started again, now and then. */
 function runOn(services: readonly ChildService[], { startAgain, chance, administration }: Setting) {
   const slots = services.map((service) => Promise.resolve(service))
   const operations: Operation[] = []
   let left = OPERATIONS
+  let isCrashDue = false
   const crash = async (service: ChildService): Promise<ChildService> => {
+    await new Promise(setImmediate)
     service.process.kill('SIGKILL')
     await service.exited
     return startAgain()
   }
   const run: Run = {
-    address: async () => (await chance.one(slots)).url,
+    async addressFor({ method }) {
+      const at = chance.below(slots.length)
+      const slot = slots[at]!
+      const service = await slot
+      if (isCrashDue && method !== 'GET' && slots[at] === slot) {
+        isCrashDue = false
+        slots[at] = crash(service)
+      }
+      return service.url
+    },
     authorizations,
     cases: WORLD.cases.map(({ id }) => id),
     ended(operation) {
@@ -128,10 +139,7 @@ function runOn(services: readonly ChildService[], { startAgain, chance, administ
     },
     goesOn() {
       left -= 1
-      if (left > 0 && left % BETWEEN_CRASHES === 0) {
-        const at = chance.below(slots.length)
-        slots[at] = slots[at]!.then(crash)
-      }
+      if (left > 0 && left % BETWEEN_CRASHES === 0) isCrashDue = true
       return left >= 0
     },
   }

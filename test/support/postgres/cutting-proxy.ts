@@ -21,6 +21,8 @@ export interface CuttingProxy {
 }
 
 const COMMIT = 'commit\0'
+/** A server that does not get rid of what it has to say before may not come to its commit. */
+const COMMITTED = 'COMMIT\0'
 
 /** Passes everything on to the database of an address. */
 export async function cuttingProxy(databaseUrl: string): Promise<CuttingProxy> {
@@ -59,8 +61,8 @@ export async function cuttingProxy(databaseUrl: string): Promise<CuttingProxy> {
       server.write(data)
     })
     server.on('data', (data) => {
-      if (deaf) end()
-      else client.write(data)
+      if (!deaf) client.write(data)
+      else if (data.includes(COMMITTED)) end()
     })
   }
 

@@ -60,7 +60,7 @@ async function write(client: pg.Client, databaseUrl: string, staging: Staging): 
     }
     await staging.copy()
     const { rows } = await client.query(THIS_TRANSACTION)
-    await commit(client, databaseUrl, rows[0] as Transaction)
+    await commit(client, { databaseUrl, transaction: rows[0] as Transaction, ahead: [] })
     return NO_PROBLEMS
   } catch (error) {
     await client.query('rollback').catch(() => undefined)

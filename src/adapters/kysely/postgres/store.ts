@@ -6,6 +6,7 @@ import { connected, poolOf } from './connect.js'
 import { command } from './connection.js'
 import { migratePostgres } from './migrate.js'
 import { type Random, retried } from './retries.js'
+import { seenRights } from './seen-rights.js'
 import { GROUPS, unitsOn } from './units.js'
 import { callersOn, consistentlyOn } from './views.js'
 import { worldExporter } from './world-exporter.js'
@@ -25,7 +26,8 @@ export async function postgresStore(databaseUrl: string, random: Random): Promis
   const readers = poolOf(databaseUrl)
   const pools = [together, alone, readers]
   const changes = changesOf(() => journalEnd(readers))
-  const units = unitsOn({ databaseUrl, together, alone, random })
+  const seen = seenRights()
+  const units = unitsOn({ databaseUrl, together, alone, random, seen })
   const reading = { databaseUrl, pool: readers, random }
   let ended: Promise<unknown> | null = null
   return {
@@ -37,7 +39,7 @@ export async function postgresStore(databaseUrl: string, random: Random): Promis
       return value
     },
     consistently: consistentlyOn(reading),
-    authContexts: callersOn(reading),
+    authContexts: seen.remembered(callersOn(reading)),
     changed: changes.next,
     measures: {
       changes: units.load,

@@ -19,25 +19,35 @@ const BEGIN: Prepared<unknown> = { sql: 'begin isolation level read committed', 
 /** What became of a transaction: what is kept, or why nothing of it is. */
 export type Ended<T> = { readonly kept: T } | { readonly undone: unknown }
 
+/** What a transaction gives to the work in it. */
+export interface Given {
+  readonly client: pg.ClientBase
+  /** Settles when it has begun: what is written must wait for it. */
+  readonly begun: Promise<unknown>
+  /** Takes what became of changes that the commit need not wait for: it keeps nothing when one has failed. */
+  readonly ahead: Promise<Outcome>[]
+}
+
 /**
  * Runs `work` in a transaction that may write. READ COMMITTED is enough, since every row that decides is locked when
  * it is read, and nobody loses a right meanwhile: whoever takes one away waits for the units that rely on it.
- * @param work is begun when the transaction may not have; what it writes must wait for `begun`
+ * @param work is begun when the transaction may not have
  * @throws Refusal 503-900 where trying again would be in vain: it cannot begin, or nobody can say whether it is kept
  */
 export function inTransaction<T>(
   { databaseUrl, pool }: Database,
-  work: (client: pg.ClientBase, begun: Promise<unknown>) => Promise<T>,
+  work: (given: Given) => Promise<T>,
 ): Promise<Ended<T>> {
   return connected(pool, async (client): Promise<Ended<T>> => {
     const begun = begin(client)
     const beginning = outcomeOf(begun)
-    const done: Outcome<T> = await outcomeOf(work(client, begun))
+    const ahead: Promise<Outcome>[] = []
+    const done: Outcome<T> = await outcomeOf(work({ client, begun, ahead }))
     const began = await beginning
     if ('error' in began) return undo(client, began.error, isBusy)
     if ('error' in done) return undo(client, done.error)
     try {
-      await commit(client, databaseUrl, began.value)
+      await commit(client, { databaseUrl, transaction: began.value, ahead })
       return { kept: done.value }
     } catch (error) {
       return undo(client, error, (unknown) => unknown instanceof Refusal)

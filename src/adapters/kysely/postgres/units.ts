@@ -2,12 +2,14 @@ import type pg from 'pg'
 import type { Load, UnitOfWork } from '../../../domain/ports.js'
 import { Alone } from '../together/lane.js'
 import { type Outcome, outcomeOf } from '../together/outcome.js'
-import { sideBySide } from '../together/side-by-side.js'
 import { isBusy, isPassing } from './failures.js'
 import { gathering } from './gathering.js'
+import { hastyUnit } from './hasty-unit.js'
 import { type Random, retried } from './retries.js'
+import type { SeenRights } from './seen-rights.js'
+import { together } from './together.js'
 import { inTransaction } from './transaction.js'
-import { type HastyUnit, hastyUnit, patientUnit } from './unit.js'
+import { patientUnit } from './unit.js'
 
 /** What units run on. */
 export interface UnitOptions {
@@ -17,6 +19,7 @@ export interface UnitOptions {
   /** Connections for units that run by themselves, and may wait for locks. */
   readonly alone: pg.Pool
   readonly random: Random
+  readonly seen: SeenRights
 }
 
 /** Runs units of work, those that wait at the same moment in one transaction: its statements serve them all. */
@@ -43,11 +46,16 @@ export const GROUPS = { most: 64, atOnce: 1, patience: 100, inAll: 3 }
  * locked holds up none but those who want it: whoever would have to wait, does more than a short close or fails the
  * group leaves it, and runs again in a transaction of its own, beside the groups.
  */
-export function unitsOn({ databaseUrl, together: shared, alone: own, random }: UnitOptions): Units {
+export function unitsOn({ databaseUrl, together: shared, alone: own, random, seen }: UnitOptions): Units {
   const underWay = new Set<Promise<unknown>>()
   const groups = gathering<Member>(GROUPS, async (members) => {
     const ended = await outcomeOf(
-      inTransaction({ databaseUrl, pool: shared }, (client, begun) => together(members, hastyUnit(client, begun))),
+      inTransaction({ databaseUrl, pool: shared }, (given) =>
+        together(
+          members.map(({ work }) => work),
+          hastyUnit({ ...given, seen }),
+        ),
+      ),
     )
     // Where nobody can begin, or say what became of the commit, it is the same for all who wait.
     if ('error' in ended) for (const { reject } of [...members, ...groups.dismiss()]) reject(ended.error)
@@ -74,7 +82,7 @@ export function unitsOn({ databaseUrl, together: shared, alone: own, random }: U
   /** Runs a unit in a transaction of its own; again after a failure that passes. */
   async function alone(member: Member): Promise<void> {
     const attempt = async (): Promise<unknown> => {
-      const ended = await inTransaction({ databaseUrl, pool: own }, (client, begun) =>
+      const ended = await inTransaction({ databaseUrl, pool: own }, ({ client, begun }) =>
         member.work(patientUnit(client, begun)),
       )
       if ('undone' in ended) throw ended.undone
@@ -105,13 +113,6 @@ export function unitsOn({ databaseUrl, together: shared, alone: own, random }: U
       await Promise.allSettled(underWay)
     },
   }
-}
-
-/** Runs members in the transaction that has begun; null for one that has to run by itself. */
-async function together(members: readonly Member[], { unit, beside }: HastyUnit): Promise<(Outcome | null)[]> {
-  const works = members.map(({ work }) => work)
-  const [only] = works
-  return only && works.length === 1 ? [{ value: await only(unit) }] : sideBySide(unit, works, beside)
 }
 
 function settle(member: Member, outcome: Outcome): void {

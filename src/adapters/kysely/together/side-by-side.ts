@@ -2,7 +2,7 @@ import { Refusal } from '../../../domain/errors.js'
 import type { UnitOfWork } from '../../../domain/ports.js'
 import type { Call } from './call.js'
 import { Alone, type Ask, emptyLane, unitOfLane } from './lane.js'
-import { allOf, type Outcome, outcomeOf, valueOf } from './outcome.js'
+import { allOf, type Outcome, outcomeOf } from './outcome.js'
 import { type Beside, doTogether, type Lanes } from './steps.js'
 
 type Work = (unit: UnitOfWork) => Promise<unknown>
@@ -20,7 +20,7 @@ export async function sideBySide(
   works: readonly Work[],
   beside: Beside = nobodyBeside(unit),
 ): Promise<(Outcome | null)[]> {
-  const lanes: Lanes = { unit, beside, owners: new Map(), ahead: [] }
+  const lanes: Lanes = { openOf: (ids) => unit.activities.openOf(ids), beside, owners: new Map() }
   let calls: Call[] = []
   let running = works.length
 
@@ -49,16 +49,14 @@ export async function sideBySide(
     throw outcome.error
   }
 
-  const ran = await outcomeOf(allOf(works.map(run)))
-  // What was sent ahead has to end before the transaction does.
-  for (const sent of await Promise.all(lanes.ahead)) valueOf(sent)
-  return valueOf(ran)
+  return allOf(works.map(run))
 }
 
-function nobodyBeside({ cases }: UnitOfWork): Beside {
+function nobodyBeside({ activities: { completeOf }, cases }: UnitOfWork): Beside {
   return {
     lock: async (ids) => ({ found: await cases.lock(ids), held: new Set() }),
     mayShare: () => true,
-    sendsAhead: false,
+    changing: () => ({ completeOf, close: cases.close }),
+    ahead: null,
   }
 }

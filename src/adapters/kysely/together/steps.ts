@@ -1,11 +1,10 @@
 import type { ActivityFacts } from '../../../domain/activity.js'
 import { type CaseFacts, isOpenCase } from '../../../domain/case.js'
 import type { Id } from '../../../domain/id.js'
-import type { UnitOfWork } from '../../../domain/ports.js'
 import { type Call, idsOf } from './call.js'
 import { Alone, type Lane, STEPS, type Step } from './lane.js'
 import type { Outcome } from './outcome.js'
-import { write } from './write.js'
+import { type Changing, write } from './write.js'
 
 /** Cases that are locked now, and those that are there but somebody else has locked. */
 export interface Locked {
@@ -21,20 +20,20 @@ export interface Beside {
   readonly lock: (ids: readonly Id[]) => Promise<Locked>
   /** Whether a list is so short that it does not hold up the others. */
   readonly mayShare: (ids: readonly Id[]) => boolean
+  /** Changes cases of which so many rows are left to change; may fail by itself where it changes another number. */
+  readonly changing: (expected: number) => Changing
   /**
-   * Whether a change may be sent before the one ahead of it was answered: only where the store itself stops whatever
-   * comes behind a failure.
+   * Takes what became of changes that are not waited for, so that the next, and the commit, are sent with them: only
+   * where the store stops by itself whatever comes behind a failure. Null where each is waited for.
    */
-  readonly sendsAhead: boolean
+  readonly ahead: Promise<Outcome>[] | null
 }
 
 /** What all lanes of a transaction have in common. */
 export interface Lanes {
-  readonly unit: UnitOfWork
+  readonly openOf: (ids: readonly Id[]) => Promise<readonly ActivityFacts[]>
   readonly beside: Beside
   readonly owners: Map<Id, Lane>
-  /** What became of changes that nobody has waited for yet. */
-  readonly ahead: Promise<Outcome>[]
 }
 
 /** Does the steps that lanes wait for, each for all of them at once; settles every call. */
@@ -72,21 +71,15 @@ const DO: Readonly<Record<Step, (lanes: Lanes, calls: readonly Call[]) => Promis
       else resolve(lane.cases)
     }
   },
-  async openOf({ unit: { activities }, owners }, calls) {
+  async openOf({ openOf, owners }, calls) {
     const blind = calls.filter(({ lane }) => lane.work === null)
-    if (blind.length > 0) share(owners, blind, await activities.openOf(idsOf(blind)))
+    if (blind.length > 0) share(owners, blind, await openOf(idsOf(blind)))
     for (const { lane, resolve } of calls) resolve(lane.work)
   },
-  completeOf: (lanes, calls) =>
-    write(lanes, calls, {
-      run: (ids, stamp) => lanes.unit.activities.completeOf(ids, stamp),
-      expected: ({ work }) => work?.length ?? 0,
-    }),
-  close: (lanes, calls) =>
-    write(lanes, calls, {
-      run: (ids, stamp) => lanes.unit.cases.close(ids, stamp),
-      expected: ({ cases }) => cases.filter(isOpen).length,
-    }),
+  completeOf: ({ beside }, calls) =>
+    write(beside, calls, { step: 'completeOf', expected: ({ work }) => work?.length ?? 0 }),
+  close: ({ beside }, calls) =>
+    write(beside, calls, { step: 'close', expected: ({ cases }) => cases.filter(isOpen).length }),
 }
 
 const isOpen = ({ status }: CaseFacts): boolean => isOpenCase(status)

@@ -1,39 +1,48 @@
-import type { Id } from '../../../domain/id.js'
-import type { Stamp } from '../../../domain/ports.js'
+import type { ActivityRepository, CaseRepository } from '../../../domain/ports.js'
 import { byStamp, type Call, idsOf, type Stamped } from './call.js'
 import type { Lane } from './lane.js'
 import { allOf, type Outcome, outcomeOf } from './outcome.js'
 
+/** What changes cases and their work. */
+export interface Changing {
+  readonly completeOf: ActivityRepository['completeOf']
+  readonly close: CaseRepository['close']
+}
+
 /** A change of what several lanes have locked. */
 interface Change {
-  /** Changes what is left to change in cases, and tells how much it was. */
-  readonly run: (ids: readonly Id[], stamp: Stamp) => Promise<number>
+  readonly step: keyof Changing
   /** How much is left to change for a lane. */
   readonly expected: (lane: Lane) => number
 }
 
-/** How changes are waited for. */
+/** How changes are made, and waited for: see `Beside`. */
 interface Sending {
-  readonly beside: { readonly sendsAhead: boolean }
-  /** What became of those that were not waited for. */
-  readonly ahead: Promise<Outcome>[]
+  readonly changing: (expected: number) => Changing
+  readonly ahead: Promise<Outcome>[] | null
 }
 
 /**
  * Changes what all lanes with the same stamp ask for at once; each is told what is left to change in its cases. Since
  * this is locked and known, whoever may send ahead is told before it is done: nobody is answered before all of it was.
  */
-export async function write({ beside, ahead }: Sending, calls: readonly Call[], change: Change): Promise<void> {
+export async function write(sending: Sending, calls: readonly Call[], change: Change): Promise<void> {
   for (const { lane } of calls) lane.hasWritten = true
   // Where the store is far away, they travel together.
-  const done = allOf(byStamp(calls).map((same) => changeAll(same, change)))
-  if (beside.sendsAhead) ahead.push(outcomeOf(done))
+  const done = allOf(byStamp(calls).map((same) => changeAll(sending, same, change)))
+  if (sending.ahead) sending.ahead.push(outcomeOf(done))
   else await done
   for (const { lane, resolve } of calls) resolve(change.expected(lane))
 }
 
-async function changeAll(calls: readonly [Stamped, ...Stamped[]], { run, expected }: Change): Promise<void> {
+async function changeAll(
+  { changing }: Sending,
+  calls: readonly [Stamped, ...Stamped[]],
+  { step, expected }: Change,
+): Promise<void> {
   const sum = calls.reduce((sum, { lane }) => sum + expected(lane), 0)
   // Who is told a wrong number could take a lost race for a success.
-  if ((await run(idsOf(calls), calls[0].stamp)) !== sum) throw new Error('Not what was seen was changed')
+  if ((await changing(sum)[step](idsOf(calls), calls[0].stamp)) !== sum) {
+    throw new Error('Not what was seen was changed')
+  }
 }

@@ -1,5 +1,5 @@
 import fp from 'fastify-plugin'
-import { requireApiCaller, requireUser, rightsOf } from '../../../domain/access-rules.js'
+import { requireApiCaller, rightsOf } from '../../../domain/access-rules.js'
 import type { Caller } from '../../../domain/auth-context.js'
 import { refusal } from '../../../domain/errors.js'
 import type { AuthContexts, Clock } from '../../../domain/ports.js'
@@ -7,6 +7,7 @@ import { hostCallers } from '../authentication/host-callers.js'
 import type { Identification } from '../authentication/identification.js'
 import { type Access, requireScope } from '../authentication/scopes.js'
 import { verifiedTokens } from '../authentication/verified-tokens.js'
+import { ADMISSION } from './errors.js'
 import { NEGOTIATED } from './negotiation.js'
 
 export interface AuthenticationOptions {
@@ -31,7 +32,10 @@ declare module 'fastify' {
   }
 }
 
-/** Knows the caller of each request, then checks its scope and kind (contract, sections 1 and 4). */
+/**
+ * Knows the caller of each request, then checks its scope and kind (contract, sections 1 and 4). Whether the store
+ * knows the caller, too, every use case asks where it does its work: whoever is refused without is asked for then.
+ */
 export const authentication = fp<AuthenticationOptions>(
   async (app, { identification: { tokens, authenticate }, authContexts, clock }) => {
     app.decorateRequest(CALLER)
@@ -46,11 +50,12 @@ export const authentication = fp<AuthenticationOptions>(
         requireScope(claims, access)
         throw refusal('403-112', {})
       }
-      const by = await rightsOf({ actor: caller.actor, id: caller.id }, authContexts)
+      request[CALLER] = { actor: caller.actor, id: caller.id }
+      const rights = () => rightsOf(request[CALLER], authContexts)
+      request[ADMISSION] = rights
       requireScope(claims, access)
-      requireApiCaller(by)
-      if (usersOnly) requireUser(by)
-      request[CALLER] = caller
+      request[ADMISSION] = async () => requireApiCaller(await rights())
+      if (usersOnly && caller.actor === 'client') throw refusal('403-112', {})
       if (request[NEGOTIATED].refusal) throw request[NEGOTIATED].refusal
     })
   },

@@ -10,8 +10,13 @@ import { NEGOTIATED, negotiate } from './negotiation.js'
 /** Where a request keeps its refusal. */
 export const REFUSED = Symbol('refused')
 
+/** Where a request keeps how to ask whether its caller may call at all. */
+export const ADMISSION = Symbol('admission')
+
 declare module 'fastify' {
   interface FastifyRequest {
+    /** Fails with a refusal for a caller who may not call at all; null where nobody calls. */
+    [ADMISSION]: (() => Promise<unknown>) | null
     /** What the request was refused for; null where it was not. */
     [REFUSED]: Refusal | null
   }
@@ -27,20 +32,38 @@ const OF_FASTIFY: Readonly<Record<string, ErrorCode>> = {
   FST_ERR_MAX_PARAM_LENGTH: '414-900',
 }
 
+/** Codes that say nothing of what the caller asked for. */
+const BEFORE_ALL_ELSE = /^(401|5)/
 const TRY_AGAIN = new Set<ErrorCode>(['429-900', '503-900'])
 
 /** Answers every error by the contract: those of the use cases, of the router and of the parsers. */
 export const errors = fp(
   (app, _options, done) => {
     app.decorateRequest(REFUSED, null)
+    app.decorateRequest(ADMISSION, null)
     app.setErrorHandler(answerError)
     done()
   },
   { name: 'errors', dependencies: ['negotiation', 'i18n', 'serialization'] },
 )
 
-function answerError(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+/** Who may not call at all is told just that, whatever else is wrong (contract, section 1, "Order"). */
+function answerError(
+  error: unknown,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): FastifyReply | Promise<FastifyReply> {
   const refused = toRefusal(error, request)
+  const admitted = BEFORE_ALL_ELSE.test(refused.problem.code) ? null : request[ADMISSION]
+  // Where nobody calls, the connection may not stay for longer.
+  if (!admitted) return answerRefusal(refused, request, reply)
+  return admitted().then(
+    () => answerRefusal(refused, request, reply),
+    (reason: unknown) => answerRefusal(toRefusal(reason, request), request, reply),
+  )
+}
+
+function answerRefusal(refused: Refusal, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   request[REFUSED] = refused
   const { problem, violations } = refused
   // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- absent when the router itself refuses

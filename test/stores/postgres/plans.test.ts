@@ -1,7 +1,8 @@
 import pg from 'pg'
-import t from 'tap'
+import t, { type Test } from 'tap'
 import { connectionConfig } from '../../../src/adapters/kysely/postgres/connect.js'
 import { freeWorkEngine, readingEngine, writingEngine } from '../../../src/adapters/kysely/postgres/engine.js'
+import { exactly } from '../../../src/adapters/kysely/postgres/exact-connection.js'
 import { compileStatements } from '../../../src/adapters/kysely/unit-of-work.js'
 import { makeDatabase } from '../../support/postgres/database.js'
 import { PEOPLE } from '../../support/seed.js'
@@ -62,12 +63,21 @@ for (const [name, engine] of Object.entries(ENGINES)) {
   await t.test(name, async (t) => {
     const statements = statementsIn(compileStatements(engine), name)
     t.ok(statements.length > 20, `${String(statements.length)} statements`)
-    for (const [path, statement] of statements) {
-      const { rows } = await client.query<{ 'QUERY PLAN': [{ Plan: Plan }] }>(
-        `explain (generic_plan, format json) ${statement}`,
-      )
-      const whole = rows.flatMap((row) => readWhole(row['QUERY PLAN'][0].Plan))
-      t.strictSame(whole, [], `${path} reads no table or index from end to end`)
-    }
+    for (const [path, statement] of statements) await readsNothingWhole(t, path, statement)
   })
+}
+
+await t.test('two changes as one', async (t) => {
+  const { activities, cases } = compileStatements(writingEngine)
+  const completion = exactly(activities.journalCompletions.sql, activities.completeOf.sql)
+  await readsNothingWhole(t, 'the completions of a close', completion)
+  await readsNothingWhole(t, 'its closings', exactly(cases.journalClosings.sql, cases.close.sql))
+})
+
+async function readsNothingWhole(t: Test, path: string, statement: string): Promise<void> {
+  const { rows } = await client.query<{ 'QUERY PLAN': [{ Plan: Plan }] }>(
+    `explain (generic_plan, format json) ${statement}`,
+  )
+  const whole = rows.flatMap((row) => readWhole(row['QUERY PLAN'][0].Plan))
+  t.strictSame(whole, [], `${path} reads no table or index from end to end`)
 }

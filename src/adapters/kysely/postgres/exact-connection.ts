@@ -1,6 +1,5 @@
 import pg from 'pg'
 import type { Connection } from '../connection.js'
-import type { Prepared } from '../prepared.js'
 import { Alone } from '../together/lane.js'
 import { postgresConnection } from './connection.js'
 
@@ -15,26 +14,30 @@ export function exactConnection(client: pg.ClientBase, expected: number): Connec
   return {
     ...connection,
     async runBoth(first, second, args) {
-      const firstValues = first.values(args)
-      const values = [...firstValues, ...second.values(args), expected]
-      const sql = exactly(first, second, firstValues.length, values.length)
+      const values = [...first.values(args), ...second.values(args), expected]
+      const sql = known(first.sql, second.sql)
       await connection.all({ sql, values: () => values }, args).catch(asAlone)
       return expected
     },
   }
 }
 
-const texts = new Map<Prepared<unknown>, Map<Prepared<unknown>, string>>()
+const texts = new Map<string, string>()
 
-function exactly(first: Prepared<unknown>, second: Prepared<unknown>, offset: number, last: number): string {
-  const known = texts.get(first) ?? new Map<Prepared<unknown>, string>()
-  const text = known.get(second) ?? textOf(first.sql, second.sql, offset, last)
-  texts.set(first, known.set(second, text))
+function known(first: string, second: string): string {
+  const both = first + second
+  const text = texts.get(both) ?? exactly(first, second)
+  texts.set(both, text)
   return text
 }
 
-function textOf(first: string, second: string, offset: number, last: number): string {
-  const renumbered = second.replace(/\$(\d+)/g, (_, place: string) => `$${String(Number(place) + offset)}`)
+const PLACES = /\$(\d+)/g
+
+/** Two changes as one statement; behind the arguments of both it takes how many rows each has to change. */
+export function exactly(first: string, second: string): string {
+  const offset = first.match(PLACES)?.length ?? 0
+  const renumbered = second.replace(PLACES, (_, place: string) => `$${String(Number(place) + offset)}`)
+  const last = offset + (second.match(PLACES)?.length ?? 0) + 1
   const isExact = (rows: string) => `(select count(*) from ${rows}) = $${String(last)}`
   return (
     `with entered as (${first} returning 1), changed as (${renumbered} returning 1) ` +

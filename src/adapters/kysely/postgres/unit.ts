@@ -18,7 +18,7 @@ export function patientUnit(client: pg.ClientBase, begun: Promise<unknown>): Uni
       const [end] = await command(client, 'select journal_end() as last')
       return Number((end?.rows as { last: number }[])[0]?.last)
     }),
-    // Only this may overtake the beginning, which it travels with: it writes nothing.
+    // This travels with the beginning: it writes nothing.
     authContexts: askedTogether((callers) => contextsOf(connection, WRITING.auth, callers), {
       most: Number.POSITIVE_INFINITY,
       atOnce: Number.POSITIVE_INFINITY,

@@ -19,6 +19,7 @@ interface Wrong {
 /** In the contract's order (section 1, "Order"): token, scope, actor, 406, query, body, ids, action, then the data. */
 const IN_ORDER: readonly Wrong[] = [
   { code: '401-101', part: 'token', token: null },
+  { code: '401-101', part: 'user', token: { user: '999' } },
   { code: '403-197', part: 'scope', token: { scope: 'core.casemgr.read' } },
   { code: '403-112', part: 'user', token: { user: null as never, client: '21' } },
   { code: '406-100', part: 'language', headers: { 'accept-language': 'pl' } },

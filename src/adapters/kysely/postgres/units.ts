@@ -19,6 +19,7 @@ export interface UnitOptions {
   /** Connections for units that run by themselves, and may wait for locks. */
   readonly alone: pg.Pool
   readonly random: Random
+  /** What units that run together go by until they know better. */
   readonly seen: SeenRights
 }
 

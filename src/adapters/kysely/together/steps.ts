@@ -3,8 +3,7 @@ import { type CaseFacts, isOpenCase } from '../../../domain/case.js'
 import type { Id } from '../../../domain/id.js'
 import { type Call, idsOf } from './call.js'
 import { Alone, type Lane, STEPS, type Step } from './lane.js'
-import type { Outcome } from './outcome.js'
-import { type Changing, write } from './write.js'
+import { type Sending, write } from './write.js'
 
 /** Cases that are locked now, and those that are there but somebody else has locked. */
 export interface Locked {
@@ -15,18 +14,11 @@ export interface Locked {
 }
 
 /** What there is to know of a store whose units are not the only ones. */
-export interface Beside {
+export interface Beside extends Sending {
   /** Locks cases without waiting for anybody. */
   readonly lock: (ids: readonly Id[]) => Promise<Locked>
   /** Whether a list is so short that it does not hold up the others. */
   readonly mayShare: (ids: readonly Id[]) => boolean
-  /** Changes cases of which so many rows are left to change; may fail by itself where it changes another number. */
-  readonly changing: (expected: number) => Changing
-  /**
-   * Takes what became of changes that are not waited for, so that the next, and the commit, are sent with them: only
-   * where the store stops by itself whatever comes behind a failure. Null where each is waited for.
-   */
-  readonly ahead: Promise<Outcome>[] | null
 }
 
 /** What all lanes of a transaction have in common. */

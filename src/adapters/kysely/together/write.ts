@@ -16,9 +16,14 @@ interface Change {
   readonly expected: (lane: Lane) => number
 }
 
-/** How changes are made, and waited for: see `Beside`. */
-interface Sending {
+/** How changes are made, and waited for. */
+export interface Sending {
+  /** Changes cases of which so many rows are left to change; may fail by itself where it changes another number. */
   readonly changing: (expected: number) => Changing
+  /**
+   * Takes what became of changes that are not waited for, so that the next, and the commit, are sent with them: only
+   * where the store stops by itself whatever comes behind a failure. Null where each is waited for.
+   */
   readonly ahead: Promise<Outcome>[] | null
 }
 

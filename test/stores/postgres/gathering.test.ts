@@ -1,8 +1,8 @@
 import t from 'tap'
-import { gathering } from '../../../src/adapters/kysely/postgres/gathering.js'
+import { type Groups, gathering } from '../../../src/adapters/kysely/postgres/gathering.js'
 
 /** Gathers numbers; the groups are seen as they begin, and end when they are told to. */
-function rig(groups: { most: number; atOnce: number; patience?: number; inAll?: number }) {
+function rig(groups: Groups) {
   const begun: (readonly number[])[] = []
   const ends: (() => void)[] = []
   let look = (): void => undefined
@@ -45,4 +45,40 @@ await t.test('a group that is held up does not hold up the next', async (t) => {
   ends[1]?.()
   await untilBegun(3)
   t.strictSame(begun, [[1], [2], [3]])
+})
+
+await t.test('a group waits for those who were in the last, or waited for it', async (t) => {
+  const never = () => () => undefined
+  const { numbers, begun, ends, untilBegun } = rig({ most: 9, atOnce: 1, forReturning: never })
+  for (const number of [1, 2]) numbers.add(number)
+  await untilBegun(1)
+  numbers.add(3)
+  ends[0]?.()
+  await new Promise(setImmediate)
+  numbers.add(4)
+  await new Promise(setImmediate)
+  numbers.add(5)
+  await untilBegun(2)
+  t.strictSame(begun, [
+    [1, 2],
+    [3, 4, 5],
+  ])
+})
+
+await t.test('a group goes on without those who do not come', async (t) => {
+  let isTime = (): void => undefined
+  const later = (call: () => void) => {
+    isTime = call
+    return () => undefined
+  }
+  const { numbers, begun, ends, untilBegun } = rig({ most: 9, atOnce: 1, forReturning: later })
+  for (const number of [1, 2]) numbers.add(number)
+  await untilBegun(1)
+  numbers.add(3)
+  ends[0]?.()
+  await new Promise(setImmediate)
+  t.equal(numbers.waiting, 1)
+  isTime()
+  await untilBegun(2)
+  t.strictSame(begun, [[1, 2], [3]])
 })

@@ -1,3 +1,5 @@
+import { type Later, returning } from './returning.js'
+
 /** What waits to be done together. */
 export interface Gathering<Item> {
   add(item: Item): void
@@ -18,6 +20,8 @@ export interface Groups {
   readonly inAll?: number
   /** When one begins that may: by default, whatever comes in the same turn of the event loop joins it. */
   readonly soon?: (begin: () => void) => void
+  /** How long one waits for those who were in the last; by default it does not. */
+  readonly forReturning?: Later
 }
 
 /**
@@ -25,7 +29,8 @@ export interface Groups {
  * @param run never rejects
  */
 export function gathering<Item>(groups: Groups, run: (items: readonly Item[]) => Promise<void>): Gathering<Item> {
-  const { most, atOnce, patience, inAll = Number.POSITIVE_INFINITY, soon = setImmediate } = groups
+  const { most, atOnce, patience, inAll = Number.POSITIVE_INFINITY, soon = setImmediate, forReturning } = groups
+  const expected = forReturning ? returning(forReturning, plan) : null
   let waiting: Item[] = []
   let running = 0
   let underWay = 0
@@ -33,6 +38,7 @@ export function gathering<Item>(groups: Groups, run: (items: readonly Item[]) =>
 
   function plan(): void {
     if (isPlanned || waiting.length === 0 || running === atOnce || underWay === inAll) return
+    if (expected?.areBack(waiting.length) === false) return
     isPlanned = true
     soon(() => void begin())
   }
@@ -48,6 +54,7 @@ export function gathering<Item>(groups: Groups, run: (items: readonly Item[]) =>
     await withPatience(
       run(items).then(() => {
         underWay -= 1
+        expected?.ended(Math.min(most, items.length + waiting.length))
         plan()
       }),
     )

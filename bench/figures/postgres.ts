@@ -80,7 +80,9 @@ async function twoAgainstOne(side: Side): Promise<Figure> {
 
 /** Closes distinct open cases at random over so many replicas of the service, which share the clients. */
 function closeOn({ bench, server, cases }: Side, replicas: 1 | 2, clients: number, round: number): Promise<Measured> {
-  const { warm, measured } = countsFor(bench, clients)
+  const { measured, ...counts } = countsFor(bench, clients)
+  // Each process has to get warm.
+  const warm = counts.warm * replicas
   const paths = closePaths(shuffled(cases, warm + measured, round))
   return server.onCopy(paths.length, async (url) => {
     const request = { method: 'PATCH', headers: bench.as.caller, status: 204 } as const
@@ -115,7 +117,7 @@ function bareTransactions({ bench, server, cases }: Side, clients: number, round
 
 function countsFor({ quick }: Bench, clients: number) {
   if (quick) return { warm: 50, measured: 200 }
-  return clients === 1 ? { warm: 500, measured: 2_000 } : { warm: 2_000, measured: 8_000 }
+  return clients === 1 ? { warm: 500, measured: 2_000 } : { warm: 4_000, measured: 8_000 }
 }
 
 function shuffled(cases: number, count: number, round: number): number[] {

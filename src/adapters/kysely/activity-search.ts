@@ -1,7 +1,7 @@
 import { type SqlBool, sql } from 'kysely'
 import type { ActivityFilter } from '../../domain/activity-record.js'
 import { FAR } from './case-search.js'
-import { type Condition, equal, inDepartments, refersTo } from './conditions.js'
+import { type Condition, equal, inDepartments, OPEN, refersTo } from './conditions.js'
 import type { Engine } from './connection.js'
 import { type IdSearch, idSearch } from './id-search.js'
 
@@ -12,7 +12,7 @@ export interface ActivitySearch extends IdSearch {
 }
 
 export function activitySearch(engine: Engine): ActivitySearch {
-  const isOpen: Condition = { name: 'open', term: sql<SqlBool>`status <> 'completed'` }
+  const isOpen: Condition = { name: OPEN, term: sql<SqlBool>`status <> 'completed'` }
   return {
     ...idSearch(engine, 'activities'),
     conditions(filter, skip = 0) {

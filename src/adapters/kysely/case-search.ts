@@ -1,7 +1,7 @@
 import { type SqlBool, sql } from 'kysely'
 import { isOpenCase } from '../../domain/case.js'
 import type { CaseFilter } from '../../domain/case-record.js'
-import { type Condition, equal, inDepartments, refersTo } from './conditions.js'
+import { type Condition, equal, inDepartments, OPEN, refersTo } from './conditions.js'
 import type { Engine } from './connection.js'
 import { type IdSearch, idSearch } from './id-search.js'
 
@@ -15,7 +15,7 @@ export interface CaseSearch extends IdSearch {
 export const FAR = 1_000
 
 export function caseSearch(engine: Engine): CaseSearch {
-  const isOpen: Condition = { name: 'open', term: sql<SqlBool>`status <> 'closed'` }
+  const isOpen: Condition = { name: OPEN, term: sql<SqlBool>`status <> 'closed'` }
   return {
     ...idSearch(engine, 'cases'),
     conditions({ status, customer, owner, departments }, skip = 0) {

@@ -11,6 +11,9 @@ export interface Condition {
   readonly args?: Arguments
 }
 
+/** The name of the condition that a row is open. */
+export const OPEN = 'open'
+
 /** A column's value; nothing where null asks for nothing. */
 export function equal(column: string, value: string | number | null): Condition[] {
   if (value === null) return []

@@ -1,7 +1,7 @@
 import { type SqlBool, sql } from 'kysely'
 import type { Id } from '../../domain/id.js'
 import type { Stretch } from '../../domain/stretch.js'
-import { argsOf, type Condition, shapeOf } from './conditions.js'
+import { argsOf, type Condition, OPEN, shapeOf } from './conditions.js'
 import type { Connection, Engine } from './connection.js'
 import { arg, idValue, type Prepared, prepare } from './prepared.js'
 
@@ -12,13 +12,16 @@ export interface IdSearch {
 }
 
 /** Searches a table; each combination of conditions is compiled when it is first asked for. */
-export function idSearch({ db }: Engine, table: 'cases' | 'activities'): IdSearch {
+export function idSearch({ db, open }: Engine, table: 'cases' | 'activities'): IdSearch {
   const finders = new Map<string, Prepared<{ id: number }>>()
   const counters = new Map<string, Prepared<{ count: number | string | bigint }>>()
 
+  const place = (conditions: readonly Condition[]) =>
+    conditions.some(({ name }) => name === OPEN) ? open[table] : table
+
   function finder(conditions: readonly Condition[], direction: 'asc' | 'desc'): Prepared<{ id: number }> {
     return remembered(finders, `${direction} ${shapeOf(conditions)}`, () => {
-      const all = db.selectFrom(table).select('id').orderBy('id', direction)
+      const all = db.selectFrom(place(conditions)).select('id').orderBy('id', direction)
       const found = conditions.reduce((query, { term }) => query.where(term), all)
       return prepare(found.limit(arg<number>('size')).offset(arg<number>('skip')))
     })
@@ -34,7 +37,7 @@ export function idSearch({ db }: Engine, table: 'cases' | 'activities'): IdSearc
     },
     async count(connection, conditions) {
       const counter = remembered(counters, shapeOf(conditions), () => {
-        const all = db.selectFrom(table).select(({ fn }) => fn.countAll().as('count'))
+        const all = db.selectFrom(place(conditions)).select(({ fn }) => fn.countAll().as('count'))
         return prepare(conditions.reduce((query, { term }) => query.where(term), all))
       })
       const [row] = await connection.all(counter, argsOf(conditions))

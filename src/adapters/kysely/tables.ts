@@ -60,6 +60,21 @@ export interface Tables {
     due_at: number | null
   }
   journal: JournalTable
+  /** Views of what is open, on PostgreSQL: of each row whatever a search can ask. */
+  open_cases: Pick<Tables['cases'], 'id' | 'department_id' | 'status' | 'customer_id' | 'owner_id'>
+  open_activities: Pick<
+    Tables['activities'],
+    | 'id'
+    | 'department_id'
+    | 'status'
+    | 'assigned_to'
+    | 'queue_id'
+    | 'case_id'
+    | 'substatus'
+    | 'type'
+    | 'mode'
+    | 'priority'
+  >
 }
 
 /** One row for each change of a case or an activity; rows are only ever added. */

@@ -1,6 +1,6 @@
 import pg from 'pg'
 import t, { type Test } from 'tap'
-import { connectionConfig } from '../../../src/adapters/kysely/postgres/connect.js'
+import { answeringConfig } from '../../../src/adapters/kysely/postgres/connect.js'
 import { freeWorkEngine, readingEngine, writingEngine } from '../../../src/adapters/kysely/postgres/engine.js'
 import { exactly } from '../../../src/adapters/kysely/postgres/exact-connection.js'
 import { compileStatements } from '../../../src/adapters/kysely/unit-of-work.js'
@@ -8,7 +8,7 @@ import { makeDatabase } from '../../support/postgres/database.js'
 import { PEOPLE } from '../../support/seed.js'
 
 const { url, drop } = await makeDatabase(JSON.stringify(PEOPLE))
-const client = new pg.Client(connectionConfig(url))
+const client = new pg.Client(answeringConfig(url))
 await client.connect()
 t.teardown(async () => {
   await client.end()
@@ -37,7 +37,7 @@ interface Plan {
   readonly Plans?: readonly Plan[]
 }
 
-const LARGE = /^(cases|activities|journal)|_activities$|_cases$/
+const LARGE = /^(cases|activities|journal)|_list|_activities$|_cases$/
 
 /** The large tables and indexes that a plan reads from end to end. */
 function readWhole(plan: Plan): string[] {

@@ -12,8 +12,14 @@ const SETTINGS = [
   'jit=off',
 ]
 
-/** How every connection of the service is made: nothing waits for ever. */
-export function connectionConfig(databaseUrl: string): pg.ClientConfig {
+/** A plan that was made while a table was small has to do when it is large. */
+const BY_INDEX = [...SETTINGS, 'enable_seqscan=off']
+
+/**
+ * How every connection is made: nothing waits for ever.
+ * @param settings of the server, by default those of whoever may read whole tables
+ */
+export function connectionConfig(databaseUrl: string, settings: readonly string[] = SETTINGS): pg.ClientConfig {
   return {
     connectionString: databaseUrl,
     application_name: 'casework',
@@ -27,9 +33,14 @@ export function connectionConfig(databaseUrl: string): pg.ClientConfig {
     // What is asked before the last answer is there travels at once.
     pipeline: true,
     stream: thriftySocket,
-    options: SETTINGS.map((setting) => `-c ${setting}`).join(' '),
+    options: settings.map((setting) => `-c ${setting}`).join(' '),
     types: TYPES,
   }
+}
+
+/** How the connections are made on which requests are answered: none of them ever needs all of a table. */
+export function answeringConfig(databaseUrl: string): pg.ClientConfig {
+  return connectionConfig(databaseUrl, BY_INDEX)
 }
 
 /** How many connections a pool holds at the most, unless the address says `?pool=N`. */
@@ -40,7 +51,7 @@ const POOL = 10
  * @param size how many at the most; by default as the address says
  */
 export function poolOf(databaseUrl: string, size = sizeIn(databaseUrl)): pg.Pool {
-  const pool = new pg.Pool({ ...connectionConfig(databaseUrl), max: size, idleTimeoutMillis: 30_000 })
+  const pool = new pg.Pool({ ...answeringConfig(databaseUrl), max: size, idleTimeoutMillis: 30_000 })
   // Whoever uses a connection is told by its query; one that breaks without a listener would end the process.
   pool.on('error', ignore)
   pool.on('connect', (client) => client.on('error', ignore))

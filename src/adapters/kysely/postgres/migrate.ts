@@ -7,6 +7,7 @@ import * as searches from './migrations/0002-searches.js'
 import * as firstIds from './migrations/0003-first-ids.js'
 import * as ownWork from './migrations/0004-own-work.js'
 import * as idsInTurn from './migrations/0005-ids-in-turn.js'
+import * as listsOfOpen from './migrations/0006-lists-of-open.js'
 
 const MIGRATIONS = {
   '0001-cases': first,
@@ -14,6 +15,7 @@ const MIGRATIONS = {
   '0003-first-ids': firstIds,
   '0004-own-work': ownWork,
   '0005-ids-in-turn': idsInTurn,
+  '0006-lists-of-open': listsOfOpen,
 }
 
 const ATTEMPTS = 20

@@ -18,6 +18,7 @@ export const sqliteEngine: Engine = {
   // A unit has the only writing connection.
   locked: null,
   caseOfWork: 'cluster_key',
+  open: { cases: 'cases', activities: 'activities' },
   nextId: (table) => db.selectFrom(table).select(sql<number>`coalesce(max(id), 0) + 1`.as('id')),
   among(column, argument) {
     const value = typeof column === 'string' ? sql.ref(column) : column

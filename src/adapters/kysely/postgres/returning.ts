@@ -24,8 +24,8 @@ export function laterBy(milliseconds: number): Later {
 
 /**
  * Waits for those who are likely to come at once. Who is answered often asks again: then one group of all costs less
- * than two in turns, one of those who were answered and one of those who waited for it. Where they do not come, it is
- * tried again more and more seldom.
+ * than two in turns, one of those who were answered and one of those who waited for it. Where they fail to come again and
+ * again, it is tried more and more seldom.
  * @param later how long it waits
  * @param begin called when it has waited long enough
  */
@@ -38,8 +38,8 @@ export function returning(later: Later, begin: () => void): Returning {
   function isInVain(): void {
     callOff = null
     expected = 0
-    spare = Math.min(2 * spare + 1, SPARED)
     spared = spare
+    spare = Math.min(2 * spare + 1, SPARED)
     begin()
   }
 

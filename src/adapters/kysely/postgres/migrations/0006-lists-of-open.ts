@@ -42,10 +42,10 @@ function triggersOf({ table, list, closed, columns }: Listed): string[] {
   const bodies = {
     insert: `insert into ${list} (id, ${all}) ${open};`,
     update: `
-      delete from ${list} l using changed where l.id = changed.id and changed.status = '${closed}';
+      delete from ${list} where id = any(array(select id from changed where status = '${closed}'));
       insert into ${list} as l (id, ${all}) ${open}
         on conflict (id) do update set (${all}) = row(${is}) where (${was}) is distinct from (${is});`,
-    delete: `delete from ${list} l using changed where l.id = changed.id;`,
+    delete: `delete from ${list} where id = any(array(select id from changed));`,
     truncate: `truncate ${list};`,
   }
   return Object.entries(bodies).flatMap(([change, body]) => [

@@ -1,7 +1,6 @@
-import { type SqlBool, sql } from 'kysely'
 import type { ActivityFilter } from '../../domain/activity-record.js'
 import { FAR } from './case-search.js'
-import { type Condition, equal, inDepartments, OPEN, refersTo } from './conditions.js'
+import { type Condition, equal, inDepartments, notYet, refersTo } from './conditions.js'
 import type { Engine } from './connection.js'
 import { type IdSearch, idSearch } from './id-search.js'
 
@@ -12,7 +11,6 @@ export interface ActivitySearch extends IdSearch {
 }
 
 export function activitySearch(engine: Engine): ActivitySearch {
-  const isOpen: Condition = { name: OPEN, term: sql<SqlBool>`status <> 'completed'` }
   return {
     ...idSearch(engine, 'activities'),
     conditions(filter, skip = 0) {
@@ -26,7 +24,7 @@ export function activitySearch(engine: Engine): ActivitySearch {
         ...refersTo('queue_id', filter.queue, !ofOpen),
         ...refersTo('assigned_to', filter.assignedTo),
         ...inDepartments(engine, departments, leads),
-        ...(ofOpen ? [isOpen] : []),
+        ...(ofOpen ? [notYet('completed', filter.case === null)] : []),
         ...(status === 'open' ? [] : equal('status', status)),
         ...equal('substatus', filter.substatus),
         ...equal('type', filter.type),

@@ -1,7 +1,6 @@
-import { type SqlBool, sql } from 'kysely'
 import { isOpenCase } from '../../domain/case.js'
 import type { CaseFilter } from '../../domain/case-record.js'
-import { type Condition, equal, inDepartments, OPEN, refersTo } from './conditions.js'
+import { type Condition, equal, inDepartments, notYet, refersTo } from './conditions.js'
 import type { Engine } from './connection.js'
 import { type IdSearch, idSearch } from './id-search.js'
 
@@ -15,18 +14,18 @@ export interface CaseSearch extends IdSearch {
 export const FAR = 1_000
 
 export function caseSearch(engine: Engine): CaseSearch {
-  const isOpen: Condition = { name: OPEN, term: sql<SqlBool>`status <> 'closed'` }
   return {
     ...idSearch(engine, 'cases'),
     conditions({ status, customer, owner, departments }, skip = 0) {
       const ofOpen = status !== null && isOpenCase(status)
       const several = departments !== null && departments.length > 1
-      const leads = customer === null && owner === null && !ofOpen && !(several && skip > FAR)
+      const ofNobody = customer === null && owner === null
+      const leads = ofNobody && !ofOpen && !(several && skip > FAR)
       return [
         ...refersTo('customer_id', customer),
         ...refersTo('owner_id', owner),
         ...inDepartments(engine, departments, leads),
-        ...(ofOpen ? [isOpen] : []),
+        ...(ofOpen ? [notYet('closed', ofNobody)] : []),
         ...(status === 'open' ? [] : equal('status', status)),
       ]
     },

@@ -11,8 +11,16 @@ export interface Condition {
   readonly args?: Arguments
 }
 
-/** The name of the condition that a row is open. */
+/** The name of the condition that a row is open, where it is looked for among what is open. */
 export const OPEN = 'open'
+
+/**
+ * That a row is open, which is to say: its status is not yet that one.
+ * @param leads whether it is looked for among what is open, or this only thins out what another index finds
+ */
+export function notYet(closed: string, leads: boolean): Condition {
+  return { name: leads ? OPEN : '+open', term: sql`status <> ${sql.lit(closed)}` }
+}
 
 /** A column's value; nothing where null asks for nothing. */
 export function equal(column: string, value: string | number | null): Condition[] {

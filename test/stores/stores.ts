@@ -6,6 +6,7 @@ import type { Store } from '../../src/domain/ports.js'
 import { PEOPLE, seed, type WorldLists } from '../support/seed.js'
 import { type Beside, besidePostgres, besideSqlite } from './beside.js'
 import { Opened, type OpenedStore } from './opened.js'
+import { checkLists } from './postgres/lists.js'
 
 /** What a test of a store stands on; it is let go of when the test ends. */
 export interface Rig {
@@ -14,8 +15,15 @@ export interface Rig {
   readonly beside: Beside | null
 }
 
+interface Kind {
+  readonly name: string
+  open(opened: Opened, t: Test): Promise<Rig>
+  /** Checks what must be true after every test. */
+  check?(t: Test, rig: Rig): Promise<void>
+}
+
 /** The kinds of store, and how to open an empty one for a test. */
-const KINDS: readonly { readonly name: string; open(opened: Opened, t: Test): Promise<Rig> }[] = [
+const KINDS: readonly Kind[] = [
   {
     name: 'SQLite in memory',
     open: async (opened) => ({ store: await opened.store('sqlite::memory:'), beside: null }),
@@ -33,6 +41,9 @@ const KINDS: readonly { readonly name: string; open(opened: Opened, t: Test): Pr
       const url = await opened.postgres()
       return { store: await opened.store(url), beside: await besidePostgres(opened, url) }
     },
+    async check(t, { beside }) {
+      if (beside) await checkLists(t, beside.rows, 'after all of it')
+    },
   },
 ]
 
@@ -49,6 +60,7 @@ export async function onEveryStore(
         const rig = await kind.open(opened, t)
         await seed(rig.store, { ...PEOPLE, ...world })
         await test(t, rig)
+        await kind.check?.(t, rig)
       } finally {
         await opened.close()
       }

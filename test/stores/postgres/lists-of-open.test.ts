@@ -1,6 +1,6 @@
 import { Kysely, Migrator, PostgresDialect } from 'kysely'
 import pg from 'pg'
-import t, { type Test } from 'tap'
+import t from 'tap'
 import { connectionConfig } from '../../../src/adapters/kysely/postgres/connect.js'
 import { migratePostgres } from '../../../src/adapters/kysely/postgres/migrate.js'
 import * as cases from '../../../src/adapters/kysely/postgres/migrations/0001-cases.js'
@@ -9,6 +9,7 @@ import * as firstIds from '../../../src/adapters/kysely/postgres/migrations/0003
 import * as ownWork from '../../../src/adapters/kysely/postgres/migrations/0004-own-work.js'
 import * as idsInTurn from '../../../src/adapters/kysely/postgres/migrations/0005-ids-in-turn.js'
 import { bareDatabase } from '../../support/postgres/database.js'
+import { checkLists } from './lists.js'
 
 const BEFORE = {
   '0001-cases': cases,
@@ -26,6 +27,8 @@ t.teardown(async () => {
   await db.destroy()
   await drop()
 })
+
+const rows = async (query: string) => (await pool.query<Record<string, unknown>>(query)).rows
 
 const PEOPLE = `
   insert into departments values (1, 'One'), (2, 'Two');
@@ -73,22 +76,6 @@ const CHANGES = [
   'truncate cases cascade',
 ]
 
-const VIEWS = {
-  open_cases: ['id, department_id, status, customer_id, owner_id', "from cases where status <> 'closed'"],
-  open_activities: [
-    'id, department_id, assigned_to, queue_id, status, case_id, substatus, type, mode, priority',
-    "from activities where status <> 'completed'",
-  ],
-} as const
-
-async function checkLists(t: Test, after: string): Promise<void> {
-  for (const [view, [columns, source]] of Object.entries(VIEWS)) {
-    const listed = await pool.query(`select ${columns} from ${view} order by id`)
-    const open = await pool.query(`select ${columns} ${source} order by id`)
-    t.strictSame(listed.rows, open.rows, `${view}: ${after}`)
-  }
-}
-
 await t.test('what is open is listed, be it from before or changed by whomever', async (t) => {
   const { error } = await new Migrator({
     db,
@@ -97,9 +84,9 @@ await t.test('what is open is listed, be it from before or changed by whomever',
   t.equal(error, undefined)
   for (const statement of [PEOPLE, ...FIRST]) await pool.query(statement)
   t.strictSame(await migratePostgres(url), ['0006-lists-of-open'])
-  await checkLists(t, 'as it was before')
+  await checkLists(t, rows, 'as it was before')
   for (const statement of CHANGES) {
     await pool.query(statement)
-    await checkLists(t, statement)
+    await checkLists(t, rows, statement)
   }
 })

@@ -30,60 +30,47 @@ export class Alone extends Error {
 /** Asks for a step; settles when the step was done for every lane that asks for it at the same time. */
 export type Ask = (step: Step, ids: readonly Id[], stamp?: Stamp) => Promise<unknown>
 
-/** The unit of a lane: it can do what a close does, once. Every close has one, so it is small. */
+/** The unit of a lane: it can do what a close does, once. */
 export function unitOfLane(authContexts: AuthContexts, ask: Ask): UnitOfWork {
-  const cases = new CasesOfLane(ask) as unknown as CaseRepository
-  const activities = new ActivitiesOfLane(ask) as unknown as ActivityRepository
-  return { authContexts, cases, activities, journal: NO_JOURNAL, directory: NO_DIRECTORY }
-}
-
-class CasesOfLane implements Pick<CaseRepository, 'lock' | 'close'> {
-  readonly #ask: Ask
-
-  constructor(ask: Ask) {
-    this.#ask = ask
-  }
-
-  lock(ids: readonly Id[]): Promise<CaseFacts[]> {
-    return this.#ask('lock', ids) as Promise<CaseFacts[]>
-  }
-
-  close(ids: readonly Id[], stamp: Stamp): Promise<number> {
-    return this.#ask('close', ids, stamp) as Promise<number>
-  }
-}
-
-class ActivitiesOfLane implements Pick<ActivityRepository, 'openOf' | 'completeOf'> {
-  readonly #ask: Ask
-
-  constructor(ask: Ask) {
-    this.#ask = ask
-  }
-
-  openOf(ids: readonly Id[]): Promise<ActivityFacts[]> {
-    return this.#ask('openOf', ids) as Promise<ActivityFacts[]>
-  }
-
-  completeOf(ids: readonly Id[], stamp: Stamp): Promise<number> {
-    return this.#ask('completeOf', ids, stamp) as Promise<number>
+  return {
+    authContexts,
+    cases: casesOf(ask),
+    activities: activitiesOf(ask),
+    journal: NO_JOURNAL,
+    directory: NO_DIRECTORY,
   }
 }
 
 const alone = (): Promise<never> => Promise.reject(new Alone())
 const NO_JOURNAL = { read: alone }
 const NO_DIRECTORY = { departmentOfQueue: alone, hasDepartment: alone }
-const NO_CASES: Omit<CaseRepository, keyof CasesOfLane> = {
-  facts: alone,
-  records: alone,
-  search: alone,
-  count: alone,
-  reopen: alone,
-  create: alone,
+
+// Every close has these two. Written out they take half the room, and a tenth of the time, of copies that are changed.
+
+function casesOf(ask: Ask): CaseRepository {
+  return {
+    facts: alone,
+    records: alone,
+    search: alone,
+    count: alone,
+    lock: (ids) => ask('lock', ids) as Promise<CaseFacts[]>,
+    close: (ids, stamp) => ask('close', ids, stamp) as Promise<number>,
+    reopen: alone,
+    create: alone,
+  }
 }
-const NO_ACTIVITIES: Omit<ActivityRepository, keyof ActivitiesOfLane> = {
-  ...{ records: alone, search: alone, count: alone, lock: alone },
-  ...{ pick: alone, transfer: alone, complete: alone, create: alone },
+
+function activitiesOf(ask: Ask): ActivityRepository {
+  return {
+    openOf: (ids) => ask('openOf', ids) as Promise<ActivityFacts[]>,
+    records: alone,
+    search: alone,
+    count: alone,
+    completeOf: (ids, stamp) => ask('completeOf', ids, stamp) as Promise<number>,
+    lock: alone,
+    pick: alone,
+    transfer: alone,
+    complete: alone,
+    create: alone,
+  }
 }
-// Whatever else there is to ask is the same for all lanes.
-Object.assign(CasesOfLane.prototype, NO_CASES)
-Object.assign(ActivitiesOfLane.prototype, NO_ACTIVITIES)

@@ -51,6 +51,17 @@ for (const kind of STORE_KINDS) {
   })
 }
 
+for (const kind of STORE_KINDS) {
+  void t.test(`${kind}: counts what was committed together`, async (t) => {
+    const { ask, metrics } = await measured(t, kind)
+    const answers = await Promise.all([1, 2, 3].map((id) => ask('PATCH', `/case/${String(id)}/close`)))
+    t.strictSame(answers, [204, 204, 204])
+    const text = await metrics()
+    t.strictSame(samples(text, 'casework_cases_closed_total'), ['casework_cases_closed_total 3'])
+    t.strictSame(samples(text, 'casework_activities_completed_total'), ['casework_activities_completed_total 3'])
+  })
+}
+
 void t.test('a completion that closes its case counts both', async (t) => {
   const roles = [
     { id: 1, name: 'Agent', actions: ['Activity:Complete'] },

@@ -28,7 +28,7 @@ export interface Engine {
   /** The column by which the activities of a case are found; `cluster_key` is where they lie side by side. */
   readonly caseOfWork: 'case_id' | 'cluster_key'
   /** Where what is open is searched: in the tables themselves where they have indexes of it. */
-  readonly open: { readonly cases: 'cases' | 'open_cases'; readonly activities: 'activities' | 'open_activities' }
+  readonly open: { readonly cases: 'cases' | 'open_case_list'; readonly activities: 'activities' | 'open_activities' }
   /** A query for the id of the next row, higher than any there was. */
   nextId(table: 'cases' | 'activities'): Compilable<{ id: number }>
 }

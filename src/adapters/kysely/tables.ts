@@ -60,20 +60,11 @@ export interface Tables {
     due_at: number | null
   }
   journal: JournalTable
-  /** Views of what is open, on PostgreSQL: of each row whatever a search can ask. */
-  open_cases: Pick<Tables['cases'], 'id' | 'department_id' | 'status' | 'customer_id' | 'owner_id'>
+  /** What is open, on PostgreSQL: of each row whatever is asked where it is searched. */
+  open_case_list: Pick<Tables['cases'], 'id' | 'department_id' | 'status'>
   open_activities: Pick<
     Tables['activities'],
-    | 'id'
-    | 'department_id'
-    | 'status'
-    | 'assigned_to'
-    | 'queue_id'
-    | 'case_id'
-    | 'substatus'
-    | 'type'
-    | 'mode'
-    | 'priority'
+    'id' | 'department_id' | 'assigned_to' | 'queue_id' | 'status' | 'substatus' | 'type' | 'mode' | 'priority'
   >
 }
 

@@ -38,7 +38,7 @@ export function connectionConfig(databaseUrl: string, settings: readonly string[
   }
 }
 
-/** How the connections are made on which requests are answered: none of them ever needs all of a table. */
+/** How the connections are made on which requests are answered: whatever these look for, there is an index of it. */
 export function answeringConfig(databaseUrl: string): pg.ClientConfig {
   return connectionConfig(databaseUrl, BY_INDEX)
 }

@@ -21,7 +21,7 @@ export const readingEngine: Engine = {
   },
   locked: null,
   caseOfWork: 'case_id',
-  open: { cases: 'open_cases', activities: 'open_activities' },
+  open: { cases: 'open_case_list', activities: 'open_activities' },
   nextId: (table) => db.selectNoFrom(sql<number>`nextval(${sql.lit(`${table}_ids`)})`.as('id')),
 }
 

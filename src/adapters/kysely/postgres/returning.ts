@@ -1,5 +1,5 @@
-/** How often in a row nobody is waited for, at the most, after it was in vain. */
-const SPARED = 63
+/** How many groups in a row wait for nobody, at the most, after one has waited in vain. */
+const LONGEST_PAUSE = 63
 
 /** Who is waited for before a group begins. */
 export interface Returning {
@@ -12,7 +12,7 @@ export interface Returning {
 /** Calls something later, unless it is called off before. */
 export type Later = (call: () => void) => () => void
 
-/** @param milliseconds how much later */
+/** Calls after so many milliseconds. */
 export function laterBy(milliseconds: number): Later {
   return (call) => {
     const timer = setTimeout(call, milliseconds)
@@ -31,32 +31,32 @@ export function laterBy(milliseconds: number): Later {
  */
 export function returning(later: Later, begin: () => void): Returning {
   let expected = 0
-  let spare = 0
-  let spared = 0
+  let pause = 0
+  let left = 0
   let callOff: (() => void) | null = null
 
-  function isInVain(): void {
+  function giveUp(): void {
     callOff = null
     expected = 0
-    spared = spare
-    spare = Math.min(2 * spare + 1, SPARED)
+    left = pause
+    pause = Math.min(2 * pause + 1, LONGEST_PAUSE)
     begin()
   }
 
   return {
     ended(count) {
-      expected = spared > 0 ? 0 : count
-      spared = Math.max(0, spared - 1)
+      expected = left > 0 ? 0 : count
+      left = Math.max(0, left - 1)
     },
     areBack(waiting) {
       if (waiting < expected) {
-        callOff ??= later(isInVain)
+        callOff ??= later(giveUp)
         return false
       }
       if (callOff) {
         callOff()
         callOff = null
-        spare = 0
+        pause = 0
       }
       return true
     },

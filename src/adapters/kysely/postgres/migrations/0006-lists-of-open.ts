@@ -7,8 +7,6 @@ interface Listed {
   /** The status of a row that is not open. */
   readonly closed: string
   readonly columns: readonly string[]
-  /** What else can be asked of the view of open rows: it is read from the table. */
-  readonly others: readonly string[]
 }
 
 const CASES: Listed = {
@@ -16,7 +14,6 @@ const CASES: Listed = {
   list: 'open_case_list',
   closed: 'closed',
   columns: ['department_id', 'status'],
-  others: ['customer_id', 'owner_id'],
 }
 
 const WORK: Listed = {
@@ -24,15 +21,12 @@ const WORK: Listed = {
   list: 'open_work_list',
   closed: 'completed',
   columns: ['department_id', 'assigned_to', 'queue_id', 'status'],
-  others: ['case_id', 'substatus', 'type', 'mode', 'priority'],
 }
 
-/** The list has no more of a row than searches ask most; the rest is joined, where a search asks it. */
-function viewOf({ table, list, columns, others }: Listed): string {
-  const ofList = columns.map((column) => `l.${column}`).join()
-  const ofTable = others.map((column) => `t.${column}`).join()
-  return `create view open_${table} as select l.id, ${ofList}, ${ofTable} from ${list} l left join ${table} t on t.id = l.id`
-}
+/** The list has no more than searches ask most; the rest is joined where a search asks it, and only there. */
+const VIEW_OF_WORK = `create view open_activities as
+  select l.id, l.department_id, l.assigned_to, l.queue_id, l.status, a.substatus, a.type, a.mode, a.priority
+  from open_work_list l left join activities a on a.id = l.id`
 
 function triggersOf({ table, list, closed, columns }: Listed): string[] {
   const all = columns.join()
@@ -100,9 +94,10 @@ const STATEMENTS = [
   'drop index open_cases',
   'drop index open_activities',
   'drop index own_work',
-  ...[CASES, WORK].flatMap((listed) => [...triggersOf(listed), fill(listed), viewOf(listed)]),
+  ...[CASES, WORK].flatMap((listed) => [...triggersOf(listed), fill(listed)]),
   `create index own_work on open_work_list (assigned_to, id) include (department_id, queue_id, status)
    where assigned_to is not null`,
+  VIEW_OF_WORK,
   REFUSE_WORK,
   ...IDS_STAY,
 ]

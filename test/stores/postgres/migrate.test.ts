@@ -29,7 +29,8 @@ await t.test('services that start at once on a database without tables', async (
 
 await t.test('a database of a later program', async (t) => {
   await client.query("insert into kysely_migration values ('9999-later', '2099-01-01T00:00:00.000Z')")
-  await t.rejects(openStore(url), /could not be brought up to date/)
+  const newer = { message: /could not be brought up to date/, cause: { message: 'it is newer than this program' } }
+  await t.rejects(openStore(url), newer)
 })
 
 await t.test('an address where no database answers', async (t) => {

@@ -1,6 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises'
-import { Kysely, type MigrationResultSet, Migrator, PostgresDialect } from 'kysely'
+import { Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
+import { migrateTables } from '../migrate-tables.js'
 import { connectionConfig } from './connect.js'
 import * as first from './migrations/0001-cases.js'
 import * as searches from './migrations/0002-searches.js'
@@ -34,10 +35,12 @@ const PASSING = new Set(['55P03', '40P01', '23505', '42P07'])
 export async function migratePostgres(databaseUrl: string): Promise<readonly string[]> {
   await requireReachable(databaseUrl)
   for (let tried = 1; ; tried += 1) {
-    const { error, results = [] } = await tryToMigrate(databaseUrl)
-    if (error === undefined) return results.map(({ migrationName }) => migrationName)
-    if (tried === ATTEMPTS || !(error instanceof pg.DatabaseError) || !PASSING.has(error.code ?? '')) {
-      throw new Error('The database could not be brought up to date', { cause: error })
+    try {
+      return await tryToMigrate(databaseUrl)
+    } catch (error) {
+      if (tried === ATTEMPTS || !(error instanceof pg.DatabaseError) || !PASSING.has(error.code ?? '')) {
+        throw new Error('The database could not be brought up to date', { cause: error })
+      }
     }
     await delay(PAUSE_MS)
   }
@@ -55,7 +58,7 @@ async function requireReachable(databaseUrl: string): Promise<void> {
   }
 }
 
-async function tryToMigrate(databaseUrl: string): Promise<MigrationResultSet> {
+async function tryToMigrate(databaseUrl: string): Promise<readonly string[]> {
   const pool = new pg.Pool({
     ...connectionConfig(databaseUrl),
     max: 1,
@@ -66,10 +69,7 @@ async function tryToMigrate(databaseUrl: string): Promise<MigrationResultSet> {
   pool.on('error', () => undefined)
   const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) })
   try {
-    const migrator = new Migrator({ db, provider: { getMigrations: () => Promise.resolve(MIGRATIONS) } })
-    return await migrator.migrateToLatest()
-  } catch (error) {
-    return { error }
+    return await migrateTables(db, MIGRATIONS)
   } finally {
     await db.destroy()
   }

@@ -1,13 +1,6 @@
 import type Database from 'better-sqlite3'
-import {
-  CompiledQuery,
-  type DatabaseConnection,
-  Kysely,
-  Migrator,
-  SqliteAdapter,
-  SqliteDialect,
-  SqliteDriver,
-} from 'kysely'
+import { CompiledQuery, type DatabaseConnection, Kysely, SqliteAdapter, SqliteDialect, SqliteDriver } from 'kysely'
+import { migrateTables } from '../migrate-tables.js'
 import * as first from './migrations/0001-cases.js'
 import * as searches from './migrations/0002-searches.js'
 import * as workByCase from './migrations/0003-work-by-case.js'
@@ -56,12 +49,13 @@ const PATIENCE_MS = 10_000
 export async function migrateSqlite(database: Database.Database): Promise<readonly string[]> {
   const [{ timeout }] = database.pragma('busy_timeout') as [{ timeout: number }]
   database.pragma(`busy_timeout = ${String(PATIENCE_MS)}`)
-  const db = new Kysely<unknown>({ dialect: new MigrationDialect(database) })
-  const migrator = new Migrator({ db, provider: { getMigrations: () => Promise.resolve(MIGRATIONS) } })
-  const { error, results = [] } = await migrator.migrateToLatest()
-  database.pragma(`busy_timeout = ${String(timeout)}`)
-  if (error) throw new Error('The database could not be brought up to date', { cause: error })
-  return results.map(({ migrationName }) => migrationName)
+  try {
+    return await migrateTables(new Kysely<unknown>({ dialect: new MigrationDialect(database) }), MIGRATIONS)
+  } catch (error) {
+    throw new Error('The database could not be brought up to date', { cause: error })
+  } finally {
+    database.pragma(`busy_timeout = ${String(timeout)}`)
+  }
 }
 
 /**

@@ -10,11 +10,18 @@ export interface CheckpointReport {
 }
 
 const PAUSE_MS = 200
-/** From how many pages on the log shall start over (256 MiB): the writer waits for it, so it must be rare. */
-const LONG_LOG = 65_536
+/** From how many pages on the log shall start over (64 MiB): to write over it costs less than to make it longer. */
+const LONG_LOG = 16_384
+/** The writer waits while what is left then is copied: fewer pages than these. */
+const LITTLE = 500
+/** How often in a row so little must be left: a copy is synced only where nobody has written meanwhile. */
+const IN_A_ROW = 3
+const MOST_TRIES = 30
 
 const { file } = workerData as { readonly file: string }
 let database: Database.Database | null = null
+/** How many pages of the log were in the file after the last checkpoint. */
+let copied = 0
 
 function opened(): Database.Database {
   if (database) return database
@@ -27,11 +34,23 @@ function opened(): Database.Database {
 /** Copies what it can without keeping anybody waiting. A disk that fails may heal: the next one tries again. */
 function checkpoint(kind: CheckpointReport['kind']): CheckpointReport {
   try {
-    const [found] = opened().pragma('wal_checkpoint(PASSIVE)') as [{ log: number }]
+    const [found] = opened().pragma('wal_checkpoint(PASSIVE)') as [{ log: number; checkpointed: number }]
+    copied = found.checkpointed
     return { kind, failure: null, isLong: found.log > LONG_LOG }
   } catch (error) {
     return { kind, failure: error instanceof Error ? error.message : String(error), isLong: false }
   }
+}
+
+/** Copies again and again while others write, until so little is left each time that they can wait for the rest. */
+function catchUp(): CheckpointReport {
+  let report = checkpoint('tried')
+  for (let tries = 0, inARow = 0; report.isLong && inARow < IN_A_ROW && tries < MOST_TRIES; tries += 1) {
+    const before = copied
+    report = checkpoint('tried')
+    inARow = copied - before < LITTLE ? inARow + 1 : 0
+  }
+  return report
 }
 
 let told: string | null = null
@@ -41,7 +60,7 @@ function tell(report: CheckpointReport): void {
 }
 
 const timer = setInterval(() => {
-  const report = checkpoint('tried')
+  const report = catchUp()
   if (report.isLong || report.failure !== told) tell(report)
 }, PAUSE_MS)
 

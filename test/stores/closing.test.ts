@@ -84,12 +84,15 @@ for (const { by, queued, ofAnother } of CLOSERS) {
     const holders = [queued, '7', ofAnother].map((id) => id && Number(id))
     t.strictSame(
       await rows('cases', '1, 2'),
-      cases.map((row) => ({ ...row, ...closed })),
+      cases.map((row) => ({ ...row, ...closed, ...('swept_later' in row && { swept_later: 1, room: null }) })),
       'all else stays',
     )
     t.strictSame(
       await rows('activities', '12, 13, 22'),
-      activities.map((row, at) => ({ ...row, ...done, assigned_to: holders[at] })),
+      activities.map((row, at) => ({
+        ...{ ...row, ...done, assigned_to: holders[at] },
+        ...('swept_later' in row && { swept_later: 1 }),
+      })),
       'all else stays',
     )
     t.strictSame([await rows('cases', '3'), await rows('activities', '11, 31')], others, 'nothing else changes')

@@ -7,6 +7,7 @@ import { PEOPLE, seed, type WorldLists } from '../support/seed.js'
 import { type Beside, besidePostgres, besideSqlite } from './beside.js'
 import { Opened, type OpenedStore } from './opened.js'
 import { checkLists } from './postgres/lists.js'
+import { faultsOfLists } from './sqlite/lists.js'
 
 /** What a test of a store stands on; it is let go of when the test ends. */
 export interface Rig {
@@ -33,6 +34,9 @@ const KINDS: readonly Kind[] = [
     async open(opened, t) {
       const file = join(t.testdir(), 'cases.db')
       return { store: await opened.store(`sqlite:${file}`), beside: besideSqlite(opened, file) }
+    },
+    async check(t, { beside }) {
+      if (beside) t.strictSame(await faultsOfLists(beside.rows), [], 'lists after all of it')
     },
   },
   {

@@ -22,8 +22,6 @@ const MEMBERS: Readonly<Record<string, string>> = {
 }
 const FLAGS = ['locked', 'pinned', 'awaiting_supervision']
 const NUMBERS = ['priority']
-/** Says where a row is kept, and nothing that the row does not say itself: the database checks that. */
-const PLACE = 'cluster_key'
 
 /** What is stored, to the last column, in the words of a world. */
 export function stateOf({ cases, activities, journal }: Stored): State {
@@ -31,7 +29,7 @@ export function stateOf({ cases, activities, journal }: Stored): State {
 }
 
 function itemOf(row: object): Item {
-  const columns = Object.entries(row as Readonly<Record<string, Value>>).filter(([name]) => name !== PLACE)
+  const columns = Object.entries(row as Readonly<Record<string, Value>>)
   return Object.fromEntries(columns.map(([name, value]) => [MEMBERS[name] ?? name, written(name, value)])) as Item
 }
 

@@ -22,6 +22,8 @@ interface After {
   readonly holder: Expression<number | null>
   /** Absent where the change has nothing to do with queues. */
   readonly queue?: Expression<number | null>
+  /** Absent where it stays open. */
+  readonly closing?: Engine['closing']['activities']
 }
 
 const queue = sql.ref<number | null>('queue_id')
@@ -52,7 +54,7 @@ export function activityChangeStatements(engine: Engine) {
     complete: change(
       engine,
       'activity_completed',
-      { status: 'completed', substatus: sql.lit('done'), holder: user },
+      { status: 'completed', substatus: sql.lit('done'), holder: user, closing: engine.closing.activities },
       held,
     ),
   }
@@ -77,6 +79,7 @@ function change(engine: Engine, kind: JournalKind, after: After, chosen: Express
       pinned: sql.lit(0),
       last_modified_at: arg<number>('at'),
       last_modified_by: arg<string>('actor'),
+      ...after.closing,
     })
     .where(chosen)
   return { journal: journalActivities(engine, kind, changed, chosen), update: prepare(update) }

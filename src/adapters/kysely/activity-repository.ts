@@ -22,7 +22,7 @@ const FACTS = [
   'awaiting_supervision',
 ] as const
 
-export function activityStatements({ db, among, locked, caseOfWork }: Engine) {
+export function activityStatements({ db, among, locked, caseOfWork, closing }: Engine) {
   const openOf = db
     .selectFrom('activities')
     .select(FACTS)
@@ -90,6 +90,7 @@ export function activityStatements({ db, among, locked, caseOfWork }: Engine) {
           assigned_to: holder,
           last_modified_at: arg<number>('at'),
           last_modified_by: arg<string>('actor'),
+          ...closing.activities,
         })
         .where(among(caseOfWork, 'cases'))
         .where('status', '<>', sql.lit('completed')),

@@ -1,6 +1,5 @@
 import type { ActivityFilter } from '../../domain/activity-record.js'
-import { FAR } from './case-search.js'
-import { type Condition, equal, inDepartments, notYet, refersTo } from './conditions.js'
+import { type Condition, equal, FAR, inDepartments, notYet, refersTo } from './conditions.js'
 import type { Engine } from './connection.js'
 import { type IdSearch, idSearch } from './id-search.js'
 

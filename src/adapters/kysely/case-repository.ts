@@ -9,7 +9,7 @@ import { arg, idList, prepare } from './prepared.js'
 /** The statements on cases, compiled once for an engine. */
 export type CaseStatements = ReturnType<typeof caseStatements>
 
-export function caseStatements({ db, among, locked }: Engine) {
+export function caseStatements({ db, among, locked, closing }: Engine) {
   const facts = db.selectFrom('cases').select(['id', 'department_id', 'status']).where(among('id', 'ids')).orderBy('id')
   return {
     facts: prepare(facts),
@@ -43,6 +43,7 @@ export function caseStatements({ db, among, locked }: Engine) {
           last_closed_at: arg<number>('at'),
           last_modified_at: arg<number>('at'),
           last_modified_by: arg<string>('actor'),
+          ...closing.cases,
         })
         .where(among('id', 'ids'))
         .where('status', '<>', sql.lit('closed')),

@@ -1,6 +1,6 @@
 import { isOpenCase } from '../../domain/case.js'
 import type { CaseFilter } from '../../domain/case-record.js'
-import { type Condition, equal, inDepartments, notYet, refersTo } from './conditions.js'
+import { type Condition, equal, FAR, inDepartments, notYet, refersTo } from './conditions.js'
 import type { Engine } from './connection.js'
 import { type IdSearch, idSearch } from './id-search.js'
 
@@ -9,9 +9,6 @@ export interface CaseSearch extends IdSearch {
   /** What a filter asks; `skip` rows will be passed over one by one. */
   conditions(filter: CaseFilter, skip?: number): readonly Condition[]
 }
-
-/** From how many rows to pass over on it is better to walk all departments in order than to sort a few. */
-export const FAR = 1_000
 
 export function caseSearch(engine: Engine): CaseSearch {
   return {

@@ -11,6 +11,9 @@ export interface Condition {
   readonly args?: Arguments
 }
 
+/** From how many rows to pass over on another way to them is better than for the first pages. */
+export const FAR = 1_000
+
 /** The name of the condition that a row is open, where it is looked for among what is open. */
 export const OPEN = 'open'
 

@@ -1,4 +1,4 @@
-import type { Compilable, Expression, Kysely, SqlBool } from 'kysely'
+import type { Compilable, Expression, Kysely, RawBuilder, SqlBool } from 'kysely'
 import type { Arguments, Prepared } from './prepared.js'
 import type { Tables } from './tables.js'
 
@@ -17,6 +17,19 @@ export interface Lockable<Q> extends Compilable {
   skipLocked(): Q
 }
 
+/** Where the open rows of a table are listed. */
+export interface OpenRows {
+  readonly list: 'open_case_list' | 'open_work_list'
+  /** The list with whatever else of the rows is asked. */
+  readonly rows: 'open_case_list' | 'open_cases' | 'open_activities'
+  /** The columns that the list itself has not. */
+  readonly notListed: readonly string[]
+  /** What is listed and closed already, where it is not taken out at once. */
+  readonly leaving: 'leaving_cases' | 'leaving_activities' | null
+}
+
+type Updated<T extends keyof Tables> = { readonly [C in keyof Tables[T]]: RawBuilder<Tables[T][C]> }
+
 /** What differs between the engines when statements are built. */
 export interface Engine {
   /** Builds and compiles queries; executes none. */
@@ -27,8 +40,10 @@ export interface Engine {
   readonly locked: (<Q extends Lockable<Q>>(query: Q) => Q) | null
   /** The column by which the activities of a case are found; `cluster_key` is where they lie side by side. */
   readonly caseOfWork: 'case_id' | 'cluster_key'
-  /** Where what is open is searched: in the tables themselves where they have indexes of it. */
-  readonly open: { readonly cases: 'cases' | 'open_case_list'; readonly activities: 'activities' | 'open_activities' }
+  /** Where what is open is searched. */
+  readonly open: { readonly cases: OpenRows; readonly activities: OpenRows }
+  /** What an update sets besides where it closes cases or completes activities. */
+  readonly closing: { readonly cases: Partial<Updated<'cases'>>; readonly activities: Partial<Updated<'activities'>> }
   /** A query for the id of the next row, higher than any there was. */
   nextId(table: 'cases' | 'activities'): Compilable<{ id: number }>
 }

@@ -1,8 +1,8 @@
 import { type SqlBool, sql } from 'kysely'
 import type { Id } from '../../domain/id.js'
 import type { Stretch } from '../../domain/stretch.js'
-import { argsOf, type Condition, OPEN, shapeOf } from './conditions.js'
-import type { Connection, Engine } from './connection.js'
+import { argsOf, type Condition, FAR, OPEN, shapeOf } from './conditions.js'
+import type { Connection, Engine, OpenRows } from './connection.js'
 import { arg, idValue, type Prepared, prepare } from './prepared.js'
 
 /** Finds the ids of a table's rows without reading the rows, where an index has all that the conditions ask. */
@@ -11,39 +11,59 @@ export interface IdSearch {
   count(connection: Connection, conditions: readonly Condition[]): Promise<number>
 }
 
+type Place = 'cases' | 'activities' | OpenRows['list' | 'rows'] | NonNullable<OpenRows['leaving']>
+
 /** Searches a table; each combination of conditions is compiled when it is first asked for. */
 export function idSearch({ db, open }: Engine, table: 'cases' | 'activities'): IdSearch {
   const finders = new Map<string, Prepared<{ id: number }>>()
   const counters = new Map<string, Prepared<{ count: number | string | bigint }>>()
-
-  const place = (conditions: readonly Condition[]) =>
-    conditions.some(({ name }) => name === OPEN) ? open[table] : table
+  const { list, rows, notListed, leaving } = open[table]
+  const isAmongOpen = (conditions: readonly Condition[]) => conditions.some(({ name }) => name === OPEN)
+  const placeFor = (conditions: readonly Condition[]) => {
+    if (!isAmongOpen(conditions)) return table
+    return conditions.some(({ name }) => notListed.includes(name)) ? rows : list
+  }
+  const from = (place: Place, conditions: readonly Condition[]) =>
+    conditions
+      .filter(({ name }) => place === table || name !== OPEN)
+      .reduce((query, { term }) => query.where(term), db.selectFrom(place))
 
   function finder(conditions: readonly Condition[], direction: 'asc' | 'desc'): Prepared<{ id: number }> {
     return remembered(finders, `${direction} ${shapeOf(conditions)}`, () => {
-      const all = db.selectFrom(place(conditions)).select('id').orderBy('id', direction)
-      const found = conditions.reduce((query, { term }) => query.where(term), all)
+      const found = from(placeFor(conditions), conditions).select('id').orderBy('id', direction)
       return prepare(found.limit(arg<number>('size')).offset(arg<number>('skip')))
+    })
+  }
+
+  function counter(conditions: readonly Condition[]): Prepared<{ count: number | string | bigint }> {
+    return remembered(counters, shapeOf(conditions), () => {
+      const count = (place: Place) => from(place, conditions).select(({ fn }) => fn.countAll<number>().as('count'))
+      const all = count(placeFor(conditions))
+      if (leaving === null || !isAmongOpen(conditions)) return prepare(all)
+      return prepare(db.selectNoFrom(sql<number>`${all} - ${count(leaving)}`.as('count')))
     })
   }
 
   return {
     async find(connection, conditions, { order, after, before, skip, size }) {
       const direction = (order === 'asc') === (before === null) ? 'asc' : 'desc'
-      const bounded = [...conditions, ...edge(direction, after ?? before)]
-      const rows = await connection.all(finder(bounded, direction), { ...argsOf(bounded), skip, size })
-      const ids = rows.map(({ id }) => String(id))
+      const stays = leaving !== null && isAmongOpen(conditions) ? [staysListed(leaving, skip)] : []
+      const bounded = [...conditions, ...stays, ...edge(direction, after ?? before)]
+      const found = await connection.all(finder(bounded, direction), { ...argsOf(bounded), skip, size })
+      const ids = found.map(({ id }) => String(id))
       return before === null ? ids : ids.reverse()
     },
     async count(connection, conditions) {
-      const counter = remembered(counters, shapeOf(conditions), () => {
-        const all = db.selectFrom(place(conditions)).select(({ fn }) => fn.countAll().as('count'))
-        return prepare(conditions.reduce((query, { term }) => query.where(term), all))
-      })
-      const [row] = await connection.all(counter, argsOf(conditions))
+      const [row] = await connection.all(counter(conditions), argsOf(conditions))
       return Number(row?.count)
     },
   }
+}
+
+/** That what is listed as open is so still: a few rows are looked at, of many it is cheaper to know all that are not. */
+function staysListed(leaving: NonNullable<OpenRows['leaving']>, skip: number): Condition {
+  if (skip <= FAR) return { name: 'is_open', term: sql`is_open` }
+  return { name: 'does not leave', term: sql`id not in (select id from ${sql.table(leaving)})` }
 }
 
 /** The rows behind an id, in a direction. */

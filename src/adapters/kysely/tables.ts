@@ -35,6 +35,10 @@ export interface Tables {
     last_modified_by: string | null
     last_closed_at: number | null
     due_at: number | null
+    /** Where the engine leaves what it closes in the list of what is open, until many are swept together: 1 for that. */
+    swept_later?: number
+    /** Where the engine leaves no room between rows: as much as a close will add; null when that is done. */
+    room?: null
   }
   activities: {
     /** Where the engine keeps the activities of a case side by side: the case, or 0 for none. */
@@ -58,15 +62,25 @@ export interface Tables {
     last_modified_at: number
     last_modified_by: string | null
     due_at: number | null
+    swept_later?: number
   }
   journal: JournalTable
-  /** What is open, on PostgreSQL: of each row whatever is asked where it is searched. */
-  open_case_list: Pick<Tables['cases'], 'id' | 'department_id' | 'status'>
-  open_activities: Pick<
-    Tables['activities'],
-    'id' | 'department_id' | 'assigned_to' | 'queue_id' | 'status' | 'substatus' | 'type' | 'mode' | 'priority'
-  >
+  /** What is open: of each row whatever is asked where it is searched. */
+  open_case_list: OpenCase
+  open_work_list: Pick<OpenWork, 'id' | 'department_id' | 'assigned_to' | 'queue_id' | 'status'>
+  open_activities: OpenWork
+  /** On SQLite, the list and whether the row itself is open still. */
+  open_cases: OpenCase & { is_open: number }
+  /** On SQLite, what is listed as open and was closed since. */
+  leaving_cases: OpenCase
+  leaving_activities: OpenWork
 }
+
+type OpenCase = Pick<Tables['cases'], 'id' | 'department_id' | 'status'>
+type OpenWork = Pick<
+  Tables['activities'],
+  'id' | 'department_id' | 'assigned_to' | 'queue_id' | 'status' | 'substatus' | 'type' | 'mode' | 'priority'
+>
 
 /** One row for each change of a case or an activity; rows are only ever added. */
 export interface JournalTable {

@@ -9,6 +9,7 @@ import type { Store } from '../../../src/domain/ports.js'
 import type { ImportReport, WorldImporter } from '../../../src/domain/world.js'
 import { makeDatabase } from '../../support/postgres/database.js'
 import { COMPLETED, heldEmail, openCase, PEOPLE, QUEUED, type WorldLists } from '../../support/seed.js'
+import { withoutOwn } from '../../support/stored.js'
 import { temporaryFolder } from '../../support/temporary-folder.js'
 import { STORE_KINDS, type StoreKind } from '../../support/world-store.js'
 import { itemsOf, placed } from './sqlite/items.js'
@@ -32,7 +33,16 @@ const OPEN: Record<StoreKind, (t: Test) => Promise<Opened>> = {
       await store.close()
       folder.remove()
     })
-    return { store, content: () => contentWith(async (query) => database.prepare(query).all().map(withoutPlace)) }
+    return {
+      store,
+      content: () =>
+        contentWith(async (query) =>
+          database
+            .prepare(query)
+            .all()
+            .map((row) => withoutOwn(row as object)),
+        ),
+    }
   },
   async PostgreSQL(t) {
     const { url, drop } = await makeDatabase()
@@ -46,11 +56,6 @@ const OPEN: Record<StoreKind, (t: Test) => Promise<Opened>> = {
     })
     return { store, content: () => contentWith(async (query) => (await client.query(query)).rows) }
   },
-}
-
-/** Where the work of a case is kept is SQLite's own. */
-function withoutPlace(row: unknown): unknown {
-  return Object.fromEntries(Object.entries(row as object).filter(([column]) => column !== 'cluster_key'))
 }
 
 async function contentWith(rows: (query: string) => Promise<unknown[]>): Promise<Record<string, unknown[]>> {

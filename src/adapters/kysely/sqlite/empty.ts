@@ -2,6 +2,7 @@ import Database from 'better-sqlite3'
 import { inUse } from '../in-use.js'
 import { WORLD_TABLES } from '../world-rows.js'
 import { migrateSqlite } from './migrate.js'
+import { nothingLeaves } from './sweep-all.js'
 
 const GUARD = 'journal_is_never_cut'
 
@@ -40,6 +41,7 @@ function empty(database: Database.Database): void {
   if (guard === undefined) throw new Error('The journal of this database has no guard')
   database.exec(`drop trigger ${GUARD}`)
   for (const table of WORLD_TABLES) database.exec(`delete from ${table}`)
+  nothingLeaves(database)
   database.exec("delete from sqlite_sequence where name = 'journal'")
   database.exec(guard)
 }

@@ -2,6 +2,7 @@ import { Refusal } from '../../../domain/errors.js'
 import type { Load } from '../../../domain/ports.js'
 import { type Outcome, outcomeOf } from '../together/outcome.js'
 import type { SqliteConnection } from './connection.js'
+import type { Sweep } from './sweep.js'
 
 /** One waiting unit of work. */
 interface Member<Unit> {
@@ -21,6 +22,8 @@ export interface GroupOptions<Unit> {
    * Absent where they are to run one after the other.
    */
   readonly sideBySide?: (unit: Unit, works: readonly Member<Unit>['work'][]) => Promise<(Outcome | null)[]>
+  /** What is tidied up in the transactions of groups: before their units. */
+  readonly sweep?: Sweep
   /** Called after every transaction, kept or undone. */
   readonly ended?: () => void
 }
@@ -84,10 +87,12 @@ export function groupCommit<Unit>(options: GroupOptions<Unit>): GroupCommit<Unit
 async function together<Unit>(options: GroupOptions<Unit>, members: readonly Member<Unit>[]): Promise<void> {
   const outcomes: Outcome[] = []
   try {
+    options.sweep?.step()
     const works = members.map(({ work }) => work)
     const done = works.length > 1 ? await options.sideBySide?.(options.unit, works) : undefined
     for (const [index, work] of works.entries()) outcomes.push(done?.[index] ?? (await runAlone(options, work)))
     options.connection.command('commit')
+    options.sweep?.kept()
   } catch (error) {
     if (options.connection.inTransaction) options.connection.command('rollback')
     await afterFailure(options, members, error)

@@ -4,6 +4,7 @@ import { migrateTables } from '../migrate-tables.js'
 import * as first from './migrations/0001-cases.js'
 import * as searches from './migrations/0002-searches.js'
 import * as workByCase from './migrations/0003-work-by-case.js'
+import * as listsOfOpen from './migrations/0004-lists-of-open.js'
 
 /** Kysely's own SQLite transactions begin without a lock, and its migration lock is empty there. */
 class ImmediateDriver extends SqliteDriver {
@@ -38,7 +39,12 @@ class MigrationDialect extends SqliteDialect {
   }
 }
 
-const MIGRATIONS = { '0001-cases': first, '0002-searches': searches, '0003-work-by-case': workByCase }
+const MIGRATIONS = {
+  '0001-cases': first,
+  '0002-searches': searches,
+  '0003-work-by-case': workByCase,
+  '0004-lists-of-open': listsOfOpen,
+}
 const PATIENCE_MS = 10_000
 
 /**

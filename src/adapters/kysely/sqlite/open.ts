@@ -27,7 +27,7 @@ function opened(file: string, readonly: boolean): Database.Database {
     database.pragma('synchronous = FULL')
     database.pragma('foreign_keys = ON')
     database.pragma('trusted_schema = OFF')
-    database.pragma('cache_size = -16384')
+    database.pragma('cache_size = -8192')
     return database
   } catch (error) {
     database.close()

@@ -16,6 +16,7 @@ import { onOwnConnection } from './import/import-connection.js'
 import { makeTables, migrateSqlite } from './migrate.js'
 import { MEMORY, openSqlite, requireWritable } from './open.js'
 import { rememberedRights } from './remembered-rights.js'
+import { sweepOf } from './sweep.js'
 import { worldExporter } from './world-exporter.js'
 import { worldImporter } from './world-importer.js'
 
@@ -50,6 +51,7 @@ function storeInMemory(database: Database.Database): StoreOfWorlds {
     unit,
     begin: () => beginImmediate(connection),
     sideBySide,
+    sweep: sweepOf(database),
     ended: changes.announce,
   })
   // eslint-disable-next-line @typescript-eslint/require-await -- a throw must become a rejection
@@ -90,6 +92,7 @@ function storeInFile(database: Database.Database, file: string): StoreOfWorlds {
     unit: { ...unit, authContexts: rights.inUnit },
     begin,
     sideBySide,
+    sweep: sweepOf(database),
     ended: changes.announce,
   })
   const readers = groupCommit({

@@ -2,6 +2,7 @@ import type Database from 'better-sqlite3'
 import { ENTRIES_ONLY, incoming } from '../../import/incoming.js'
 import type { StagedRow } from '../../import/stage-world.js'
 import { KINDS, keyOf, TABLE_OF, WORLD_TABLES, type WorldTable } from '../../world-rows.js'
+import { nothingLeaves, sweepAll } from '../sweep-all.js'
 
 /** The temporary tables of one import: like the tables of a world, and each row knows the place it comes from. */
 export interface Staging {
@@ -13,6 +14,12 @@ export interface Staging {
   /** Copies everything into the tables themselves. */
   copy(): void
   drop(): void
+}
+
+/** What no world tells of a row: where it lies, and how much room it keeps for being closed. */
+const COMPUTED: Partial<Record<WorldTable, { readonly column: string; value: string; order: string }>> = {
+  activities: { column: ', cluster_key', value: ', coalesce(case_id, 0)', order: 'coalesce(case_id, 0), id' },
+  cases: { column: ', room', value: ", iif(status = 'closed', null, zeroblob(16))", order: 'id' },
 }
 
 /** A gap is a number that was given away: new entries go on behind it as behind any other. */
@@ -54,12 +61,17 @@ export function stagingOn(database: Database.Database): Staging {
       }
     },
     copy() {
+      sweepAll(database)
       for (const table of WORLD_TABLES) {
         const names = columns[table].join()
         const rows = `${incoming(table)} ${table === 'journal' ? ENTRIES_ONLY : ''}`
-        const [key, keyed] = table === 'activities' ? ['cluster_key, ', 'coalesce(case_id, 0), '] : ['', '']
-        database.exec(`insert into main.${table} (${key}${names}) select ${keyed}${names} from ${rows} order by 1, 2`)
+        const { column, value, order } = COMPUTED[table] ?? { column: '', value: '', order: '1, 2' }
+        database.exec(
+          `insert into main.${table} (${names}${column}) select ${names}${value} from ${rows} order by ${order}`,
+        )
       }
+      // What the imported entries tell of is as they say already.
+      nothingLeaves(database)
       if (database.prepare(`select 1 from ${incoming('journal')} limit 1`).get() === undefined) return
       for (const statement of GO_ON_BEHIND_JOURNAL) database.exec(statement)
     },
@@ -71,7 +83,9 @@ export function stagingOn(database: Database.Database): Staging {
 
 function columnsOf(database: Database.Database): Record<WorldTable, string[]> {
   const names = database
-    .prepare<[string], string>("select name from pragma_table_info(?) where name <> 'cluster_key'")
+    .prepare<[string], string>(
+      "select name from pragma_table_info(?) where name not in ('cluster_key', 'swept_later', 'room')",
+    )
     .pluck()
   return Object.fromEntries(WORLD_TABLES.map((table) => [table, names.all(table)])) as Record<WorldTable, string[]>
 }

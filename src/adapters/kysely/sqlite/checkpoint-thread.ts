@@ -14,9 +14,12 @@ const PAUSE_MS = 200
 const LONG_LOG = 16_384
 /** The writer waits while what is left then is copied: fewer pages than these. */
 const LITTLE = 500
-/** How often in a row so little must be left: a copy is synced only where nobody has written meanwhile. */
-const IN_A_ROW = 3
-const MOST_TRIES = 30
+/**
+ * How often in a row so little must be left. SQLite syncs a copy only where nobody has written meanwhile: after one copy
+ * of little it is open whether it did, after that many it is all but certain.
+ */
+const IN_A_ROW = 6
+const MOST_TRIES = 40
 
 const { file } = workerData as { readonly file: string }
 let database: Database.Database | null = null
@@ -48,6 +51,8 @@ function catchUp(): CheckpointReport {
   for (let tries = 0, inARow = 0; report.isLong && inARow < IN_A_ROW && tries < MOST_TRIES; tries += 1) {
     const before = copied
     report = checkpoint('tried')
+    // Nobody has written since the copy before: it is synced.
+    if (copied === before) break
     inARow = copied - before < LITTLE ? inARow + 1 : 0
   }
   return report

@@ -1,6 +1,7 @@
 import type { ActivityMode, ActivityStatus, ActivitySubstatus } from '../../domain/activity.js'
 import type { ActivityRecord } from '../../domain/activity-record.js'
 import type { Id } from '../../domain/id.js'
+import { ACTIVITY_COLUMNS } from './columns.js'
 import type { Connection, Engine } from './connection.js'
 import { type People, type PeopleStatements, peopleNamed } from './people.js'
 import { idList, type Prepared, prepare } from './prepared.js'
@@ -15,7 +16,7 @@ export function activityRecordStatements({ db, among }: Engine) {
         .selectFrom('activities')
         .innerJoin('departments', 'departments.id', 'activities.department_id')
         .leftJoin('queues', 'queues.id', 'activities.queue_id')
-        .selectAll('activities')
+        .select(ACTIVITY_COLUMNS.map((column) => `activities.${column}` as const))
         .select(['departments.name as department_name', 'queues.name as queue_name'])
         .where(among('activities.id', 'ids'))
         .orderBy('activities.id'),

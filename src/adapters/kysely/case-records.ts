@@ -1,6 +1,7 @@
 import type { CaseStatus, Severity } from '../../domain/case.js'
 import type { CaseRecord } from '../../domain/case-record.js'
 import type { Id } from '../../domain/id.js'
+import { CASE_COLUMNS } from './columns.js'
 import type { Connection, Engine } from './connection.js'
 import { type People, type PeopleStatements, peopleNamed } from './people.js'
 import { idList, type Prepared, prepare } from './prepared.js'
@@ -15,7 +16,7 @@ export function caseRecordStatements({ db, among }: Engine) {
         .selectFrom('cases')
         .innerJoin('departments', 'departments.id', 'cases.department_id')
         .leftJoin('customers', 'customers.id', 'cases.customer_id')
-        .selectAll('cases')
+        .select(CASE_COLUMNS.map((column) => `cases.${column}` as const))
         .select(['departments.name as department_name', 'customers.name as customer_name'])
         .where(among('cases.id', 'ids'))
         .orderBy('cases.id'),

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { ACTIVITY_COLUMNS, CASE_COLUMNS } from '../columns.js'
 import type { Engine } from '../connection.js'
 import { arg, type Prepared, prepare } from '../prepared.js'
 import type { Tables } from '../tables.js'
@@ -20,8 +21,8 @@ export function worldStatements(engine: Engine) {
     clients: pageOf(engine, 'clients'),
     clientDepartments: partsOf(engine, 'client_departments', 'client_id', 'department_id'),
     customers: pageOf(engine, 'customers'),
-    cases: pageOf(engine, 'cases'),
-    activities: pageOf(engine, 'activities'),
+    cases: pageOf(engine, 'cases', 'id', CASE_COLUMNS),
+    activities: pageOf(engine, 'activities', 'id', ACTIVITY_COLUMNS),
     journal: pageOf(engine, 'journal', 'seq'),
   }
 }
@@ -34,8 +35,14 @@ export interface Part {
 }
 
 /** The next rows of a table behind an id: it costs the same however far down they are. */
-function pageOf<T extends keyof Tables>({ db }: Engine, table: T, key = 'id'): Prepared<Tables[T]> {
-  const page = sql<Tables[T]>`select * from ${sql.table(table)}
+function pageOf<T extends keyof Tables>(
+  { db }: Engine,
+  table: T,
+  key = 'id',
+  columns: readonly string[] = ['*'],
+): Prepared<Tables[T]> {
+  const asked = columns.map((column) => (column === '*' ? sql`*` : sql.ref(column)))
+  const page = sql<Tables[T]>`select ${sql.join(asked)} from ${sql.table(table)}
     where ${sql.ref(key)} > ${arg('after')} order by ${sql.ref(key)} limit ${arg('limit')}`
   return prepare({ compile: () => page.compile(db) }) as Prepared<Tables[T]>
 }

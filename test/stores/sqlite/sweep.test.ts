@@ -21,7 +21,7 @@ const SIZES = { look: 3, most: 3, piece: 2, stretch: 2 }
 const LEFT = 2 * SIZES.most + SIZES.look
 const stamp = { by: USER, at: NOW }
 
-/** A database of open cases with two activities each, swept in the smallest pieces. */
+/** A database of open cases with two activities each, swept in the smallest pieces, by two as if by two processes. */
 async function small() {
   const database = new Database(':memory:')
   await makeTables(database)
@@ -36,14 +36,15 @@ async function small() {
       select id, 10 * id + nth, id, 1, 'task', 'none', 'assigned', null, 0, 0, 0, '', 0, 0
       from cases, (select 1 as nth union all select 2)`)
   const connection = sqliteConnection(database)
-  const sweep = sweepOf(database, SIZES)
-  return { database, sweep, unit: unitOfWork(connection, STATEMENTS) }
+  const sweeps = { one: sweepOf(database, SIZES), other: sweepOf(database, SIZES) }
+  return { database, sweeps, unit: unitOfWork(connection, STATEMENTS) }
 }
 
 type Act = (unit: UnitOfWork, run: (statement: string) => unknown) => Promise<unknown>
 interface Turn {
   readonly acts: readonly Act[]
   readonly kept: boolean
+  readonly by: 'one' | 'other'
 }
 
 const aCase = fc.integer({ min: 1, max: CASES })
@@ -89,25 +90,29 @@ const act: fc.Arbitrary<Act> = fc.oneof(
   ),
 )
 
-const turn = fc.record({ acts: fc.array(act, { maxLength: 3 }), kept: fc.boolean() })
+const turn = fc.record({
+  acts: fc.array(act, { maxLength: 3 }),
+  kept: fc.boolean(),
+  by: fc.constantFrom('one' as const, 'other' as const),
+})
 
 await t.test('whatever happens before, between and after its pieces', async (t) => {
   let swept = 0
   await fc.assert(
     fc.asyncProperty(fc.array(turn, { minLength: 10, maxLength: 40 }), async (turns: readonly Turn[]) => {
-      const { database, sweep, unit } = await small()
+      const { database, sweeps, unit } = await small()
       const run = (statement: string) => database.exec(statement)
-      const take = async ({ acts, kept }: Turn) => {
+      const take = async ({ acts, kept, by }: Turn) => {
         run('begin')
-        sweep.step()
+        sweeps[by].step()
         for (const one of acts) await one(unit, run).catch(orRefused)
         run(kept ? 'commit' : 'rollback')
-        if (kept) sweep.kept()
+        if (kept) sweeps[by].kept()
         const faults = await faultsOfLists(rowsIn(database))
         if (faults.length > 0) throw new Error(faults.join('\n'))
       }
       for (const one of turns) await take(one)
-      for (let more = 0; more < 60; more += 1) await take({ acts: [], kept: true })
+      for (let more = 0; more < 60; more += 1) await take({ acts: [], kept: true, by: 'one' })
       const [cases, activities, until] = [
         'count(*) from leaving_cases',
         'count(*) from leaving_activities',

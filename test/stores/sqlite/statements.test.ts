@@ -55,5 +55,14 @@ await t.test('a long list takes as many statements as one id', async (t) => {
   t.equal(ran.filter((statement) => statement === 'commit').length, 1, 'units of one moment share a commit')
   const rights = ran.filter((statement) => statement.includes('clients')).length
   t.equal(ran.length - rights, one - 1, 'and each of their statements')
+
+  ran = []
+  const closing: Promise<void>[] = []
+  for (let id = MOST + 4; id < MOST + 9; id += 1) {
+    closing.push(close(client, [String(id)]))
+    await new Promise(setImmediate)
+  }
+  await Promise.all(closing)
+  t.equal(ran.filter((statement) => statement === 'commit').length, 1, 'and so do those of successive turns')
   database.close()
 })

@@ -31,6 +31,9 @@ export interface GroupOptions<Unit> {
 /** The most units in one transaction, so that the first does not wait long for the last. */
 const MOST = 256
 
+/** From how many units on it is not worth waiting for more. */
+const ENOUGH = 64
+
 /** Runs units of work, those that wait at the same moment in one transaction: one sync to disk serves them all. */
 export interface GroupCommit<Unit> {
   run<T>(work: (unit: Unit) => Promise<T>): Promise<T>
@@ -49,10 +52,18 @@ export function groupCommit<Unit>(options: GroupOptions<Unit>): GroupCommit<Unit
   let running = 0
   let draining: Promise<void> | null = null
 
+  /** Requests of the same turn of the event loop join, and where they share statements those of the next, while any come. */
+  async function gather(): Promise<void> {
+    await turn()
+    for (let seen = 0; options.sideBySide && waiting.length > seen && waiting.length < ENOUGH; ) {
+      seen = waiting.length
+      await turn()
+    }
+  }
+
   async function drain(): Promise<void> {
-    // Requests that arrived in the same turn of the event loop join before the transaction begins.
-    await new Promise(setImmediate)
     while (waiting.length > 0) {
+      await gather()
       const failure = await options.begin().then(() => null, asFailure)
       const members = failure ? waiting : waiting.slice(0, MOST)
       waiting = waiting.slice(members.length)
@@ -126,6 +137,10 @@ async function afterFailure<Unit>(
     if (failure) member.reject(failure.error)
     else await together(options, [member])
   }
+}
+
+function turn(): Promise<void> {
+  return new Promise(setImmediate)
 }
 
 function asFailure(error: unknown): { readonly error: unknown } {

@@ -12,9 +12,7 @@ export async function migrateTables(db: Kysely<unknown>, migrations: Migrations)
   const migrator = new Migrator({ db, provider: { getMigrations: () => Promise.resolve({ ...migrations }) } })
   const { error, results = [] } = await migrator.migrateToLatest()
   if (error === undefined) return results.map(({ migrationName }) => migrationName)
-  throw (await isNewer(db, migrations))
-    ? new Error('it is newer than this program', { cause: error })
-    : (error as Error)
+  throw (await isNewer(db, migrations)) ? new Error('it is newer than this program') : (error as Error)
 }
 
 /** Whether a later program has worked with a database. One that cannot tell is not newer. */

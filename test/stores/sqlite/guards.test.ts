@@ -25,7 +25,7 @@ const REFUSED: readonly (readonly [string, RegExp])[] = [
   [activity('insert or ignore', 41, 3, 'in_workflow'), /open work/],
   ["update activities set status = 'assigned' where id = 31", /open work/],
   ["update activities set status = 'in_precompletion'", /open work/],
-  ['update activities set case_id = 3 where id = 21', /open work/],
+  ['update activities set case_id = 3, cluster_key = 3 where id = 21', /open work/],
   [`${activity('insert', 31, 3, 'completed')} on conflict do update set status = 'assigned'`, /open work/],
   ['update journal set at = 1', /append-only/],
   ["update journal set kind = 'case_opened' where seq = 1", /append-only/],

@@ -120,6 +120,9 @@ await t.test('a file of an earlier program', async (t) => {
   )
   t.match(rows('open_case_list'), [{ id: 2, status: 'open' }], 'what is open is listed')
   t.match(rows('open_work_list'), [{ id: 22, cluster_key: 2 }, { id: 23 }])
+  const database = new Database(file)
+  t.strictSame(database.pragma('integrity_check'), [{ integrity_check: 'ok' }])
+  database.close()
   const fresh = join(folder, 'fresh.db')
   await (await sqliteStore(fresh)).close()
   t.strictSame(schemaOf(file), schemaOf(fresh), 'and is like a new file, with every guard')
@@ -132,6 +135,11 @@ await t.test('tables that are made at once are those that a file gets', async (t
   await migrateSqlite(migrated)
   t.strictSame(schemaIn(made), schemaIn(migrated))
   t.not(schemaIn(made).length, 0)
-  made.close()
-  migrated.close()
+  const aCase = `insert into cases (id, department_id, status, severity, subject, created_at, last_modified_at)
+    values (1, 1, 'reopened', 'low', '', 0, 0)`
+  for (const database of [made, migrated]) {
+    t.throws(() => database.exec(aCase), /CHECK constraint failed: status = 'closed'/, 'the same connection knows it')
+    t.throws(() => database.exec("update sqlite_schema set sql = ''"), /may not be modified/)
+    database.close()
+  }
 })

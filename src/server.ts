@@ -9,6 +9,7 @@ import { type AppOptions, type AppParts, app } from './app.js'
 import { countedStore } from './counted-store.js'
 import type { Clock, Store } from './domain/ports.js'
 import { watchEventLoop } from './event-loop.js'
+import { logLines } from './log-lines.js'
 import { PRESSURE_LIMITS, type PressureLimits, tooMuchIn } from './pressure-limits.js'
 import { requestIds } from './request-ids.js'
 
@@ -42,8 +43,6 @@ export interface RunningServer {
 }
 
 const PATIENCE_MS = 5_000
-/** Lines of the log are written together: a write costs as much as the rest of a small answer. */
-const GATHERED = { minLength: 4_096, periodicFlush: 250 }
 
 /** The service as the whole of a server. `fp` marks what it is given: the plugin itself must stay fit for a prefix. */
 const onTop = fp<AppOptions>((server, options) => app(server, options))
@@ -60,7 +59,7 @@ export async function startServer({
   nextRequestId = requestIds(),
   ...options
 }: ServerOptions): Promise<RunningServer> {
-  const logger = pino({ level: logLevel }, pino.destination({ dest: 2, sync: false, ...GATHERED }))
+  const logger = pino({ level: logLevel }, logLines())
   const loop = watchEventLoop()
   const server = listener({ logger, nextRequestId, ...(patience && { patience }) })
   server.addHook('onClose', (_closed, done) => {

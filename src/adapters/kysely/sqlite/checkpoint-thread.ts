@@ -1,12 +1,13 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import Database from 'better-sqlite3'
 
-/** What the thread tells when it changes: how the last checkpoint went, and whether the log has grown long. */
+/** What the thread tells when it changes: how the last checkpoint went, and whether the log is to start over. */
 export interface CheckpointReport {
   readonly kind: 'tried' | 'finished'
   /** What went wrong, in one line; null where nothing did. */
   readonly failure: string | null
-  readonly isLong: boolean
+  /** Whether the log has grown long, and so little of it is left to copy that writers can wait for that. */
+  readonly isToStartOver: boolean
 }
 
 const PAUSE_MS = 200
@@ -23,9 +24,6 @@ const MOST_TRIES = 40
 
 const { file } = workerData as { readonly file: string }
 let database: Database.Database | null = null
-/** How many pages of the log were in the file after the last checkpoint. */
-let copied = 0
-
 function opened(): Database.Database {
   if (database) return database
   const fresh = new Database(file, { fileMustExist: true })
@@ -34,28 +32,44 @@ function opened(): Database.Database {
   return (database = fresh)
 }
 
+/** How a checkpoint went. */
+interface Copy {
+  readonly failure: string | null
+  readonly isLong: boolean
+  /** How many pages of the log are in the file, and how many are not yet. */
+  readonly copied: number
+  readonly left: number
+}
+
 /** Copies what it can without keeping anybody waiting. A disk that fails may heal: the next one tries again. */
-function checkpoint(kind: CheckpointReport['kind']): CheckpointReport {
+function checkpoint(): Copy {
   try {
-    const [found] = opened().pragma('wal_checkpoint(PASSIVE)') as [{ log: number; checkpointed: number }]
-    copied = found.checkpointed
-    return { kind, failure: null, isLong: found.log > LONG_LOG }
+    const [{ log, checkpointed }] = opened().pragma('wal_checkpoint(PASSIVE)') as [
+      { log: number; checkpointed: number },
+    ]
+    return { failure: null, isLong: log > LONG_LOG, copied: checkpointed, left: log - checkpointed }
   } catch (error) {
-    return { kind, failure: error instanceof Error ? error.message : String(error), isLong: false }
+    return { failure: error instanceof Error ? error.message : String(error), isLong: false, copied: 0, left: 0 }
   }
 }
 
-/** Copies again and again while others write, until so little is left each time that they can wait for the rest. */
+/**
+ * Copies again and again while others write, until so little is left each time that they can wait for the rest. Where
+ * somebody reads what the log still has to keep, nothing is copied, and nobody waits: all that was written meanwhile
+ * would have to be copied then.
+ */
 function catchUp(): CheckpointReport {
-  let report = checkpoint('tried')
-  for (let tries = 0, inARow = 0; report.isLong && inARow < IN_A_ROW && tries < MOST_TRIES; tries += 1) {
-    const before = copied
-    report = checkpoint('tried')
+  let copy = checkpoint()
+  let tries = 0
+  for (let inARow = 0; copy.isLong && inARow < IN_A_ROW && tries < MOST_TRIES; tries += 1) {
+    const before = copy.copied
+    copy = checkpoint()
     // Nobody has written since the copy before: it is synced.
-    if (copied === before) break
-    inARow = copied - before < LITTLE ? inARow + 1 : 0
+    if (copy.copied === before) break
+    inARow = copy.copied - before < LITTLE ? inARow + 1 : 0
   }
-  return report
+  const isToStartOver = copy.isLong && (copy.left < LITTLE || tries === MOST_TRIES)
+  return { kind: 'tried', failure: copy.failure, isToStartOver }
 }
 
 let told: string | null = null
@@ -66,12 +80,12 @@ function tell(report: CheckpointReport): void {
 
 const timer = setInterval(() => {
   const report = catchUp()
-  if (report.isLong || report.failure !== told) tell(report)
+  if (report.isToStartOver || report.failure !== told) tell(report)
 }, PAUSE_MS)
 
 parentPort?.on('message', (message: 'finish' | 'stop') => {
   if (message === 'finish') {
-    tell(checkpoint('finished'))
+    tell({ kind: 'finished', failure: checkpoint().failure, isToStartOver: false })
     return
   }
   clearInterval(timer)

@@ -4,7 +4,7 @@ import type { CheckpointReport } from './checkpoint-thread.js'
 /** Copies what was committed from the write-ahead log into the file, off the answers' path. */
 export interface Checkpoints {
   /**
-   * Settles when the next transaction may begin: at once, or, when the log has grown long, as soon as all of it is
+   * Settles when the next transaction may begin: at once, or, when the log is to start over, as soon as all of it is
    * copied or cannot be. SQLite starts the log over with the first transaction that finds nothing left to copy.
    */
   caughtUp(): Promise<void>
@@ -23,10 +23,10 @@ export function startCheckpoints(file: string): Checkpoints {
   const worker = new Worker(new URL('checkpoint-thread.js', import.meta.url), { workerData: { file }, ...bare })
   const ended = new Promise<void>((resolve) => worker.once('exit', () => resolve()))
   let failure: string | null = null
-  let isLong = false
+  let isToStartOver = false
   let finished = (): void => undefined
   worker.on('message', (report: CheckpointReport) => {
-    ;({ failure, isLong } = report)
+    ;({ failure, isToStartOver } = report)
     if (report.kind === 'finished') finished()
   })
   // Without a listener the end of the thread would be the end of the process.
@@ -39,8 +39,8 @@ export function startCheckpoints(file: string): Checkpoints {
       return failure
     },
     async caughtUp() {
-      if (!isLong) return
-      isLong = false
+      if (!isToStartOver) return
+      isToStartOver = false
       const done = new Promise<void>((resolve) => {
         finished = resolve
       })

@@ -16,6 +16,7 @@ const REFUSED: readonly (readonly [string, RegExp])[] = [
   ["update cases set status = 'closed' where id = 2", /open work/],
   ["update cases set status = 'closed'", /open work/],
   ["update or ignore cases set status = 'closed' where id = 2", /open work/],
+  ['update or replace cases set id = 2 where id = 3', /open work/],
   [aCase('insert or replace', 2, 'closed'), /open work/],
   [aCase('replace', 2, 'closed'), /open work/],
   [`${aCase('insert', 2, 'open')} on conflict do update set status = 'closed'`, /open work/],

@@ -97,6 +97,27 @@ await t.test('what is closed again after it was opened again', async (t) => {
   }
 })
 
+/** What gives closed cases and completed work another place. Case 3 has no work, case 5 is closed, as are 11 and 51. */
+const MOVES = [
+  'update or replace cases set id = 3 where id = 5',
+  'update cases set id = 7 where id = 1',
+  'update or replace activities set id = 21 where id = 51',
+  'update activities set case_id = null, cluster_key = 0 where id = 11',
+  'update or replace activities set id = 12 where id = 11',
+]
+
+await t.test('what is closed takes another place', async (t) => {
+  const cases = [1, 2, 3, 4, 5].map((id) => openCase(id))
+  const activities = [11, 21, 22, 51].map((id) => heldEmail(id, Math.floor(id / 10)))
+  const { store, database } = await begun(t, { cases, activities })
+  database.pragma('foreign_keys = OFF')
+  await closing(store)(USER, ['1', '5'])
+  for (const statement of MOVES) {
+    database.exec(statement)
+    await checkLists(t, database, statement)
+  }
+})
+
 /** A world in which the work of case 9 was completed, then opened again, as its journal tells. */
 const AGAIN = {
   cases: [openCase(9)],
@@ -115,4 +136,12 @@ await t.test('a world whose journal tells of earlier times comes in', async (t) 
   await seed(store, WORLD)
   await checkLists(t, database, 'another world comes in')
   t.equal(lengthOf(database, 'open_case_list'), WORLD.cases.length, 'and what was closed is taken out')
+})
+
+await t.test('numbers of the journal that were only given away are not gone through', async (t) => {
+  const last = 900_000_000_000_000
+  const { store, database } = await begun(t, { ...WORLD, journal: [{ id: last }] })
+  t.equal(database.prepare('select seq from sweep').pluck().get(), last)
+  await closing(store)(USER, ['1', '3'])
+  await checkLists(t, database, 'and what is closed then leaves')
 })

@@ -5,6 +5,8 @@ import { migrateSqlite } from './migrate.js'
 import { nothingLeaves } from './sweep-all.js'
 
 const GUARD = 'journal_is_never_cut'
+/** Empty by their triggers already, unless they were wrong. */
+const LISTS = ['open_case_list', 'open_work_list']
 
 /**
  * Empties a file that nobody else has open, and keeps others out meanwhile; all of it in one transaction.
@@ -40,8 +42,8 @@ function empty(database: Database.Database): void {
   const guard = database.prepare<[string], string>('select sql from sqlite_schema where name = ?').pluck().get(GUARD)
   if (guard === undefined) throw new Error('The journal of this database has no guard')
   database.exec(`drop trigger ${GUARD}`)
-  for (const table of WORLD_TABLES) database.exec(`delete from ${table}`)
-  nothingLeaves(database)
+  for (const table of [...WORLD_TABLES, ...LISTS]) database.exec(`delete from ${table}`)
   database.exec("delete from sqlite_sequence where name = 'journal'")
+  nothingLeaves(database)
   database.exec(guard)
 }

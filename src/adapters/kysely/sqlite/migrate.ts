@@ -5,7 +5,7 @@ import * as first from './migrations/0001-cases.js'
 import * as searches from './migrations/0002-searches.js'
 import * as workByCase from './migrations/0003-work-by-case.js'
 import * as listsOfOpen from './migrations/0004-lists-of-open.js'
-import * as cheaperGuards from './migrations/0005-cheaper-guards.js'
+import * as guards from './migrations/0005-guards.js'
 
 /** Kysely's own SQLite transactions begin without a lock, and its migration lock is empty there. */
 class ImmediateDriver extends SqliteDriver {
@@ -45,7 +45,7 @@ const MIGRATIONS = {
   '0002-searches': searches,
   '0003-work-by-case': workByCase,
   '0004-lists-of-open': listsOfOpen,
-  '0005-cheaper-guards': cheaperGuards,
+  '0005-guards': guards,
 }
 const PATIENCE_MS = 10_000
 

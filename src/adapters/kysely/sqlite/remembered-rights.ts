@@ -34,8 +34,9 @@ export function rememberedRights(database: Database.Database, asked: AuthContext
       const key = actorText(caller)
       const found = known.get(key)
       if (found) return found
+      const asOf = knownVersion
       const context = await asked.contextOf(caller)
-      if (context) known.set(key, context)
+      if (context && asOf === knownVersion) known.set(key, context)
       return context
     },
   }

@@ -6,7 +6,13 @@ export function sweepAll(database: Database.Database): void {
   database.exec('delete from open_work_list where id in (select id from leaving_activities)')
 }
 
-/** Says that the lists are as right as the rows, whatever the journal has been given. */
+/**
+ * Says that the lists are as right as the rows, whatever the journal has been given; and whichever numbers were given
+ * away behind its last entry, or the sweep would have to go through all of them.
+ */
 export function nothingLeaves(database: Database.Database): void {
-  database.exec('update sweep set seq = (select coalesce(max(seq), 0) from journal)')
+  database.exec(`update sweep set seq = max(
+    (select coalesce(max(seq), 0) from journal),
+    (select coalesce(max(seq), 0) from sqlite_sequence where name = 'journal')
+  )`)
 }

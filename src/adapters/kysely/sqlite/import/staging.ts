@@ -70,10 +70,11 @@ export function stagingOn(database: Database.Database): Staging {
           `insert into main.${table} (${names}${column}) select ${names}${value} from ${rows} order by ${order}`,
         )
       }
+      if (database.prepare(`select 1 from ${incoming('journal')} limit 1`).get() !== undefined) {
+        for (const statement of GO_ON_BEHIND_JOURNAL) database.exec(statement)
+      }
       // What the imported entries tell of is as they say already.
       nothingLeaves(database)
-      if (database.prepare(`select 1 from ${incoming('journal')} limit 1`).get() === undefined) return
-      for (const statement of GO_ON_BEHIND_JOURNAL) database.exec(statement)
     },
     drop() {
       for (const table of WORLD_TABLES) database.exec(`drop table if exists ${incoming(table)}`)

@@ -1,10 +1,13 @@
 import { CompiledQuery, type Kysely } from 'kysely'
 
-/** After a trigger that comes before the change, SQLite looks for the row once more and reads it anew. */
+/**
+ * After a trigger that comes before the change, SQLite looks for the row once more and reads it anew. A closed case that
+ * takes the id of another takes its work with it.
+ */
 const GUARDS_AFTER = [
   'drop trigger no_close_with_open_work',
   'drop trigger no_reopened_work_in_closed_case',
-  `create trigger no_close_with_open_work after update of status on cases when new.status = 'closed'
+  `create trigger no_close_with_open_work after update of status, id on cases when new.status = 'closed'
    begin
      select raise(abort, 'a closed case cannot have open work')
      where exists (select 1 from activities where cluster_key = new.id and status <> 'completed');
@@ -17,7 +20,19 @@ const GUARDS_AFTER = [
    end`,
 ]
 
-/** An entry that gets its number from SQLite, which is -1 before that, replaces no other. */
+/** What is closed and takes another place is not listed at the old one any more, nor whatever it replaces at the new one. */
+const MOVED = [
+  `create trigger list_no_moved_case after update of id on cases when new.status = 'closed'
+   begin
+     delete from open_case_list where id in (old.id, new.id);
+   end`,
+  `create trigger list_no_moved_activity after update of id, cluster_key on activities when new.status = 'completed'
+   begin
+     delete from open_work_list where id in (old.id, new.id);
+   end`,
+]
+
+/** An entry that gets its number from SQLite, which is -1 before that, replaces no other; who reads begins behind 0. */
 const JOURNAL_GUARD = [
   'drop trigger journal_is_never_replaced',
   `create trigger journal_is_never_replaced before insert on journal when new.seq <> -1
@@ -65,8 +80,9 @@ async function changeChecks(db: Kysely<unknown>): Promise<void> {
   await run('pragma writable_schema = reset')
 }
 
-/** Refuses just what was refused before, in less time. */
+/** Refuses in less time what was refused before, and what was forgotten then: changes of ids. */
 export async function up(db: Kysely<unknown>): Promise<void> {
-  for (const statement of [...GUARDS_AFTER, ...JOURNAL_GUARD]) await db.executeQuery(CompiledQuery.raw(statement))
+  const statements = [...GUARDS_AFTER, ...JOURNAL_GUARD, ...MOVED]
+  for (const statement of statements) await db.executeQuery(CompiledQuery.raw(statement))
   await changeChecks(db)
 }

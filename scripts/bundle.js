@@ -30,6 +30,11 @@ const { metafile } = await build({
   banner: {
     js: "import { createRequire as requireBeside } from 'node:module'; const require = requireBeside(import.meta.url);",
   },
+  // Node.js keeps the text of what it has loaded, and shows the line of a failure.
+  minifyWhitespace: true,
+  lineLimit: 160,
+  // The terms of the packages are in a file of their own.
+  legalComments: 'none',
   sourcemap: 'linked',
   sourcesContent: false,
   metafile: true,

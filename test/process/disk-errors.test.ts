@@ -85,7 +85,7 @@ void t.test(
       'what was answered is kept',
     )
     t.strictSame(halvesIn(file), [])
-    t.ok(told(204).length > 20 && told(503).length > 20, `${told(204).length} closed, ${told(503).length} not`)
+    t.ok(told(204).length > 0 && told(503).length > 0, `${told(204).length} closed, ${told(503).length} not`)
     t.equal(told(204).length + told(503).length, cases, 'everybody was told one or the other')
     restarted.process.kill('SIGTERM')
     t.equal(await restarted.exited, 0)

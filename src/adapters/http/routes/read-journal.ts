@@ -48,13 +48,22 @@ export function readJournalRoute({ readJournal, changed }: JournalRouteOptions):
     async function pageFor({ [CALLER]: caller, raw }: FastifyRequest, query: Query): Promise<JournalPage> {
       const [after, limit] = [readValue(query, QUERY, 'after'), readValue(query, QUERY, 'limit')]
       const wait = readValue(query, QUERY, 'wait')
-      const over = AbortSignal.any([closing.signal, AbortSignal.timeout(wait * 1_000)])
-      for (let from = after; ; ) {
-        const change = wait > 0 && !over.aborted ? changed(over) : null
-        const page = await readJournal(caller, { after: from, limit })
-        if (page.entries.length > 0 || change === null || over.aborted || raw.destroyed) return page
-        if (page.last === from) await change
-        from = page.last
+      // Not `AbortSignal.timeout`: one that only `any` knows of is collected as garbage, and never aborts.
+      const patience = new AbortController()
+      const timer = setTimeout(() => {
+        patience.abort()
+      }, wait * 1_000)
+      const over = AbortSignal.any([closing.signal, patience.signal])
+      try {
+        for (let from = after; ; ) {
+          const change = wait > 0 && !over.aborted ? changed(over) : null
+          const page = await readJournal(caller, { after: from, limit })
+          if (page.entries.length > 0 || change === null || over.aborted || raw.destroyed) return page
+          if (page.last === from) await change
+          from = page.last
+        }
+      } finally {
+        clearTimeout(timer)
       }
     }
 

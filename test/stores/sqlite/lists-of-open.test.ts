@@ -1,11 +1,13 @@
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import t, { type Test } from 'tap'
+import { emptySqlite } from '../../../src/adapters/kysely/sqlite/empty.js'
 import { COMPLETED, heldEmail, openCase, PEOPLE, seed } from '../../support/seed.js'
 import type { OpenedStore } from '../opened.js'
 import { Opened } from '../opened.js'
 import { closing, NOW, USER } from '../stores.js'
 import { checkLists, lengthOf } from './lists.js'
+import { newFile } from './new-file.js'
 
 const WORLD = {
   cases: [1, 2, 3, 4].map((id) => openCase(id)),
@@ -144,4 +146,18 @@ await t.test('numbers of the journal that were only given away are not gone thro
   t.equal(database.prepare('select seq from sweep').pluck().get(), last)
   await closing(store)(USER, ['1', '3'])
   await checkLists(t, database, 'and what is closed then leaves')
+})
+
+await t.test('lists that were wrong are right in a file that was emptied', async (t) => {
+  const file = await newFile(t)
+  const before = new Database(file)
+  before.exec(
+    "insert into open_case_list values (9, 1, 'open', 0); insert into open_work_list select 9, 9, 1, 7, null, 'assigned', 0",
+  )
+  before.close()
+  await emptySqlite(file)
+  const database = new Database(file)
+  await checkLists(t, database, 'nothing is open')
+  t.equal(lengthOf(database, 'open_case_list') + lengthOf(database, 'open_work_list'), 0)
+  database.close()
 })

@@ -48,23 +48,18 @@ export function readJournalRoute({ readJournal, changed }: JournalRouteOptions):
     async function pageFor({ [CALLER]: caller, raw }: FastifyRequest, query: Query): Promise<JournalPage> {
       const [after, limit] = [readValue(query, QUERY, 'after'), readValue(query, QUERY, 'limit')]
       const wait = readValue(query, QUERY, 'wait')
+      const pageBehind = (from: number) => readJournal(caller, { after: from, limit })
+      if (wait === 0) return pageBehind(after)
       // Not `AbortSignal.timeout`: one that only `any` knows of is collected as garbage, and never aborts.
       const patience = new AbortController()
       const timer = setTimeout(() => {
         patience.abort()
       }, wait * 1_000)
       const over = AbortSignal.any([closing.signal, patience.signal])
-      try {
-        for (let from = after; ; ) {
-          const change = wait > 0 && !over.aborted ? changed(over) : null
-          const page = await readJournal(caller, { after: from, limit })
-          if (page.entries.length > 0 || change === null || over.aborted || raw.destroyed) return page
-          if (page.last === from) await change
-          from = page.last
-        }
-      } finally {
+      const isOver = () => over.aborted || raw.destroyed
+      return waitForEntries({ after, pageBehind, isOver, change: () => changed(over) }).finally(() => {
         clearTimeout(timer)
-      }
+      })
     }
 
     app.get<{ Querystring: Query }>(
@@ -77,5 +72,26 @@ export function readJournalRoute({ readJournal, changed }: JournalRouteOptions):
       },
     )
     done()
+  }
+}
+
+/** What a wait for entries goes by. */
+interface Waiting {
+  readonly after: number
+  readonly pageBehind: (number: number) => Promise<JournalPage>
+  readonly isOver: () => boolean
+  /** Settles when something has been committed, or the wait is over. */
+  readonly change: () => Promise<void>
+}
+
+/** The first page that is not empty, or an empty one when the wait is over. */
+async function waitForEntries({ after, pageBehind, isOver, change }: Waiting): Promise<JournalPage> {
+  for (let from = after; ; ) {
+    // Asked for before the page: what is committed while that is read must not be slept through.
+    const changed = isOver() ? null : change()
+    const page = await pageBehind(from)
+    if (page.entries.length > 0 || changed === null || isOver()) return page
+    if (page.last === from) await changed
+    from = page.last
   }
 }

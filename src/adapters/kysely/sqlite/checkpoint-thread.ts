@@ -24,6 +24,7 @@ const MOST_TRIES = 40
 
 const { file } = workerData as { readonly file: string }
 let database: Database.Database | null = null
+
 function opened(): Database.Database {
   if (database) return database
   const fresh = new Database(file, { fileMustExist: true })
@@ -35,10 +36,9 @@ function opened(): Database.Database {
 /** How a checkpoint went. */
 interface Copy {
   readonly failure: string | null
-  readonly isLong: boolean
-  /** How many pages of the log are in the file, and how many are not yet. */
+  /** How many pages the log has, and how many of them are in the file. */
+  readonly log: number
   readonly copied: number
-  readonly left: number
 }
 
 /** Copies what it can without keeping anybody waiting. A disk that fails may heal: the next one tries again. */
@@ -47,9 +47,9 @@ function checkpoint(): Copy {
     const [{ log, checkpointed }] = opened().pragma('wal_checkpoint(PASSIVE)') as [
       { log: number; checkpointed: number },
     ]
-    return { failure: null, isLong: log > LONG_LOG, copied: checkpointed, left: log - checkpointed }
+    return { failure: null, log, copied: checkpointed }
   } catch (error) {
-    return { failure: error instanceof Error ? error.message : String(error), isLong: false, copied: 0, left: 0 }
+    return { failure: error instanceof Error ? error.message : String(error), log: 0, copied: 0 }
   }
 }
 
@@ -61,15 +61,15 @@ function checkpoint(): Copy {
 function catchUp(): CheckpointReport {
   let copy = checkpoint()
   let tries = 0
-  for (let inARow = 0; copy.isLong && inARow < IN_A_ROW && tries < MOST_TRIES; tries += 1) {
+  for (let inARow = 0; copy.log > LONG_LOG && inARow < IN_A_ROW && tries < MOST_TRIES; tries += 1) {
     const before = copy.copied
     copy = checkpoint()
     // Nobody has written since the copy before: it is synced.
     if (copy.copied === before) break
     inARow = copy.copied - before < LITTLE ? inARow + 1 : 0
   }
-  const isToStartOver = copy.isLong && (copy.left < LITTLE || tries === MOST_TRIES)
-  return { kind: 'tried', failure: copy.failure, isToStartOver }
+  const { failure, log, copied } = copy
+  return { kind: 'tried', failure, isToStartOver: log > LONG_LOG && (log - copied < LITTLE || tries === MOST_TRIES) }
 }
 
 let told: string | null = null

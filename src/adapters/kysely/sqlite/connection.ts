@@ -56,16 +56,16 @@ function kept<T>(make: (text: string) => T): (text: string) => T {
 
 /**
  * All rows cross the border to SQLite as one text: each cell by itself takes longer than to write and read that. Rows
- * keep their order, and their cells what they are, since the tables have whole numbers and texts only.
+ * keep their order, and their cells what they are, since only whole numbers and texts are asked for.
  */
 function rowsOf(database: Database.Database, text: string): (values: readonly unknown[]) => object[] {
   const names = database
     .prepare(text)
     .columns()
     .map(({ name }) => name)
-  const cells = names.map((name) => `"${name}"`).join()
+  const columns = names.map((name) => `"${name}"`).join()
   const all = database
-    .prepare<unknown[], string>(`select json_group_array(json_array(${cells})) from (${text})`)
+    .prepare<unknown[], string>(`select json_group_array(json_array(${columns})) from (${text})`)
     .pluck()
   const toRow = (cells: unknown[]): object => {
     const row: Record<string, unknown> = {}

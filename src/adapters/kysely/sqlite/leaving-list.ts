@@ -80,7 +80,7 @@ export function leavingList(
     },
     look(after, until) {
       const found = JSON.parse(closedBy.get(after, until) ?? '[]') as number[]
-      // A new list of all each time would be most of what a closing service throws away late.
+      // A new list of all each time would be garbage that is kept for long.
       for (const id of found) noted.push(id)
       return found.length > DENSE * blocksOf(found)
     },

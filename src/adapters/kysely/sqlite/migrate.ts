@@ -57,13 +57,12 @@ const PATIENCE_MS = 10_000
 export async function migrateSqlite(database: Database.Database): Promise<readonly string[]> {
   const [{ timeout }] = database.pragma('busy_timeout') as [{ timeout: number }]
   database.pragma(`busy_timeout = ${String(PATIENCE_MS)}`)
-  letChangeSchema(database, true)
+  const db = new Kysely<unknown>({ dialect: new MigrationDialect(database) })
   try {
-    return await migrateTables(new Kysely<unknown>({ dialect: new MigrationDialect(database) }), MIGRATIONS)
+    return await changingSchema(database, () => migrateTables(db, MIGRATIONS))
   } catch (error) {
     throw new Error('The database could not be brought up to date', { cause: error })
   } finally {
-    letChangeSchema(database, false)
     database.pragma(`busy_timeout = ${String(timeout)}`)
   }
 }
@@ -74,15 +73,17 @@ export async function migrateSqlite(database: Database.Database): Promise<readon
  */
 export async function makeTables(database: Database.Database): Promise<void> {
   const db = new Kysely<unknown>({ dialect: new MigrationDialect(database) })
-  letChangeSchema(database, true)
-  try {
+  await changingSchema(database, async () => {
     for (const { up } of Object.values(MIGRATIONS)) await up(db)
-  } finally {
-    letChangeSchema(database, false)
-  }
+  })
 }
 
-/** Whether statements may write to the table that holds the schema; nobody but a migration has a reason to. */
-function letChangeSchema(database: Database.Database, may: boolean): void {
-  database.unsafeMode(may)
+/** Lets statements write to the table that holds the schema; nobody but a migration has a reason to. */
+async function changingSchema<T>(database: Database.Database, work: () => Promise<T>): Promise<T> {
+  database.unsafeMode(true)
+  try {
+    return await work()
+  } finally {
+    database.unsafeMode(false)
+  }
 }

@@ -32,7 +32,7 @@ const MOVED = [
    end`,
 ]
 
-/** An entry that gets its number from SQLite, which is -1 before that, replaces no other; who reads begins behind 0. */
+/** An entry that gets its number from SQLite, and -1 before that, replaces no other. None has that number: see below. */
 const JOURNAL_GUARD = [
   'drop trigger journal_is_never_replaced',
   `create trigger journal_is_never_replaced before insert on journal when new.seq <> -1
@@ -55,6 +55,11 @@ const CHECKS = [
     table: 'activities',
     before: `status in ('in_workflow', 'awaiting_assignment', 'assigned', 'in_precompletion', 'completed')`,
     after: oneOf(ACTIVITY_STATUSES),
+  },
+  {
+    table: 'journal',
+    before: `seq integer primary key autoincrement`,
+    after: `seq integer primary key autoincrement check (seq > 0)`,
   },
 ]
 

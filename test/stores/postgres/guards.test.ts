@@ -2,6 +2,7 @@ import pg from 'pg'
 import t from 'tap'
 import { connectionConfig } from '../../../src/adapters/kysely/postgres/connect.js'
 import { makeDatabase } from '../../support/postgres/database.js'
+import { untilSomebodyWaits } from '../../support/postgres/somebody-waits.js'
 import { COMPLETED, heldEmail, openCase, PEOPLE } from '../../support/seed.js'
 
 const WORLD = {
@@ -96,19 +97,12 @@ for (const [first, second] of PAIRS) {
     await one.query(`begin; ${first}`)
     await other.query('begin')
     const waiting = t.rejects(other.query(second), /open work/)
-    await t.resolves(untilSomebodyWaits(), 'the second waits for the first')
+    await t.resolves(untilSomebodyWaits(one), 'the second waits for the first')
     await one.query('commit')
     await waiting
     await other.query('rollback')
     await one.query("delete from activities where id > 50; update cases set status = 'open' where id = 1")
   })
-}
-
-async function untilSomebodyWaits(): Promise<void> {
-  for (;;) {
-    const { rowCount } = await one.query('select 1 from pg_locks where not granted')
-    if (rowCount) return
-  }
 }
 
 const nextId = async () => (await one.query<{ id: number }>("select nextval('cases_ids') as id")).rows[0]?.id
@@ -133,7 +127,7 @@ const GIVEN_IDS = 0x4357_0002
 await t.test('of two who give ids at once, the one with the lower does not set the sequence back', async (t) => {
   await other.query('select pg_advisory_lock($1)', [GIVEN_IDS])
   const given = two.query(aCase(800, 'open'))
-  await untilSomebodyWaits()
+  await untilSomebodyWaits(one)
   await other.query("select setval('cases_ids', 900)")
   await other.query('select pg_advisory_unlock($1)', [GIVEN_IDS])
   await given

@@ -67,7 +67,8 @@ await t.test('a connection that the server ends in the middle of a unit', async 
     await cases.lock(ids)
     if (runs === 1) {
       await beside.query(
-        "select pg_terminate_backend(pid, 5000) from pg_stat_activity where state = 'idle in transaction'",
+        `select pg_terminate_backend(pid, 5000) from pg_stat_activity
+         where state = 'idle in transaction' and datname = current_database()`,
       )
     }
     await cases.close(ids, stamp)

@@ -5,6 +5,7 @@ import { connectionConfig } from '../../../src/adapters/kysely/postgres/connect.
 import type { UnitOfWork } from '../../../src/domain/ports.js'
 import { cuttingProxy } from '../../support/postgres/cutting-proxy.js'
 import { makeDatabase } from '../../support/postgres/database.js'
+import { untilSomebodyWaits } from '../../support/postgres/somebody-waits.js'
 import { problemFrom } from '../../support/refusals.js'
 import { heldEmail, openCase, PEOPLE } from '../../support/seed.js'
 import { CLIENT, closing, NOW, stateOf, USER } from '../stores.js'
@@ -41,13 +42,6 @@ async function rig(t: Test) {
 async function transactionsOf(client: pg.Client, ids: readonly string[]): Promise<number | undefined> {
   const count = 'select count(distinct xmin::text) as count from cases where id = any($1)'
   return (await client.query<{ count: number }>(count, [ids])).rows[0]?.count
-}
-
-async function untilSomebodyWaits(client: pg.Client): Promise<void> {
-  for (;;) {
-    const { rowCount } = await client.query('select 1 from pg_locks where not granted')
-    if (rowCount) return
-  }
 }
 
 await t.test('closes of one moment share a transaction', async (t) => {

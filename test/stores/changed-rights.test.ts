@@ -38,6 +38,21 @@ await onEveryStore('in company, too, rights are those of now', WORLD, async (t, 
   t.strictSame(journal, ['case_closed 2'])
 })
 
+await onEveryStore('rights are those of now for fewer than were there before', WORLD, async (t, { store, beside }) => {
+  if (!beside) return
+  const close = closing(store)
+  const problems = (closes: readonly Promise<unknown>[]) => Promise.all(closes.map((closed) => problemFrom(closed)))
+  const unknown = await problems([close(USER, ['7']), close(CLIENT, ['8']), close(CLIENT, ['9'])])
+  t.strictSame(
+    unknown.map((problem) => problem?.code),
+    ['404-100', '404-100', '404-100'],
+  )
+  await beside.run('update users set home_department_id = 2 where id = 7')
+  const outOfReach = { code: '403-910', details: { ids: ['1'] } }
+  t.strictSame(await problems([close(USER, ['1']), close(CLIENT, ['2'])]), [outOfReach, null])
+  t.strictSame((await stateOf(store, ['1', '2'])).journal, ['case_closed 2'])
+})
+
 await onEveryStore('who was seen and is removed is nobody', WORLD, async (t, { store, beside }) => {
   if (!beside) return
   await store.authContexts.contextOf(CLIENT)

@@ -4,10 +4,12 @@ import { type Groups, gathering } from '../../../src/adapters/kysely/postgres/ga
 /** Gathers numbers; the groups are seen as they begin, and end when they are told to. */
 function rig(groups: Groups) {
   const begun: (readonly number[])[] = []
+  const early: boolean[] = []
   const ends: (() => void)[] = []
   let look = (): void => undefined
-  const numbers = gathering<number>(groups, (items) => {
-    begun.push(items)
+  const numbers = gathering<number>(groups, async (coming, isEarly) => {
+    early.push(isEarly)
+    begun.push(await coming)
     look()
     return new Promise((resolve) => ends.push(resolve))
   })
@@ -18,7 +20,7 @@ function rig(groups: Groups) {
       }
       look()
     })
-  return { numbers, begun, ends, untilBegun }
+  return { numbers, begun, early, ends, untilBegun }
 }
 
 await t.test('one group gathers while another is under way', async (t) => {
@@ -63,6 +65,40 @@ await t.test('a group waits for those who were in the last, or waited for it', a
     [1, 2],
     [3, 4, 5],
   ])
+})
+
+await t.test('a group begins when the first of those comes whom it waits for', async (t) => {
+  const { numbers, begun, early, ends, untilBegun } = rig({ most: 9, atOnce: 1, forReturning: () => () => undefined })
+  for (const number of [1, 2, 3]) numbers.add(number)
+  await untilBegun(1)
+  ends[0]?.()
+  await new Promise(setImmediate)
+  t.strictSame(early, [false])
+  numbers.add(4)
+  t.strictSame(early, [false, true])
+  numbers.add(5)
+  await new Promise(setImmediate)
+  t.strictSame([early.length, begun.length], [2, 1])
+  numbers.add(6)
+  await untilBegun(2)
+  t.strictSame(begun, [
+    [1, 2, 3],
+    [4, 5, 6],
+  ])
+  t.strictSame(early, [false, true])
+})
+
+await t.test('a group that has begun ends with nobody when those who wait are dismissed', async (t) => {
+  const { numbers, begun, early, ends, untilBegun } = rig({ most: 9, atOnce: 1, forReturning: () => () => undefined })
+  for (const number of [1, 2]) numbers.add(number)
+  await untilBegun(1)
+  ends[0]?.()
+  await new Promise(setImmediate)
+  numbers.add(3)
+  t.strictSame(numbers.dismiss(), [3])
+  await untilBegun(2)
+  t.strictSame(begun, [[1, 2], []])
+  t.strictSame(early, [false, true])
 })
 
 await t.test('a group goes on without those who do not come', async (t) => {

@@ -16,7 +16,8 @@ export function askedTogether(
   ask: (callers: readonly Caller[]) => Promise<readonly (AuthContext | null)[]>,
   groups: Groups,
 ): AuthContexts {
-  const questions: Gathering<Question> = gathering(groups, async (asked) => {
+  const questions: Gathering<Question> = gathering(groups, async (coming) => {
+    const asked = await coming
     try {
       const contexts = await ask(asked.map(({ caller }) => caller))
       for (const [nth, { resolve }] of asked.entries()) resolve(contexts[nth] ?? null)

@@ -24,23 +24,45 @@ export interface Groups {
   readonly forReturning?: Later
 }
 
+/** Does a group; whether it has begun before those came who are waited for. */
+export type Run<Item> = (coming: Promise<readonly Item[]>, isEarly: boolean) => Promise<void>
+
+/** A group that has begun. */
+interface Begun<Item> {
+  /** To be called once, with none where nobody came. */
+  join(items: readonly Item[]): void
+  readonly ended: Promise<void>
+}
+
 /**
  * Does together what waits at the same moment.
- * @param run never rejects
+ * @param run is begun early where others are waited for, so that they find everything ready; never rejects
  */
-export function gathering<Item>(groups: Groups, run: (items: readonly Item[]) => Promise<void>): Gathering<Item> {
+export function gathering<Item>(groups: Groups, run: Run<Item>): Gathering<Item> {
   const { most, atOnce, patience, inAll = Number.POSITIVE_INFINITY, soon = setImmediate, forReturning } = groups
   const expected = forReturning ? returning(forReturning, plan) : null
   let waiting: Item[] = []
   let running = 0
   let underWay = 0
   let isPlanned = false
+  let early: Begun<Item> | null = null
 
   function plan(): void {
     if (isPlanned || waiting.length === 0 || running === atOnce || underWay === inAll) return
-    if (expected?.areBack(waiting.length) === false) return
+    if (expected?.areBack(waiting.length) === false) {
+      early ??= beginning(true)
+      return
+    }
     isPlanned = true
     soon(() => void begin())
+  }
+
+  function beginning(isEarly: boolean): Begun<Item> {
+    let join: Begun<Item>['join'] = () => undefined
+    const coming = new Promise<readonly Item[]>((resolve) => {
+      join = resolve
+    })
+    return { join, ended: run(coming, isEarly) }
   }
 
   async function begin(): Promise<void> {
@@ -48,11 +70,14 @@ export function gathering<Item>(groups: Groups, run: (items: readonly Item[]) =>
     const items = waiting.slice(0, most)
     waiting = waiting.slice(items.length)
     if (items.length === 0) return
+    const group = early ?? beginning(false)
+    early = null
+    group.join(items)
     running += 1
     underWay += 1
     plan()
     await withPatience(
-      run(items).then(() => {
+      group.ended.then(() => {
         underWay -= 1
         expected?.ended(Math.min(most, items.length + waiting.length))
         plan()
@@ -84,6 +109,8 @@ export function gathering<Item>(groups: Groups, run: (items: readonly Item[]) =>
     dismiss() {
       const dismissed = waiting
       waiting = []
+      early?.join([])
+      early = null
       return dismissed
     },
   }

@@ -35,12 +35,14 @@ export interface HastyUnit {
 /** What it runs in. */
 export interface Surroundings extends Given {
   readonly seen: SeenRights
+  /** Whether the transaction has begun before those have come for whom it is. */
+  readonly isEarly: boolean
 }
 
 /** The same as `patientUnit` for who must not hold up others that have nothing to do with it. */
-export function hastyUnit({ client, begun, ahead, seen }: Surroundings): HastyUnit {
+export function hastyUnit({ client, begun, ahead, seen, isEarly }: Surroundings): HastyUnit {
   const patient = patientUnit(client, begun)
-  const { authContexts, hold: rightsHold } = seen.presumedIn(patient.authContexts)
+  const { authContexts, hold: rightsHold } = seen.presumedIn(patient.authContexts, isEarly)
   const immediate = postgresConnection(client)
   const { openOf, lock: lockWork } = activityRepository(after(begun, immediate), HASTY)
   // These travel with the beginning: they write nothing, and what they tell is not used before it has begun.

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import { LRUCache } from 'lru-cache'
-import type { AuthContext } from '../../../domain/auth-context.js'
+import type { AuthContext, Caller } from '../../../domain/auth-context.js'
 import type { AuthContexts } from '../../../domain/ports.js'
 import { actorText } from '../actor.js'
 import { Alone } from '../together/lane.js'
@@ -12,8 +12,11 @@ const REMEMBERED = 1_000
 export interface SeenRights {
   /** Asks as ever, and remembers what it is told. */
   remembered(asked: AuthContexts): AuthContexts
-  /** Answers at once whoever was seen before, and asks within a transaction what is true there. */
-  presumedIn(asked: AuthContexts): PresumedRights
+  /**
+   * Answers at once whoever was seen before, and asks within a transaction what is true there.
+   * @param isEarly whether to ask at once for those who relied on rights in the last: they are likely to come again
+   */
+  presumedIn(asked: AuthContexts, isEarly: boolean): PresumedRights
 }
 
 /** Rights that a transaction goes by before it knows them. */
@@ -28,6 +31,7 @@ export interface PresumedRights {
 
 export function seenRights(): SeenRights {
   const known = new LRUCache<string, AuthContext>({ max: REMEMBERED })
+  let last: ReadonlyMap<string, Caller> = new Map()
 
   const remembered = (asked: AuthContexts): AuthContexts => ({
     async contextOf(caller) {
@@ -38,24 +42,38 @@ export function seenRights(): SeenRights {
     },
   })
 
-  function presumedIn(asked: AuthContexts): PresumedRights {
+  function presumedIn(asked: AuthContexts, isEarly: boolean): PresumedRights {
     const { contextOf } = remembered(asked)
-    const checks = new Map<string, Promise<Outcome>>()
-    const check = async (presumed: AuthContext, asked: Promise<AuthContext | null>): Promise<void> => {
-      if (!isDeepStrictEqual(await asked, presumed)) throw new Alone()
+    const told = new Map<string, Promise<Outcome<AuthContext | null>>>()
+    const checks = new Map<string, () => Promise<void>>()
+    const relying = new Map<string, Caller>()
+
+    function ask(key: string, caller: Caller): Promise<Outcome<AuthContext | null>> {
+      const answer = told.get(key) ?? outcomeOf(contextOf(caller))
+      told.set(key, answer)
+      return answer
     }
+
+    if (isEarly) for (const [key, caller] of last) void ask(key, caller)
     return {
       authContexts: {
         async contextOf(caller) {
           const key = actorText(caller)
+          relying.set(key, caller)
           const presumed = known.get(key)
-          if (!presumed) return contextOf(caller)
-          if (!checks.has(key)) checks.set(key, outcomeOf(check(presumed, contextOf(caller))))
+          const answer = ask(key, caller)
+          if (!presumed) return valueOf(await answer)
+          if (!checks.has(key)) {
+            checks.set(key, async () => {
+              if (!isDeepStrictEqual(valueOf(await answer), presumed)) throw new Alone()
+            })
+          }
           return presumed
         },
       },
       async hold() {
-        for (const outcome of await Promise.all(checks.values())) valueOf(outcome)
+        last = relying
+        for (const check of checks.values()) await check()
       },
     }
   }

@@ -50,15 +50,17 @@ export const GROUPS = { most: 64, atOnce: 1, patience: 100, inAll: 3, forReturni
  */
 export function unitsOn({ databaseUrl, together: shared, alone: own, random, seen }: UnitOptions): Units {
   const underWay = new Set<Promise<unknown>>()
-  const groups = gathering<Member>(GROUPS, async (members) => {
+  const groups = gathering<Member>(GROUPS, async (coming, isEarly) => {
     const ended = await outcomeOf(
-      inTransaction({ databaseUrl, pool: shared }, (given) =>
-        together(
-          members.map(({ work }) => work),
-          hastyUnit({ ...given, seen }),
-        ),
-      ),
+      inTransaction({ databaseUrl, pool: shared }, async (given) => {
+        const unit = hastyUnit({ ...given, seen, isEarly })
+        return together(
+          (await coming).map(({ work }) => work),
+          unit,
+        )
+      }),
     )
+    const members = await coming
     // Where nobody can begin, or say what became of the commit, it is the same for all who wait.
     if ('error' in ended) for (const { reject } of [...members, ...groups.dismiss()]) reject(ended.error)
     else if ('kept' in ended.value) settleAll(members, ended.value.kept)

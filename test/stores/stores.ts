@@ -5,9 +5,8 @@ import type { JournalEntry } from '../../src/domain/journal.js'
 import type { Store } from '../../src/domain/ports.js'
 import { PEOPLE, seed, type WorldLists } from '../support/seed.js'
 import { type Beside, besidePostgres, besideSqlite } from './beside.js'
+import { faultsOfLists } from './lists.js'
 import { Opened, type OpenedStore } from './opened.js'
-import { checkLists } from './postgres/lists.js'
-import { faultsOfLists } from './sqlite/lists.js'
 
 /** What a test of a store stands on; it is let go of when the test ends. */
 export interface Rig {
@@ -19,8 +18,6 @@ export interface Rig {
 interface Kind {
   readonly name: string
   open(opened: Opened, t: Test): Promise<Rig>
-  /** Checks what must be true after every test. */
-  check?(t: Test, rig: Rig): Promise<void>
 }
 
 /** The kinds of store, and how to open an empty one for a test. */
@@ -35,18 +32,12 @@ const KINDS: readonly Kind[] = [
       const file = join(t.testdir(), 'cases.db')
       return { store: await opened.store(`sqlite:${file}`), beside: besideSqlite(opened, file) }
     },
-    async check(t, { beside }) {
-      if (beside) t.strictSame(await faultsOfLists(beside.rows), [], 'lists after all of it')
-    },
   },
   {
     name: 'PostgreSQL',
     async open(opened) {
       const url = await opened.postgres()
       return { store: await opened.store(url), beside: await besidePostgres(opened, url) }
-    },
-    async check(t, { beside }) {
-      if (beside) await checkLists(t, beside.rows, 'after all of it')
     },
   },
 ]
@@ -64,7 +55,7 @@ export async function onEveryStore(
         const rig = await kind.open(opened, t)
         await seed(rig.store, { ...PEOPLE, ...world })
         await test(t, rig)
-        await kind.check?.(t, rig)
+        if (rig.beside) t.strictSame(await faultsOfLists(rig.beside.rows), [], 'lists after all of it')
       } finally {
         await opened.close()
       }

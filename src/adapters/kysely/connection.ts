@@ -17,17 +17,6 @@ export interface Lockable<Q> extends Compilable {
   skipLocked(): Q
 }
 
-/** Where the open rows of a table are listed. */
-export interface OpenRows {
-  readonly list: 'open_case_list' | 'open_work_list'
-  /** The list with whatever else of the rows is asked. */
-  readonly rows: 'open_case_list' | 'open_cases' | 'open_activities'
-  /** The columns that the list itself has not. */
-  readonly notListed: readonly string[]
-  /** What is listed and closed already, where it is not taken out at once. */
-  readonly leaving: 'leaving_cases' | 'leaving_activities' | null
-}
-
 type Updated<T extends keyof Tables> = { readonly [C in keyof Tables[T]]: RawBuilder<Tables[T][C]> }
 
 /** What differs between the engines when statements are built. */
@@ -40,8 +29,6 @@ export interface Engine {
   readonly locked: (<Q extends Lockable<Q>>(query: Q) => Q) | null
   /** The column by which the activities of a case are found; `cluster_key` is where they lie side by side. */
   readonly caseOfWork: 'case_id' | 'cluster_key'
-  /** Where what is open is searched. */
-  readonly open: { readonly cases: OpenRows; readonly activities: OpenRows }
   /** What an update sets besides where it closes cases or completes activities. */
   readonly closing: { readonly cases: Partial<Updated<'cases'>>; readonly activities: Partial<Updated<'activities'>> }
   /** A query for the id of the next row, higher than any there was. */

@@ -69,9 +69,9 @@ export interface Tables {
   open_case_list: OpenCase
   open_work_list: Pick<OpenWork, 'id' | 'department_id' | 'assigned_to' | 'queue_id' | 'status'>
   open_activities: OpenWork
-  /** On SQLite, the list and whether the row itself is open still. */
-  open_cases: OpenCase & { is_open: number }
-  /** On SQLite, what is listed as open and was closed since. */
+  /** The list, and whether the row itself is open still. */
+  open_cases: OpenCase
+  /** What is listed as open and was closed since. */
   leaving_cases: OpenCase
   leaving_activities: OpenWork
 }

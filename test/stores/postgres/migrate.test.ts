@@ -22,7 +22,15 @@ await t.test('services that start at once on a database without tables', async (
   const names = rows.map(({ name }) => name)
   t.same(
     names,
-    ['0001-cases', '0002-searches', '0003-first-ids', '0004-own-work', '0005-ids-in-turn', '0006-lists-of-open'],
+    [
+      '0001-cases',
+      '0002-searches',
+      '0003-first-ids',
+      '0004-own-work',
+      '0005-ids-in-turn',
+      '0006-lists-of-open',
+      '0007-lists-swept-later',
+    ],
     'one of them has made them',
   )
 })

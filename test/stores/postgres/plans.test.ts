@@ -3,6 +3,7 @@ import t, { type Test } from 'tap'
 import { answeringConfig } from '../../../src/adapters/kysely/postgres/connect.js'
 import { freeWorkEngine, readingEngine, writingEngine } from '../../../src/adapters/kysely/postgres/engine.js'
 import { exactly } from '../../../src/adapters/kysely/postgres/exact-connection.js'
+import { SWEEPING } from '../../../src/adapters/kysely/postgres/sweep.js'
 import { compileStatements } from '../../../src/adapters/kysely/unit-of-work.js'
 import { makeDatabase } from '../../support/postgres/database.js'
 import { PEOPLE } from '../../support/seed.js'
@@ -72,6 +73,15 @@ await t.test('two changes as one', async (t) => {
   const completion = exactly(activities.journalCompletions.sql, activities.completeOf.sql)
   await readsNothingWhole(t, 'the completions of a close', completion)
   await readsNothingWhole(t, 'its closings', exactly(cases.journalClosings.sql, cases.close.sql))
+})
+
+await t.test('a sweep', async (t) => {
+  await client.query('begin')
+  for (const statement of SWEEPING) {
+    if (statement.startsWith('set')) await client.query(statement)
+    else await readsNothingWhole(t, 'what is closed leaves a list', statement)
+  }
+  await client.query('rollback')
 })
 
 async function readsNothingWhole(t: Test, path: string, statement: string): Promise<void> {

@@ -11,8 +11,9 @@ import { compileStatements, unitOfWork } from '../../../src/adapters/kysely/unit
 import type { UnitOfWork } from '../../../src/domain/ports.js'
 import { CLOSER, manyCases } from '../../support/many-cases.js'
 import { seed } from '../../support/seed.js'
+import { faultsOfLists } from '../lists.js'
 import { closing, NOW, USER } from '../stores.js'
-import { checkLists, faultsOfLists, lengthOf, rowsIn } from './lists.js'
+import { checkLists, lengthOf, rowsIn } from './lists.js'
 
 const STATEMENTS = compileStatements(sqliteEngine)
 const CASES = 4

@@ -21,15 +21,6 @@ export const readingEngine: Engine = {
   },
   locked: null,
   caseOfWork: 'case_id',
-  open: {
-    cases: { list: 'open_case_list', rows: 'open_case_list', notListed: [], leaving: null },
-    activities: {
-      list: 'open_work_list',
-      rows: 'open_activities',
-      notListed: ['substatus', 'type', 'mode', 'priority'],
-      leaving: null,
-    },
-  },
   closing: { cases: {}, activities: {} },
   nextId: (table) => db.selectNoFrom(sql<number>`nextval(${sql.lit(`${table}_ids`)})`.as('id')),
 }

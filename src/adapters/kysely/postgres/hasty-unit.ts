@@ -11,7 +11,7 @@ import { freeWorkEngine, hastyEngine, skippingEngine } from './engine.js'
 import { exactConnection } from './exact-connection.js'
 import type { SeenRights } from './seen-rights.js'
 import type { Given } from './transaction.js'
-import { after, patientUnit, WRITING } from './unit.js'
+import { after, type Changed, patientUnit, telling, WRITING } from './unit.js'
 
 const HASTY = activityStatements(hastyEngine)
 const FREE = activityStatements(freeWorkEngine)
@@ -37,11 +37,12 @@ export interface Surroundings extends Given {
   readonly seen: SeenRights
   /** Whether the transaction has begun before those have come for whom it is. */
   readonly isEarly: boolean
+  readonly changed: Changed
 }
 
 /** The same as `patientUnit` for who must not hold up others that have nothing to do with it. */
-export function hastyUnit({ client, begun, ahead, seen, isEarly }: Surroundings): HastyUnit {
-  const patient = patientUnit(client, begun)
+export function hastyUnit({ client, begun, ahead, seen, isEarly, changed }: Surroundings): HastyUnit {
+  const patient = patientUnit(client, begun, changed)
   const { authContexts, hold: rightsHold } = seen.presumedIn(patient.authContexts, isEarly)
   const immediate = postgresConnection(client)
   const { openOf, lock: lockWork } = activityRepository(after(begun, immediate), HASTY)
@@ -76,7 +77,7 @@ export function hastyUnit({ client, begun, ahead, seen, isEarly }: Surroundings)
 
   /** What is sent ahead of the commit has to be compared in the database. */
   function changing(expected: number): Changing {
-    const exact = after(begun, exactConnection(client, expected))
+    const exact = telling(changed, after(begun, exactConnection(client, expected)))
     return {
       completeOf: activityRepository(exact, WRITING.activities).completeOf,
       close: caseRepository(exact, WRITING.cases).close,

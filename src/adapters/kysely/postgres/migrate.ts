@@ -9,6 +9,7 @@ import * as firstIds from './migrations/0003-first-ids.js'
 import * as ownWork from './migrations/0004-own-work.js'
 import * as idsInTurn from './migrations/0005-ids-in-turn.js'
 import * as listsOfOpen from './migrations/0006-lists-of-open.js'
+import * as listsSweptLater from './migrations/0007-lists-swept-later.js'
 
 const MIGRATIONS = {
   '0001-cases': first,
@@ -17,6 +18,7 @@ const MIGRATIONS = {
   '0004-own-work': ownWork,
   '0005-ids-in-turn': idsInTurn,
   '0006-lists-of-open': listsOfOpen,
+  '0007-lists-swept-later': listsSweptLater,
 }
 
 const ATTEMPTS = 20

@@ -7,6 +7,7 @@ import { command } from './connection.js'
 import { migratePostgres } from './migrate.js'
 import { type Random, retried } from './retries.js'
 import { seenRights } from './seen-rights.js'
+import { sweepOn } from './sweep.js'
 import { GROUPS, unitsOn } from './units.js'
 import { callersOn, consistentlyOn } from './views.js'
 import { worldExporter } from './world-exporter.js'
@@ -27,7 +28,8 @@ export async function postgresStore(databaseUrl: string, random: Random): Promis
   const pools = [together, alone, readers]
   const changes = changesOf(() => journalEnd(readers))
   const seen = seenRights()
-  const units = unitsOn({ databaseUrl, together, alone, random, seen })
+  const sweep = sweepOn(alone)
+  const units = unitsOn({ databaseUrl, together, alone, random, seen, changed: sweep.changed })
   const reading = { databaseUrl, pool: readers, random }
   let ended: Promise<unknown> | null = null
   return {
@@ -52,7 +54,10 @@ export async function postgresStore(databaseUrl: string, random: Random): Promis
     ping: () => retried(random, () => ping(readers)),
     async close() {
       changes.end()
-      await (ended ??= units.idle().then(() => Promise.all(pools.map((pool) => pool.end()))))
+      await (ended ??= units
+        .idle()
+        .then(sweep.idle)
+        .then(() => Promise.all(pools.map((pool) => pool.end()))))
     },
   }
 }

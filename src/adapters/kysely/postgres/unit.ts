@@ -10,11 +10,14 @@ import { writingEngine } from './engine.js'
 /** Every statement of a unit that waits for locks. */
 export const WRITING = compileStatements(writingEngine)
 
+/** Is told how many rows were changed, or are about to be. */
+export type Changed = (rows: number) => void
+
 /** The unit of a transaction on a client; it waits for whoever has locked what it needs. */
-export function patientUnit(client: pg.ClientBase, begun: Promise<unknown>): UnitOfWork {
+export function patientUnit(client: pg.ClientBase, begun: Promise<unknown>, changed: Changed): UnitOfWork {
   const connection = postgresConnection(client)
   return {
-    ...unitOfWork(after(begun, connection), WRITING, async () => {
+    ...unitOfWork(telling(changed, after(begun, connection)), WRITING, async () => {
       const [end] = await command(client, 'select journal_end() as last')
       return Number((end?.rows as { last: number }[])[0]?.last)
     }),
@@ -24,6 +27,18 @@ export function patientUnit(client: pg.ClientBase, begun: Promise<unknown>): Uni
       atOnce: Number.POSITIVE_INFINITY,
       soon: queueMicrotask,
     }),
+  }
+}
+
+/** A connection that tells of its changes. */
+export function telling(changed: Changed, connection: Connection): Connection {
+  return {
+    all: connection.all,
+    async runBoth(first, second, args) {
+      const rows = await connection.runBoth(first, second, args)
+      changed(rows)
+      return rows
+    },
   }
 }
 

@@ -10,7 +10,7 @@ import { laterBy } from './returning.js'
 import type { SeenRights } from './seen-rights.js'
 import { together } from './together.js'
 import { inTransaction } from './transaction.js'
-import { patientUnit } from './unit.js'
+import { type Changed, patientUnit } from './unit.js'
 
 /** What units run on. */
 export interface UnitOptions {
@@ -22,6 +22,7 @@ export interface UnitOptions {
   readonly random: Random
   /** What units that run together go by until they know better. */
   readonly seen: SeenRights
+  readonly changed: Changed
 }
 
 /** Runs units of work, those that wait at the same moment in one transaction: its statements serve them all. */
@@ -48,12 +49,12 @@ export const GROUPS = { most: 64, atOnce: 1, patience: 100, inAll: 3, forReturni
  * locked holds up none but those who want it: whoever would have to wait, does more than a short close or fails the
  * group leaves it, and runs again in a transaction of its own, beside the groups.
  */
-export function unitsOn({ databaseUrl, together: shared, alone: own, random, seen }: UnitOptions): Units {
+export function unitsOn({ databaseUrl, together: shared, alone: own, random, seen, changed }: UnitOptions): Units {
   const underWay = new Set<Promise<unknown>>()
   const groups = gathering<Member>(GROUPS, async (coming, isEarly) => {
     const ended = await outcomeOf(
       inTransaction({ databaseUrl, pool: shared }, async (given) => {
-        const unit = hastyUnit({ ...given, seen, isEarly })
+        const unit = hastyUnit({ ...given, seen, isEarly, changed })
         return together(
           (await coming).map(({ work }) => work),
           unit,
@@ -87,7 +88,7 @@ export function unitsOn({ databaseUrl, together: shared, alone: own, random, see
   async function alone(member: Member): Promise<void> {
     const attempt = async (): Promise<unknown> => {
       const ended = await inTransaction({ databaseUrl, pool: own }, ({ client, begun }) =>
-        member.work(patientUnit(client, begun)),
+        member.work(patientUnit(client, begun, changed)),
       )
       if ('undone' in ended) throw ended.undone
       return ended.kept

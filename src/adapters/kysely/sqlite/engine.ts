@@ -18,15 +18,6 @@ export const sqliteEngine: Engine = {
   // A unit has the only writing connection.
   locked: null,
   caseOfWork: 'cluster_key',
-  open: {
-    cases: { list: 'open_case_list', rows: 'open_cases', notListed: ['is_open'], leaving: 'leaving_cases' },
-    activities: {
-      list: 'open_work_list',
-      rows: 'open_activities',
-      notListed: ['is_open', 'substatus', 'type', 'mode', 'priority'],
-      leaving: 'leaving_activities',
-    },
-  },
   closing: {
     cases: { swept_later: sql.lit(1), room: sql.lit(null) },
     activities: { swept_later: sql.lit(1) },

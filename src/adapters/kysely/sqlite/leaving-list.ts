@@ -21,6 +21,8 @@ export interface LeavingList {
 export interface PieceSizes {
   /** How many rows: about as long as the statements of a group of closes take. */
   readonly piece: number
+  /** From how many ids on, without a gap, they are taken out as what lies between two ids. */
+  readonly run: number
   /** How many entries are gone through where rows were missed. */
   readonly stretch: number
 }
@@ -48,7 +50,7 @@ const START: Progress = { done: 0, missed: 0, gone: 0 }
 export function leavingList(
   database: Database.Database,
   list: keyof typeof CLOSED_BY,
-  { piece, stretch }: PieceSizes,
+  { piece, run, stretch }: PieceSizes,
 ): LeavingList {
   const { id, closed } = CLOSED_BY[list]
   const closedBy = database
@@ -62,6 +64,9 @@ export function leavingList(
   const takeOutNoted = database.prepare<[string, number]>(
     `delete from ${list} where id in (select value from json_each(?)) and listed_after <= ?`,
   )
+  const takeOutRun = database.prepare<[number, number, number]>(
+    `delete from ${list} where id between ? and ? and listed_after <= ?`,
+  )
   // What was listed meanwhile stays, unless it was closed after that.
   const takeOutMissed = database.prepare<[number, number]>(
     `delete from ${list} where id in (
@@ -73,6 +78,15 @@ export function leavingList(
   let isSorted = false
   let progress = START
   let next = START
+
+  /** Cases are often closed in the order of their ids. */
+  function takeOutNext(done: number, after: number): { readonly count: number; readonly changes: number } {
+    const first = noted[done] ?? 0
+    const count = runAt(noted, done, piece)
+    if (count >= run) return { count, changes: takeOutRun.run(first, first + count - 1, after).changes }
+    const some = noted.slice(done, done + piece)
+    return { count: some.length, changes: takeOutNoted.run(JSON.stringify(some), after).changes }
+  }
 
   return {
     get waiting() {
@@ -89,9 +103,8 @@ export function leavingList(
       if (!isSorted) noted.sort((one, other) => one - other)
       isSorted = true
       if (done < noted.length) {
-        const some = noted.slice(done, done + piece)
-        const { changes } = takeOutNoted.run(JSON.stringify(some), after)
-        next = { done: done + some.length, missed: missed + some.length - changes, gone }
+        const { count, changes } = takeOutNext(done, after)
+        next = { done: done + count, missed: missed + count - changes, gone }
         return true
       }
       const from = after + gone
@@ -109,6 +122,13 @@ export function leavingList(
       progress = next = START
     },
   }
+}
+
+/** How many ids from a place on, up to so many, follow each other without a gap. */
+function runAt(ids: readonly number[], at: number, most: number): number {
+  let count = 1
+  while (count < most && ids[at + count] === (ids[at] ?? 0) + count) count += 1
+  return count
 }
 
 /** In how many blocks of neighbouring ids these are, which are in order. */

@@ -18,7 +18,7 @@ export interface SweepSizes extends PieceSizes {
 }
 
 /** A look is at a thousand closes of cases with three activities. */
-const SIZES: SweepSizes = { look: 4_000, most: 30_000, piece: 500, stretch: 1_000 }
+const SIZES: SweepSizes = { look: 4_000, most: 30_000, piece: 500, run: 50, stretch: 1_000 }
 
 /** The sweep of a store, on the connection that writes. */
 export function sweepOf(database: Database.Database, sizes = SIZES): Sweep {

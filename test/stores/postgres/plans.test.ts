@@ -3,7 +3,7 @@ import t, { type Test } from 'tap'
 import { answeringConfig } from '../../../src/adapters/kysely/postgres/connect.js'
 import { freeWorkEngine, readingEngine, writingEngine } from '../../../src/adapters/kysely/postgres/engine.js'
 import { exactly } from '../../../src/adapters/kysely/postgres/exact-connection.js'
-import { SWEEPING } from '../../../src/adapters/kysely/postgres/sweep.js'
+import { SWEEPS } from '../../../src/adapters/kysely/postgres/sweep.js'
 import { compileStatements } from '../../../src/adapters/kysely/unit-of-work.js'
 import { makeDatabase } from '../../support/postgres/database.js'
 import { PEOPLE } from '../../support/seed.js'
@@ -77,7 +77,7 @@ await t.test('two changes as one', async (t) => {
 
 await t.test('a sweep', async (t) => {
   await client.query('begin')
-  for (const statement of SWEEPING) {
+  for (const statement of SWEEPS.flat()) {
     if (statement.startsWith('set')) await client.query(statement)
     else await readsNothingWhole(t, 'what is closed leaves a list', statement)
   }

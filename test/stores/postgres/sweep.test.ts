@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import pg from 'pg'
 import t, { type Test } from 'tap'
 import { connectionConfig, poolOf } from '../../../src/adapters/kysely/postgres/connect.js'
-import { SWEEPING, sweepOn, sweepOnce } from '../../../src/adapters/kysely/postgres/sweep.js'
+import { SWEEPS, sweepOn, sweepOnce } from '../../../src/adapters/kysely/postgres/sweep.js'
 import { manyCases } from '../../support/many-cases.js'
 import { makeDatabase } from '../../support/postgres/database.js'
 import { untilSomebodyWaits } from '../../support/postgres/somebody-waits.js'
@@ -82,7 +82,7 @@ await t.test('what is opened before it is swept stays listed', (t) =>
 await t.test('what is opened while a sweep takes it out is listed again', (t) =>
   withClients(t, async (client, sweeping, opening) => {
     await run(client, ...CLOSE)
-    await run(sweeping, 'begin', ...SWEEPING)
+    await run(sweeping, 'begin', ...SWEEPS.flat())
     const opened = run(opening, OPEN, REOPEN_WORK)
     await untilSomebodyWaits(client)
     await run(sweeping, 'commit')
@@ -118,7 +118,7 @@ await t.test('what was not opened after all is swept', (t) =>
 await t.test('of two sweeps each takes what the other has not', (t) =>
   withClients(t, async (client, first, second) => {
     await run(client, ...CLOSE)
-    await run(first, 'begin', ...SWEEPING)
+    await run(first, 'begin', ...SWEEPS.flat())
     await run(client, ...CLOSE.map((statement) => statement.replaceAll(PAIR, '(1003)')))
     await sweepOnce(second)
     t.match(await listed(client), [[1001, 1002, 1004]], 'the second waits for nobody')

@@ -33,22 +33,23 @@ const takeOut = ({ list, notes }: (typeof LISTS)[number]): string => `
   )
   delete from ${list} l using closed where l.id = closed.id and l.listed_after < closed.turn`
 
-/** What a sweep does in its transaction. */
-export const SWEEPING: readonly string[] = [
+const SETTINGS = [
   // What is lost in a crash is lost as a whole, and swept again.
   'set local synchronous_commit = off',
   // How many rows are noted is not known when it is planned: it must not read the list instead.
   'set local enable_hashjoin = off',
   'set local enable_mergejoin = off',
-  ...LISTS.map(takeOut),
 ]
+
+/** What is done for each list, in a transaction of its own: nobody waits for one list because of the other. */
+export const SWEEPS: readonly (readonly string[])[] = LISTS.map((listed) => [...SETTINGS, takeOut(listed)])
 
 /**
  * Sweeps once, on a connection that nobody else uses meanwhile. It waits for nobody who closes, and nobody who closes
  * waits for it; of several at once each takes what the others have not.
  */
 export async function sweepOnce(client: pg.ClientBase): Promise<void> {
-  await command(client, 'begin', ...SWEEPING, 'commit')
+  for (const statements of SWEEPS) await command(client, 'begin', ...statements, 'commit')
 }
 
 /** The sweep of a store. What fails is left to the next. */

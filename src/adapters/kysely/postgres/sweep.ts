@@ -12,7 +12,7 @@ export interface Sweep {
 }
 
 /** After how many changed rows it is worthwhile: whoever looks for the first open ones passes those that were closed. */
-const WORTHWHILE = 2_000
+const WORTHWHILE = 5_000
 
 /** How many notes are taken at a time; a note has the rows of one statement. */
 const NOTES = 500

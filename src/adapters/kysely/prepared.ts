@@ -5,8 +5,11 @@ class Argument {
   constructor(readonly name: string) {}
 }
 
+/** A value that stands for a parameter of a statement. */
+export type Value = string | number | null
+
 /** What a prepared statement is called with; a list of ids is one JSON text, see `idList`. */
-export type Arguments = Readonly<Record<string, string | number | null>>
+export type Arguments = Readonly<Record<string, Value>>
 
 /** A statement that was built and compiled once. */
 export interface Prepared<Row> {
@@ -14,11 +17,11 @@ export interface Prepared<Row> {
   /** Carries the type of the rows; there is no value. */
   readonly row?: Row
   /** The values for one call, in the order of the statement's parameters. */
-  values(args: Arguments): unknown[]
+  values(args: Arguments): Value[]
 }
 
 /** The place of an argument in a query that will be prepared. */
-export function arg<T extends string | number | null>(name: string): RawBuilder<T> {
+export function arg<T extends Value>(name: string): RawBuilder<T> {
   return sql<T>`${new Argument(name)}`
 }
 
@@ -27,11 +30,12 @@ export function prepare<Q extends Compilable>(query: Q): Prepared<InferResult<Q>
   const { sql: text, parameters } = query.compile()
   return {
     sql: text,
-    values: (args) => parameters.map((value) => (value instanceof Argument ? argumentOf(args, value.name) : value)),
+    values: (args) =>
+      parameters.map((value) => (value instanceof Argument ? argumentOf(args, value.name) : (value as Value))),
   }
 }
 
-function argumentOf(args: Arguments, name: string): string | number | null {
+function argumentOf(args: Arguments, name: string): Value {
   const value = args[name]
   if (value === undefined) throw new Error(`The statement misses its argument ${name}`)
   return value

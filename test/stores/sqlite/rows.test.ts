@@ -27,7 +27,7 @@ await t.test('rows that come out are those that went in', async (t) => {
   const insert = database.prepare('insert into things (name, number, "order") values (?, ?, ?)')
   for (const name of [...TEXTS, null]) for (const number of NUMBERS) insert.run(name, number, -1)
   const connection = sqliteConnection(database)
-  const all = (sql: string, ...values: unknown[]) => connection.all({ sql, values: () => values }, {})
+  const all = (sql: string, ...values: number[]) => connection.all({ sql, values: () => values }, {})
 
   const inAnyOrder = 'select * from things order by name desc, number, id desc'
   const expected = database.prepare(inAnyOrder).all()

@@ -1,8 +1,8 @@
 import type pg from 'pg'
-import { type Outcome, valueOf } from '../together/outcome.js'
-import { command } from './connection.js'
+import { type Outcome, outcomeOf, valueOf } from '../together/outcome.js'
+import { sendCommit } from './connection.js'
 import { LostConnection, tooBusy } from './failures.js'
-import { outcomeOf, type Transaction } from './outcome.js'
+import { fateOf, type Transaction } from './outcome.js'
 
 /** What is to be kept. */
 export interface Commit {
@@ -19,19 +19,21 @@ export interface Commit {
  *   when nobody can say what became of it
  */
 export async function commit(client: pg.ClientBase, { databaseUrl, transaction, ahead }: Commit): Promise<void> {
-  try {
-    const [result] = await command(client, 'commit')
-    const sent = await Promise.all(ahead)
-    if (result?.command !== 'COMMIT') {
-      for (const change of sent) valueOf(change)
-      throw new Error('The unit went on after a statement of it had failed')
-    }
-    // A change that never got to the server: what is kept is half.
-    for (const change of sent) if ('error' in change) throw tooBusy(change.error)
-  } catch (error) {
-    if (!(error instanceof LostConnection)) throw error
-    const outcome = await outcomeOf(databaseUrl, transaction)
-    if (outcome === 'aborted') throw error
-    if (outcome === 'unknown') throw tooBusy(error)
+  const committed = await outcomeOf(sendCommit(client))
+  if ('error' in committed && committed.error instanceof LostConnection) {
+    return afterLoss(committed.error, databaseUrl, transaction)
   }
+  const isKept = 'value' in committed && committed.value.command === 'COMMIT'
+  for (const change of await Promise.all(ahead)) {
+    // A change that never got to the server: what is kept is half.
+    if ('error' in change) throw isKept ? tooBusy(change.error) : change.error
+  }
+  valueOf(committed)
+  if (!isKept) throw new Error('The unit went on after a statement of it had failed')
+}
+
+async function afterLoss(loss: LostConnection, databaseUrl: string, transaction: Transaction): Promise<void> {
+  const outcome = await fateOf(databaseUrl, transaction)
+  if (outcome === 'aborted') throw loss
+  if (outcome === 'unknown') throw tooBusy(loss)
 }

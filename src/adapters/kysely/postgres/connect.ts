@@ -1,6 +1,5 @@
 import pg from 'pg'
 import { meaningOf, tooBusy } from './failures.js'
-import { thriftySocket } from './socket.js'
 
 /** Ids have 15 digits at the most, and so have instants and numbers of the journal. */
 const TYPES = new pg.TypeOverrides()
@@ -32,7 +31,6 @@ export function connectionConfig(databaseUrl: string, settings: readonly string[
     keepAlive: true,
     // What is asked before the last answer is there travels at once.
     pipeline: true,
-    stream: thriftySocket,
     options: settings.map((setting) => `-c ${setting}`).join(' '),
     types: TYPES,
   }

@@ -1,6 +1,8 @@
 import type pg from 'pg'
 import type { Connection } from '../connection.js'
+import type { Arguments, Prepared, Value } from '../prepared.js'
 import { meaningOf } from './failures.js'
+import { askInTurn, endTurn } from './turn.js'
 
 const names = new Map<string, string>()
 
@@ -11,30 +13,36 @@ function nameOf(text: string): string {
   return known
 }
 
-/** Statements on a connection, each prepared when it is first run there; what fails is told as `meaningOf` says. */
+/** Runs a statement that is prepared when it is first run on a connection; what fails is told as `meaningOf` says. */
+function ask(client: pg.ClientBase, text: string, values: readonly Value[]): Promise<pg.QueryResult> {
+  return told(askInTurn(client, { name: nameOf(text), text, values }))
+}
+
+/** Statements on a connection, those of one turn of the event loop in one message. */
 export function postgresConnection(client: pg.ClientBase): Connection {
-  const ask = (text: string, values: unknown[]) => told(client.query({ name: nameOf(text), text, values }))
   return {
-    async all<Row>(
-      query: { sql: string; values: (args: Parameters<Connection['all']>[1]) => unknown[] },
-      args: Parameters<Connection['all']>[1],
-    ) {
-      const { rows } = await ask(query.sql, query.values(args))
+    async all<Row>(query: Prepared<Row>, args: Arguments) {
+      const { rows } = await ask(client, query.sql, query.values(args))
       return rows as Row[]
     },
     async runBoth(first, second, args) {
-      // Both are sent at once. When the first fails, so does the second, with less to say.
       const [, { rowCount }] = await Promise.all([
-        ask(first.sql, first.values(args)),
-        ask(second.sql, second.values(args)),
+        ask(client, first.sql, first.values(args)),
+        ask(client, second.sql, second.values(args)),
       ])
       return rowCount ?? 0
     },
   }
 }
 
+/** Commits, behind whatever else is asked in the same turn: it is not even tried when that fails. */
+export function sendCommit(client: pg.ClientBase): Promise<pg.QueryResult> {
+  return told(askInTurn(client, { name: 'commit', text: 'commit', values: [] }))
+}
+
 /** Several statements without arguments in one message; the result of each. */
 export async function command(client: pg.ClientBase, ...texts: readonly string[]): Promise<readonly pg.QueryResult[]> {
+  endTurn(client)
   const results = await told(client.query(texts.join('; ')))
   return texts.length === 1 ? [results] : (results as unknown as pg.QueryResult[])
 }

@@ -9,7 +9,7 @@ const PAUSE_MS = 200
 const NOT_YET_GIVEN = '22023'
 
 /** What became of a transaction, or that nobody can say. */
-export type Outcome = 'committed' | 'aborted' | 'unknown'
+export type Fate = 'committed' | 'aborted' | 'unknown'
 
 /** A transaction, as it can be asked for later. */
 export interface Transaction {
@@ -36,9 +36,9 @@ export const RELYING_ON_RIGHTS: Prepared<Transaction> = {
  * seconds: long enough for a server that starts again. After a crash a server gives the numbers of transactions that it
  * has lost to others: that such a number was committed says nothing then.
  */
-export async function outcomeOf(databaseUrl: string, { xid, life }: Transaction): Promise<Outcome> {
+export async function fateOf(databaseUrl: string, { xid, life }: Transaction): Promise<Fate> {
   for (let tried = 1; tried <= ATTEMPTS; tried += 1) {
-    const now = await lookUp(databaseUrl, xid).catch(fateOfUnknown)
+    const now = await lookUp(databaseUrl, xid).catch(ofUnknown)
     if (now?.status === 'aborted') return 'aborted'
     if (now?.status === 'committed') return now.life === life ? 'committed' : 'unknown'
     await delay(PAUSE_MS)
@@ -46,22 +46,22 @@ export async function outcomeOf(databaseUrl: string, { xid, life }: Transaction)
   return 'unknown'
 }
 
-interface Fate {
+interface Found {
   readonly status: string | null
   readonly life?: string
 }
 
 /** A number that the server has not come to yet is one that it has lost in a crash. */
-function fateOfUnknown(error: unknown): Fate | null {
+function ofUnknown(error: unknown): Found | null {
   return error instanceof pg.DatabaseError && error.code === NOT_YET_GIVEN ? { status: 'aborted' } : null
 }
 
-async function lookUp(databaseUrl: string, xid: string): Promise<Fate | undefined> {
+async function lookUp(databaseUrl: string, xid: string): Promise<Found | undefined> {
   const client = new pg.Client(connectionConfig(databaseUrl))
   client.on('error', () => undefined)
   await client.connect()
   try {
-    const { rows } = await client.query<Fate>(`select pg_xact_status($1::xid8) as status, ${LIFE}`, [xid])
+    const { rows } = await client.query<Found>(`select pg_xact_status($1::xid8) as status, ${LIFE}`, [xid])
     return rows[0]
   } finally {
     await client.end()

@@ -1,4 +1,5 @@
 import type Database from 'better-sqlite3'
+import { lieClose, stretchesOf } from './stretches.js'
 
 /** What was closed and is to leave one of the lists of what is open. */
 export interface LeavingList {
@@ -31,11 +32,6 @@ const CLOSED_BY = {
   open_work_list: { id: 'activity_id', closed: 'completed' },
   open_case_list: { id: 'case_id', closed: 'closed' },
 }
-
-/** About as many neighbouring ids as a page of a list has rows. */
-const BLOCK = 128
-/** How many rows of a block leave where that is called close together. */
-const DENSE = 4
 
 /** How far it has come: with what was noted, in the order of the ids, then with what that missed, in that of the journal. */
 interface Progress {
@@ -79,13 +75,20 @@ export function leavingList(
   let progress = START
   let next = START
 
-  /** Cases are often closed in the order of their ids. */
+  /** Cases are often closed in the order of their ids: those without a gap are taken out by the first and the last. */
   function takeOutNext(done: number, after: number): { readonly count: number; readonly changes: number } {
-    const first = noted[done] ?? 0
-    const count = runAt(noted, done, piece)
-    if (count >= run) return { count, changes: takeOutRun.run(first, first + count - 1, after).changes }
-    const some = noted.slice(done, done + piece)
-    return { count: some.length, changes: takeOutNoted.run(JSON.stringify(some), after).changes }
+    let count = 0
+    let changes = 0
+    for (const { at, length, isRun } of stretchesOf(noted, done, piece, run)) {
+      const first = noted[at] ?? 0
+      changes += (
+        isRun
+          ? takeOutRun.run(first, first + length - 1, after)
+          : takeOutNoted.run(JSON.stringify(noted.slice(at, at + length)), after)
+      ).changes
+      count += length
+    }
+    return { count, changes }
   }
 
   return {
@@ -96,7 +99,7 @@ export function leavingList(
       const found = JSON.parse(closedBy.get(after, until) ?? '[]') as number[]
       // A new list of all each time would be garbage that is kept for long.
       for (const id of found) noted.push(id)
-      return found.length > DENSE * blocksOf(found)
+      return lieClose(found)
     },
     takeOut(after, until) {
       const { done, missed, gone } = progress
@@ -122,17 +125,4 @@ export function leavingList(
       progress = next = START
     },
   }
-}
-
-/** How many ids from a place on, up to so many, follow each other without a gap. */
-function runAt(ids: readonly number[], at: number, most: number): number {
-  let count = 1
-  while (count < most && ids[at + count] === (ids[at] ?? 0) + count) count += 1
-  return count
-}
-
-/** In how many blocks of neighbouring ids these are, which are in order. */
-function blocksOf(ids: readonly number[]): number {
-  const blockAt = (at: number) => Math.floor((ids[at] ?? 0) / BLOCK)
-  return ids.reduce((count, _id, at) => (at > 0 && blockAt(at) === blockAt(at - 1) ? count : count + 1), 0)
 }

@@ -30,6 +30,7 @@ await t.test('services that start at once on a database without tables', async (
       '0005-ids-in-turn',
       '0006-lists-of-open',
       '0007-lists-swept-later',
+      '0008-notes-of-listed',
     ],
     'one of them has made them',
   )

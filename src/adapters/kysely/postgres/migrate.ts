@@ -10,6 +10,7 @@ import * as ownWork from './migrations/0004-own-work.js'
 import * as idsInTurn from './migrations/0005-ids-in-turn.js'
 import * as listsOfOpen from './migrations/0006-lists-of-open.js'
 import * as listsSweptLater from './migrations/0007-lists-swept-later.js'
+import * as notesOfListed from './migrations/0008-notes-of-listed.js'
 
 const MIGRATIONS = {
   '0001-cases': first,
@@ -19,6 +20,7 @@ const MIGRATIONS = {
   '0005-ids-in-turn': idsInTurn,
   '0006-lists-of-open': listsOfOpen,
   '0007-lists-swept-later': listsSweptLater,
+  '0008-notes-of-listed': notesOfListed,
 }
 
 const ATTEMPTS = 20

@@ -27,9 +27,10 @@ export interface HastyUnit {
   readonly beside: Beside
   /**
    * Settles when the rights that it went by are known to be those of its transaction.
+   * @param refuses whether anybody is refused by them
    * @throws Alone when they are not: whatever was decided by them is void
    */
-  rightsHold(): Promise<void>
+  rightsHold(refuses: boolean): Promise<void>
 }
 
 /** What it runs in. */
@@ -54,7 +55,7 @@ export function hastyUnit({ client, begun, ahead, seen, isEarly, changed }: Surr
   /** Who finds less than asked for has to know whether the rest is missing or somebody else has it. */
   async function lock(ids: readonly Id[]): Promise<Locked> {
     const found = await lockFree(ids)
-    await Promise.all([begun, rightsHold()])
+    await Promise.all([begun, rightsHold(false)])
     const free = new Set(found.map(({ id }) => id))
     const others = ids.filter((id) => !free.has(id))
     const there = others.length > 0 ? await patient.cases.facts(others) : []

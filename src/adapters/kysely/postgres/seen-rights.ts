@@ -24,9 +24,11 @@ export interface PresumedRights {
   readonly authContexts: AuthContexts
   /**
    * Settles when everything that was told is known to be true.
+   * @param refuses whether anybody is refused by it: who was asked about before they came may have been granted
+   *   something before they came
    * @throws Alone when it is not
    */
-  hold(): Promise<void>
+  hold(refuses: boolean): Promise<void>
 }
 
 export function seenRights(): SeenRights {
@@ -54,7 +56,14 @@ export function seenRights(): SeenRights {
       return answer
     }
 
-    if (isEarly) for (const [key, caller] of last) void ask(key, caller)
+    const early = isEarly ? last : new Map<string, Caller>()
+    for (const [key, caller] of early) void ask(key, caller)
+
+    async function requireStill([key, caller]: readonly [string, Caller]): Promise<void> {
+      if (!early.has(key)) return
+      if (!isDeepStrictEqual(await contextOf(caller), valueOf(await ask(key, caller)))) throw new Alone()
+    }
+
     return {
       authContexts: {
         async contextOf(caller) {
@@ -71,9 +80,10 @@ export function seenRights(): SeenRights {
           return presumed
         },
       },
-      async hold() {
+      async hold(refuses) {
         last = relying
         for (const check of checks.values()) await check()
+        if (refuses) await Promise.all([...relying].map(requireStill))
       },
     }
   }

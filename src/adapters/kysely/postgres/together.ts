@@ -17,9 +17,9 @@ export async function together(
   if (only && others.length === 0) {
     // Who is in no company can do anything, and be undone.
     const outcome = outcomes[0] ?? (await outcomeOf(only(unit)))
-    await rightsHold()
+    await rightsHold('error' in outcome)
     return [{ value: valueOf(outcome) }]
   }
-  await rightsHold()
+  await rightsHold(outcomes.some((outcome) => outcome && 'error' in outcome))
   return outcomes
 }

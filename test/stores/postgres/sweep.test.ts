@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import pg from 'pg'
 import t, { type Test } from 'tap'
+import { openStore } from '../../../src/adapters/kysely/open-store.js'
 import { connectionConfig, poolOf } from '../../../src/adapters/kysely/postgres/connect.js'
 import { SWEEPS, sweepOn, sweepOnce } from '../../../src/adapters/kysely/postgres/sweep.js'
 import { manyCases } from '../../support/many-cases.js'
@@ -111,6 +112,8 @@ await t.test('what was not opened after all is swept', (t) =>
     await untilSomebodyWaits(client)
     await run(opening, 'rollback')
     await swept
+    // It may have been too long ago.
+    await sweepOnce(sweeping)
     t.match(await listed(client), [[1003, 1004]])
   }),
 )
@@ -124,6 +127,51 @@ await t.test('of two sweeps each takes what the other has not', (t) =>
     t.match(await listed(client), [[1001, 1002, 1004]], 'the second waits for nobody')
     await run(first, 'commit')
     t.match(await listed(client), [[1004]])
+  }),
+)
+
+await t.test('a sweep that cannot have a row leaves it to the next, and lets go of the others', (t) =>
+  withClients(t, async (client, sweeping, opening) => {
+    await run(client, ...CLOSE)
+    await run(opening, 'begin', OPEN)
+    await sweepOnce(sweeping)
+    t.match(await listed(client), [[1001, 1002, 1003, 1004], { length: 4 }], 'the other list is swept')
+    await run(sweeping, "set lock_timeout = '1ms'", 'select from open_case_list where id > 1002 for update')
+    await run(opening, 'commit')
+  }),
+)
+
+/** As often as that, so that each statement has a note of its own. */
+const EACH = `do $$ begin for time in 1..1200 loop
+  update activities set status = 'completed' where case_id = 1001 and id = (select min(id) from activities);
+end loop; end $$`
+/** Rows that are listed nowhere. */
+const STRANGE = `insert into completed_work_notes
+  select nextval('list_turns'), array(select generate_series(10000000, 10030000)) from generate_series(1, 5)`
+
+await t.test('a sweep goes on until nothing is left, however many statements or rows there were', (t) =>
+  withClients(t, async (client) => {
+    await run(client, EACH, STRANGE)
+    t.ok((await notes(client)) >= 1_205)
+    await sweepOnce(client, () => false)
+    t.ok((await notes(client)) >= 1_205, 'unless it is not to go on')
+    await sweepOnce(client)
+    t.equal(await notes(client), 0)
+  }),
+)
+
+const MANY_MORE = `insert into activities select id, null, 1, 'task', null, 'none', 'assigned', null, null, null, 0, 0, 0, 3,
+  '', 0, 0, null, null from generate_series(500001, 501100) as id`
+
+await t.test('of very many rows those are noted that were listed', (t) =>
+  withClients(t, async (client) => {
+    await run(client, MANY_MORE, `update activities set status = 'completed' where id > 500000`)
+    t.equal(await notes(client), 1)
+    t.strictSame(await faultsOfLists(rowsOf(client)), [])
+    await sweepOnce(client)
+    await run(client, `update activities set subject = 'Old' where id > 500000`)
+    t.equal(await notes(client), 0, 'none of which was closed long ago')
+    await run(client, ...CLOSE, `update activities set subject = 'New' where status = 'completed'`)
   }),
 )
 
@@ -179,7 +227,7 @@ await t.test('a store sweeps when much was changed, and again where it failed', 
     sweep.changed(3)
     await sweep.idle()
     await run(client, 'alter table elsewhere rename to completed_work_notes')
-    t.equal(await notes(client), 2, 'nothing is half done')
+    t.equal(await notes(client), 1, 'nothing is half done, and the other list is swept')
     sweep.changed(3)
     await sweep.idle()
     t.equal(await notes(client), 0)
@@ -188,4 +236,17 @@ await t.test('a store sweeps when much was changed, and again where it failed', 
     await client.end()
     await drop()
   }
+})
+
+await t.test('what is noted when a process ends is swept when the next begins', async (t) => {
+  const { url, drop } = await makeDatabase(WORLD)
+  const client = new pg.Client(connectionConfig(url))
+  await client.connect()
+  await run(client, ...CLOSE)
+  const store = await openStore(url)
+  while ((await notes(client)) > 0);
+  await store.close()
+  t.strictSame(await listed(client), await open(client))
+  await client.end()
+  await drop()
 })

@@ -31,6 +31,8 @@ export async function postgresStore(databaseUrl: string, random: Random): Promis
   const sweep = sweepOn(alone)
   const units = unitsOn({ databaseUrl, together, alone, random, seen, changed: sweep.changed })
   const reading = { databaseUrl, pool: readers, random }
+  // What processes that ended have noted, be it little, is nobody's but the next one's.
+  sweep.begin()
   let ended: Promise<unknown> | null = null
   return {
     ...worldImporter(reading),
@@ -56,7 +58,7 @@ export async function postgresStore(databaseUrl: string, random: Random): Promis
       changes.end()
       await (ended ??= units
         .idle()
-        .then(sweep.idle)
+        .then(sweep.end)
         .then(() => Promise.all(pools.map((pool) => pool.end()))))
     },
   }

@@ -1,41 +1,57 @@
 import type pg from 'pg'
 import { outcomeOf } from '../together/outcome.js'
 import { connected } from './connect.js'
-import { command } from './connection.js'
+import { command, rollBack } from './connection.js'
 
 /** Takes whatever was closed out of the lists of what is open, beside those who close. */
 export interface Sweep {
-  /** Tells that so many rows were changed, or are about to be; when they are many, it begins, unless it is at work. */
+  /** Begins, unless it is at work. */
+  begin(): void
+  /** Tells that so many rows were changed, or are about to be; when they are many, it begins. */
   changed(rows: number): void
   /** Settles when it is not at work. */
   idle(): Promise<void>
+  /** The same, without doing all that there is to do. */
+  end(): Promise<void>
 }
 
 /** After how many changed rows it is worthwhile: whoever looks for the first open ones passes those that were closed. */
 const WORTHWHILE = 5_000
 
-/** How many notes are taken at a time; a note has the rows of one statement. */
+/** How many notes are taken at a time, at the most; a note has the rows of one statement. */
 const NOTES = 500
+/** With how many rows no further note is taken: some tenths of a second. */
+const ROWS = 50_000
 
 const LISTS = [
   { list: 'open_work_list', notes: 'completed_work_notes' },
   { list: 'open_case_list', notes: 'closed_case_notes' },
 ]
 
-/** What is noted leaves its list, unless it was listed again after that; in the order in which others list. */
+/**
+ * What is noted leaves its list, unless it was listed again after that; in the order in which others list. Tells whether
+ * there may be more.
+ */
 const takeOut = ({ list, notes }: (typeof LISTS)[number]): string => `
-  with taken as (
+  with oldest as (select turn, cardinality(ids) as size from ${notes} order by turn limit ${String(NOTES)}),
+  chosen as (select turn, sum(size) over (order by turn) - size as before from oldest),
+  taken as (
     delete from ${notes} where turn in (
-      select turn from ${notes} order by turn limit ${String(NOTES)} for update skip locked
+      select turn from ${notes} where turn = any(array(select turn from chosen where before < ${String(ROWS)}))
+      order by turn for update skip locked
     ) returning turn, ids
   ), closed as materialized (
     select id, max(turn) as turn from (select unnest(ids) as id, turn from taken) as each_one group by id order by id
+  ), gone as (
+    delete from ${list} l using closed where l.id = closed.id and l.listed_after < closed.turn
   )
-  delete from ${list} l using closed where l.id = closed.id and l.listed_after < closed.turn`
+  select count(*) = ${String(NOTES)} or coalesce(sum(cardinality(ids)), 0) >= ${String(ROWS)} as is_full from taken`
 
 const SETTINGS = [
   // What is lost in a crash is lost as a whole, and swept again.
   'set local synchronous_commit = off',
+  // Who holds what it comes to may be waiting for what it has taken out: it gives way before anybody is held up.
+  "set local lock_timeout = '200ms'",
   // How many rows are noted is not known when it is planned: it must not read the list instead.
   'set local enable_hashjoin = off',
   'set local enable_mergejoin = off',
@@ -46,28 +62,51 @@ export const SWEEPS: readonly (readonly string[])[] = LISTS.map((listed) => [...
 
 /**
  * Sweeps once, on a connection that nobody else uses meanwhile. It waits for nobody who closes, and nobody who closes
- * waits for it; of several at once each takes what the others have not.
+ * waits for it; of several at once each takes what the others have not. What fails is left to the next.
+ * @param goesOn whether to go on with what one transaction had no room for
  */
-export async function sweepOnce(client: pg.ClientBase): Promise<void> {
-  for (const statements of SWEEPS) await command(client, 'begin', ...statements, 'commit')
+export async function sweepOnce(client: pg.ClientBase, goesOn: () => boolean = () => true): Promise<void> {
+  for (const statements of SWEEPS) {
+    const outcome = await outcomeOf(sweepList(client, statements, goesOn))
+    if ('error' in outcome) await rollBack(client)
+  }
 }
 
-/** The sweep of a store. What fails is left to the next. */
+async function sweepList(client: pg.ClientBase, statements: readonly string[], goesOn: () => boolean): Promise<void> {
+  for (let isFull = true; isFull && goesOn(); ) {
+    const results = await command(client, 'begin', ...statements, 'commit')
+    isFull = (results.at(-2)?.rows as { is_full: boolean }[])[0]?.is_full === true
+  }
+}
+
+/** The sweep of a store. */
 export function sweepOn(pool: pg.Pool, worthwhile = WORTHWHILE): Sweep {
   let waiting = 0
   let atWork: Promise<unknown> | null = null
+  let hasEnded = false
+
+  function begin(): void {
+    if (atWork) return
+    waiting = 0
+    atWork = outcomeOf(connected(pool, (client) => sweepOnce(client, () => !hasEnded))).then(() => {
+      atWork = null
+    })
+  }
+
+  async function idle(): Promise<void> {
+    await atWork
+  }
 
   return {
+    begin,
     changed(rows) {
       waiting += rows
-      if (waiting < worthwhile || atWork) return
-      waiting = 0
-      atWork = outcomeOf(connected(pool, sweepOnce)).then(() => {
-        atWork = null
-      })
+      if (waiting >= worthwhile) begin()
     },
-    async idle() {
-      await atWork
+    idle,
+    async end() {
+      hasEnded = true
+      await idle()
     },
   }
 }

@@ -62,6 +62,7 @@ export function unitsOn({ databaseUrl, together: shared, alone: own, random, see
       }),
     )
     const members = await coming
+    if (members.length === 0) return
     // Where nobody can begin, or say what became of the commit, it is the same for all who wait.
     if ('error' in ended) for (const { reject } of [...members, ...groups.dismiss()]) reject(ended.error)
     else if ('kept' in ended.value) settleAll(members, ended.value.kept)

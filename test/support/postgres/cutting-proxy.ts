@@ -20,7 +20,8 @@ export interface CuttingProxy {
   close(): void
 }
 
-const COMMIT = 'commit\0'
+/** The commit of a unit is a prepared statement of that name; that of a sweep ends a text. */
+const COMMIT = '\0commit\0'
 /** A server that does not get rid of what it has to say before may not come to its commit. */
 const COMMITTED = 'COMMIT\0'
 

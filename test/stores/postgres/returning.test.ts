@@ -46,6 +46,15 @@ await t.test('whoever comes alone waits for nobody', (t) => {
   t.end()
 })
 
+await t.test('of many one in ten is not waited for', (t) => {
+  const one = rig()
+  one.ended(29)
+  t.notOk(one.areBack(26))
+  t.ok(one.areBack(27))
+  t.equal(one.begun, 0)
+  t.end()
+})
+
 await t.test('the last to come back ends the wait', (t) => {
   const one = rig()
   one.ended(3)

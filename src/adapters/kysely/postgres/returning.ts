@@ -1,3 +1,6 @@
+/** One in so many is not waited for: there is always one who comes late, and joins the next. */
+const LATE = 10
+
 /** How many groups in a row wait for nobody, at the most, after one has waited in vain. */
 const LONGEST_PAUSE = 63
 
@@ -49,7 +52,7 @@ export function returning(later: Later, begin: () => void): Returning {
       left = Math.max(0, left - 1)
     },
     areBack(waiting) {
-      if (waiting < expected) {
+      if (waiting < expected - Math.floor(expected / LATE)) {
         callOff ??= later(giveUp)
         return false
       }

@@ -77,6 +77,19 @@ for (const [what, lock, transactions] of HELD) {
   })
 }
 
+await t.test('whoever comes alone after many, and has to wait for work, waits', async (t) => {
+  const { store, beside, watching, close } = await rig(t)
+  await Promise.all([close(['1']), close(['2'], CLIENT)])
+  await beside.query('begin; select from activities where id = 30 for update')
+  const picked = store.atomically(async ({ authContexts, activities }) => {
+    await authContexts.contextOf(USER)
+    return activities.lock(['30'])
+  })
+  await untilSomebodyWaits(watching)
+  await beside.query('commit')
+  t.match(await picked, [{ id: '30' }])
+})
+
 await t.test('many who wait for the same case hold up nobody else', async (t) => {
   const { beside, watching, close, closeEach } = await rig(t)
   await beside.query('begin; select from cases where id = 1 for update')

@@ -1,3 +1,4 @@
+import { Refusal } from '../../../domain/errors.js'
 import type { UnitOfWork } from '../../../domain/ports.js'
 import { type Outcome, outcomeOf, valueOf } from '../together/outcome.js'
 import { sideBySide } from '../together/side-by-side.js'
@@ -17,9 +18,14 @@ export async function together(
   if (only && others.length === 0) {
     // Who is in no company can do anything, and be undone.
     const outcome = outcomes[0] ?? (await outcomeOf(only(unit)))
-    await rightsHold('error' in outcome)
+    await rightsHold(isRefused(outcome))
     return [{ value: valueOf(outcome) }]
   }
-  await rightsHold(outcomes.some((outcome) => outcome && 'error' in outcome))
+  await rightsHold(outcomes.some(isRefused))
   return outcomes
+}
+
+/** Behind a failure of the database nothing more can be asked in its transaction. */
+function isRefused(outcome: Outcome | null): boolean {
+  return outcome !== null && 'error' in outcome && outcome.error instanceof Refusal
 }

@@ -74,6 +74,17 @@ await t.test('none behind one that fails is run, and the connection goes on', as
   t.strictSame(await rowsOf(ask(client, 'select count(*)::integer as n from kept')), [{ n: 0 }])
 })
 
+await t.test('what one turn has prepared, and another of the same time has lost, is prepared again', async (t) => {
+  const client = await connectedClient(t)
+  const asked = [ask(client, 'begin'), ask(client, TYPED, 1, 'a', null), ask(client, HALF, 0)]
+  endTurn(client)
+  asked.push(ask(client, TYPED, 2, 'b', null))
+  const outcomes = await Promise.all(asked.map(outcomeOf))
+  t.strictSame(outcomes.map(codeOf), [null, null, '22012', '25P02'])
+  await client.query('rollback')
+  t.match(await rowsOf(ask(client, TYPED, 3, 'c', null)), [{ n: 3 }])
+})
+
 await t.test('a turn that is ended before its time goes before what is asked next', async (t) => {
   const client = await connectedClient(t)
   const order: string[] = []

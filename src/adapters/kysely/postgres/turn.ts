@@ -16,18 +16,27 @@ interface Asked extends Named {
 /** Of the driver's query, what its types do not tell. */
 interface Driven extends pg.Query {
   readonly _result: pg.QueryResult
+  /** Why rows are left out, where one could not be read. */
+  readonly _canceledDueToError: unknown
   handleCommandComplete(message: unknown, connection: pg.Connection): void
 }
 
 const Query = pg.Query as unknown as new (text: string) => Driven
 
-/** The names of what is prepared on a connection. */
 const prepared = new WeakMap<pg.Connection, Set<string>>()
+
+/** The names of what is prepared on a connection. */
+function preparedOn(connection: pg.Connection): Set<string> {
+  const names = prepared.get(connection) ?? new Set()
+  prepared.set(connection, names)
+  return names
+}
 
 /** Statements that are sent together, and answered together. */
 class Turn extends Query {
   readonly #asked: readonly Asked[]
   readonly #done: pg.QueryResult[] = []
+  #prepared = new Set<string>()
 
   constructor(asked: readonly Asked[]) {
     super('')
@@ -36,19 +45,23 @@ class Turn extends Query {
 
   /** Called by the driver when all is done, or something failed: then nothing behind that has run. */
   callback = (error?: Error | null): void => {
-    for (const [nth, { resolve, reject }] of this.#asked.entries()) {
+    for (const [nth, { name, resolve, reject }] of this.#asked.entries()) {
       const result = this.#done[nth]
-      if (result) resolve(result)
-      else reject(error)
+      if (result) {
+        resolve(result)
+        continue
+      }
+      // Another turn may have closed it, and failed before it was prepared again.
+      this.#prepared.delete(name)
+      reject(error)
     }
   }
 
   override submit = (connection: pg.Connection): void => {
-    const known = prepared.get(connection) ?? new Set()
-    prepared.set(connection, known)
+    this.#prepared = preparedOn(connection)
     connection.stream.cork()
     for (const { name, text, values } of this.#asked) {
-      if (!known.has(name)) {
+      if (!this.#prepared.has(name)) {
         // It may have been prepared by a turn that failed, and to close what is not there is no failure.
         connection.close({ type: 'S', name }, true)
         connection.parse({ name, text, types: [] }, true)
@@ -63,8 +76,9 @@ class Turn extends Query {
 
   override handleCommandComplete(message: unknown, connection: pg.Connection): void {
     super.handleCommandComplete(message, connection)
+    if (this._canceledDueToError) return
     const asked = this.#asked[this.#done.length]
-    if (asked) prepared.get(connection)?.add(asked.name)
+    if (asked) this.#prepared.add(asked.name)
     this.#done.push(this._result)
   }
 }

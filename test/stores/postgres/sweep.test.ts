@@ -26,13 +26,19 @@ async function withClients(t: Test, run: (...clients: [pg.Client, pg.Client, pg.
   try {
     await run(...clients)
     t.strictSame(await faultsOfLists(rowsOf(clients[0])), [], 'lists after all of it')
-    await sweepOnce(clients[0])
+    await sweepOnce(lend(clients[0]))
     t.strictSame(await listed(clients[0]), await open(clients[0]), 'what is left after a sweep is just what is open')
   } finally {
     for (const client of clients) await client.end()
     await drop()
   }
 }
+
+/** For a sweep. */
+const lend =
+  (client: pg.Client) =>
+  <T>(work: (client: pg.ClientBase) => Promise<T>) =>
+    work(client)
 
 const rowsOf = (client: pg.Client) => async (query: string) => (await client.query<Record<string, unknown>>(query)).rows
 
@@ -66,7 +72,7 @@ await t.test('what is closed stays listed until it is swept', (t) =>
     t.strictSame(await listed(client), before)
     t.strictSame(await faultsOfLists(rowsOf(client)), [], 'but is not found')
     t.equal(await notes(client), 2, 'one note for each statement')
-    await sweepOnce(client)
+    await sweepOnce(lend(client))
     t.strictSame(await listed(client), await open(client))
     t.equal(await notes(client), 0)
   }),
@@ -75,7 +81,7 @@ await t.test('what is closed stays listed until it is swept', (t) =>
 await t.test('what is opened before it is swept stays listed', (t) =>
   withClients(t, async (client) => {
     await run(client, ...CLOSE, OPEN, REOPEN_WORK)
-    await sweepOnce(client)
+    await sweepOnce(lend(client))
     t.strictSame(await listed(client), await open(client))
   }),
 )
@@ -96,7 +102,7 @@ await t.test('what is being opened when a sweep comes to it stays listed', (t) =
   withClients(t, async (client, sweeping, opening) => {
     await run(client, ...CLOSE)
     await run(opening, 'begin', OPEN, REOPEN_WORK)
-    const swept = sweepOnce(sweeping)
+    const swept = sweepOnce(lend(sweeping))
     await untilSomebodyWaits(client)
     await run(opening, 'commit')
     await swept
@@ -108,12 +114,12 @@ await t.test('what was not opened after all is swept', (t) =>
   withClients(t, async (client, sweeping, opening) => {
     await run(client, ...CLOSE)
     await run(opening, 'begin', OPEN, REOPEN_WORK)
-    const swept = sweepOnce(sweeping)
+    const swept = sweepOnce(lend(sweeping))
     await untilSomebodyWaits(client)
     await run(opening, 'rollback')
     await swept
     // It may have been too long ago.
-    await sweepOnce(sweeping)
+    await sweepOnce(lend(sweeping))
     t.match(await listed(client), [[1003, 1004]])
   }),
 )
@@ -123,7 +129,7 @@ await t.test('of two sweeps each takes what the other has not', (t) =>
     await run(client, ...CLOSE)
     await run(first, 'begin', ...SWEEPS.flat())
     await run(client, ...CLOSE.map((statement) => statement.replaceAll(PAIR, '(1003)')))
-    await sweepOnce(second)
+    await sweepOnce(lend(second))
     t.match(await listed(client), [[1001, 1002, 1004]], 'the second waits for nobody')
     await run(first, 'commit')
     t.match(await listed(client), [[1004]])
@@ -134,7 +140,7 @@ await t.test('a sweep that cannot have a row leaves it to the next, and lets go 
   withClients(t, async (client, sweeping, opening) => {
     await run(client, ...CLOSE)
     await run(opening, 'begin', OPEN)
-    await sweepOnce(sweeping)
+    await sweepOnce(lend(sweeping))
     t.match(await listed(client), [[1001, 1002, 1003, 1004], { length: 4 }], 'the other list is swept')
     await run(sweeping, "set lock_timeout = '1ms'", 'select from open_case_list where id > 1002 for update')
     await run(opening, 'commit')
@@ -153,25 +159,41 @@ await t.test('a sweep goes on until nothing is left, however many statements or 
   withClients(t, async (client) => {
     await run(client, EACH, STRANGE)
     t.ok((await notes(client)) >= 1_205)
-    await sweepOnce(client, () => false)
+    await sweepOnce(lend(client), () => false)
     t.ok((await notes(client)) >= 1_205, 'unless it is not to go on')
-    await sweepOnce(client)
+    await sweepOnce(lend(client))
     t.equal(await notes(client), 0)
   }),
 )
 
-const MANY_MORE = `insert into activities select id, null, 1, 'task', null, 'none', 'assigned', null, null, null, 0, 0, 0, 3,
-  '', 0, 0, null, null from generate_series(500001, 501100) as id`
+const more = (
+  first: number,
+  last: number,
+) => `insert into activities select id, null, 1, 'task', null, 'none', 'assigned',
+  null, null, null, 0, 0, 0, 3, '', 0, 0, null, null from generate_series(${String(first)}, ${String(last)}) as id`
 
 await t.test('of very many rows those are noted that were listed', (t) =>
   withClients(t, async (client) => {
-    await run(client, MANY_MORE, `update activities set status = 'completed' where id > 500000`)
+    await run(client, more(500_001, 501_100), `update activities set status = 'completed' where id > 500000`)
     t.equal(await notes(client), 1)
     t.strictSame(await faultsOfLists(rowsOf(client)), [])
-    await sweepOnce(client)
+    await sweepOnce(lend(client))
     await run(client, `update activities set subject = 'Old' where id > 500000`)
     t.equal(await notes(client), 0, 'none of which was closed long ago')
+    await run(client, more(700_001, 720_100))
+    await run(client, `update activities set status = 'completed' where id > 700000`)
+    t.equal(await notes(client), 3, 'some in each note')
     await run(client, ...CLOSE, `update activities set subject = 'New' where status = 'completed'`)
+  }),
+)
+
+await t.test('a sweep goes on behind what another has, which may come to nothing', (t) =>
+  withClients(t, async (client, other) => {
+    await run(client, EACH)
+    await run(other, 'begin', 'select from completed_work_notes order by turn limit 300 for update')
+    await sweepOnce(lend(client))
+    t.equal(await notes(client), 300)
+    await run(other, 'rollback')
   }),
 )
 
@@ -195,7 +217,7 @@ await t.test('histories of what is closed, opened, made, removed and swept', (t)
     fc.assert(
       fc.asyncProperty(fc.array(act, { maxLength: 12 }), async (acts) => {
         for (const statement of acts) {
-          if (statement === 'sweep') await sweepOnce(client)
+          if (statement === 'sweep') await sweepOnce(lend(client))
           // What the database refuses, a closed case with open work, changes nothing.
           else await client.query(statement).catch(() => undefined)
           const faults = await faultsOfLists(rowsOf(client))

@@ -33,13 +33,12 @@ const LISTS = [
  * there may be more.
  */
 const takeOut = ({ list, notes }: (typeof LISTS)[number]): string => `
-  with oldest as (select turn, cardinality(ids) as size from ${notes} order by turn limit ${String(NOTES)}),
-  chosen as (select turn, sum(size) over (order by turn) - size as before from oldest),
+  with oldest as materialized (
+    select turn, cardinality(ids) as size from ${notes} order by turn limit ${String(NOTES)} for update skip locked
+  ), chosen as (select turn, sum(size) over (order by turn) - size as before from oldest),
   taken as (
-    delete from ${notes} where turn in (
-      select turn from ${notes} where turn = any(array(select turn from chosen where before < ${String(ROWS)}))
-      order by turn for update skip locked
-    ) returning turn, ids
+    delete from ${notes} where turn = any(array(select turn from chosen where before < ${String(ROWS)}))
+    returning turn, ids
   ), closed as materialized (
     select id, max(turn) as turn from (select unnest(ids) as id, turn from taken) as each_one group by id order by id
   ), gone as (
@@ -60,23 +59,27 @@ const SETTINGS = [
 /** What is done for each list, in a transaction of its own: nobody waits for one list because of the other. */
 export const SWEEPS: readonly (readonly string[])[] = LISTS.map((listed) => [...SETTINGS, takeOut(listed)])
 
+/** Lends a connection that nobody else uses meanwhile. */
+type Lend = <T>(work: (client: pg.ClientBase) => Promise<T>) => Promise<T>
+
 /**
- * Sweeps once, on a connection that nobody else uses meanwhile. It waits for nobody who closes, and nobody who closes
- * waits for it; of several at once each takes what the others have not. What fails is left to the next.
+ * Sweeps once. It waits for nobody who closes, and nobody who closes waits for it; of several at once each takes what the
+ * others have not. What fails is left to the next.
+ * @param lend is asked for each transaction, so that others get their turn
  * @param goesOn whether to go on with what one transaction had no room for
  */
-export async function sweepOnce(client: pg.ClientBase, goesOn: () => boolean = () => true): Promise<void> {
+export async function sweepOnce(lend: Lend, goesOn: () => boolean = () => true): Promise<void> {
   for (const statements of SWEEPS) {
-    const outcome = await outcomeOf(sweepList(client, statements, goesOn))
-    if ('error' in outcome) await rollBack(client)
+    for (let isFull = true; isFull && goesOn(); ) isFull = await lend((client) => takenFull(client, statements))
   }
 }
 
-async function sweepList(client: pg.ClientBase, statements: readonly string[], goesOn: () => boolean): Promise<void> {
-  for (let isFull = true; isFull && goesOn(); ) {
-    const results = await command(client, 'begin', ...statements, 'commit')
-    isFull = (results.at(-2)?.rows as { is_full: boolean }[])[0]?.is_full === true
-  }
+/** Takes out as much as one transaction has room for; whether that is less than there is. */
+async function takenFull(client: pg.ClientBase, statements: readonly string[]): Promise<boolean> {
+  const results = await outcomeOf(command(client, 'begin', ...statements, 'commit'))
+  if ('value' in results) return (results.value.at(-2)?.rows as { is_full: boolean }[])[0]?.is_full === true
+  await rollBack(client)
+  return false
 }
 
 /** The sweep of a store. */
@@ -88,7 +91,12 @@ export function sweepOn(pool: pg.Pool, worthwhile = WORTHWHILE): Sweep {
   function begin(): void {
     if (atWork) return
     waiting = 0
-    atWork = outcomeOf(connected(pool, (client) => sweepOnce(client, () => !hasEnded))).then(() => {
+    atWork = outcomeOf(
+      sweepOnce(
+        (work) => connected(pool, work),
+        () => !hasEnded,
+      ),
+    ).then(() => {
       atWork = null
     })
   }

@@ -22,20 +22,27 @@ const LISTED: readonly Listed[] = [
 
 /** From how many rows on it is looked up which of them are listed: who closes changes few, and only what is listed. */
 const MANY = 1_000
+/** How many rows a note has at the most: a sweep takes notes as a whole. */
+const LARGEST = 10_000
 
 function afterUpdate({ table, list, notes, closed, columns }: Listed): string {
   const all = columns.join()
   const is = columns.map((column) => `excluded.${column}`).join()
   const turn = `nextval('list_turns')`
+  const left = `from changed where status = '${closed}'`
   return `create or replace function list_open_${table}_after_update() returns trigger language plpgsql as $$
     begin
-      insert into ${notes} (turn, ids)
-        select ${turn}, ids from (
-          select array_agg(id) as ids from changed where status = '${closed}' and (
-            (select count(*) from changed) <= ${String(MANY)} or exists (select from ${list} l where l.id = changed.id)
-          )
-        ) as left_now
-        where ids is not null;
+      if exists (select from changed offset ${String(MANY)}) then
+        insert into ${notes} (turn, ids)
+          select ${turn}, array_agg(id) from (
+            select id, row_number() over () / ${String(LARGEST)} as part
+            ${left} and exists (select from ${list} l where l.id = changed.id)
+          ) as left_now
+          group by part;
+      else
+        insert into ${notes} (turn, ids)
+          select ${turn}, ids from (select array_agg(id) as ids ${left}) as left_now where ids is not null;
+      end if;
       if exists (select 1 from changed where status <> '${closed}') then
         insert into ${list} (id, ${all}, listed_after)
           select id, ${all}, (select ${turn}) from changed where status <> '${closed}' order by id
@@ -47,7 +54,7 @@ function afterUpdate({ table, list, notes, closed, columns }: Listed): string {
 
 /**
  * A statement that changes very many rows notes none that was closed before: searches and sweeps would go through all
- * of them to find nothing.
+ * of them to find nothing. What it has closed is more than one note.
  */
 export async function up(db: Kysely<unknown>): Promise<void> {
   for (const listed of LISTED) await db.executeQuery(CompiledQuery.raw(afterUpdate(listed)))

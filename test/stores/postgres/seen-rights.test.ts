@@ -2,7 +2,7 @@ import { setImmediate as turnEnds } from 'node:timers/promises'
 import pg from 'pg'
 import t, { type Test } from 'tap'
 import { connectionConfig } from '../../../src/adapters/kysely/postgres/connect.js'
-import { seenRights } from '../../../src/adapters/kysely/postgres/seen-rights.js'
+import { type PresumedRights, seenRights } from '../../../src/adapters/kysely/postgres/seen-rights.js'
 import { patientUnit } from '../../../src/adapters/kysely/postgres/unit.js'
 import { Alone } from '../../../src/adapters/kysely/together/lane.js'
 import { makeDatabase } from '../../support/postgres/database.js'
@@ -35,7 +35,7 @@ async function rig(t: Test) {
   return { client, presumed }
 }
 
-const actionsIn = async ({ authContexts }: Awaited<ReturnType<Awaited<ReturnType<typeof rig>>['presumed']>>) => {
+const actionsIn = async ({ authContexts }: PresumedRights) => {
   const context = await authContexts.contextOf(USER)
   return context?.actor === 'user' ? context.actions : new Set<string>()
 }

@@ -166,11 +166,10 @@ await t.test('a sweep goes on until nothing is left, however many statements or 
   }),
 )
 
-const more = (
-  first: number,
-  last: number,
-) => `insert into activities select id, null, 1, 'task', null, 'none', 'assigned',
-  null, null, null, 0, 0, 0, 3, '', 0, 0, null, null from generate_series(${String(first)}, ${String(last)}) as id`
+const more = (first: number, last: number) => `
+  insert into activities
+  select id, null, 1, 'task', null, 'none', 'assigned', null, null, null, 0, 0, 0, 3, '', 0, 0, null, null
+  from generate_series(${String(first)}, ${String(last)}) as id`
 
 await t.test('of very many rows those are noted that were listed', (t) =>
   withClients(t, async (client) => {

@@ -97,6 +97,24 @@ await t.test('a turn that is ended before its time goes before what is asked nex
   t.strictSame(order, ['early', 'other', 'late'])
 })
 
+await t.test('rows that cannot be read are no answer, and neither is what came behind them', async (t) => {
+  const { url, drop } = await bareDatabase()
+  const unreadable = new Error('unreadable')
+  const types = new pg.TypeOverrides()
+  types.setTypeParser(pg.types.builtins.TEXT, () => {
+    throw unreadable
+  })
+  const client = new pg.Client({ ...connectionConfig(url), types })
+  await client.connect()
+  const asked = [ask(client, NONE), ask(client, TYPED, 1, 'a', null), ask(client, HALF, 1)]
+  const [before, ...others] = await Promise.all(asked.map(outcomeOf))
+  t.match(before, { value: { rowCount: 0 } })
+  t.strictSame(others, [{ error: unreadable }, { error: unreadable }])
+  t.match(await rowsOf(ask(client, HALF, 1)), [{ n: 1 }], 'and the connection goes on')
+  await client.end()
+  await drop()
+})
+
 await t.test('a connection that breaks fails whatever was not answered', async (t) => {
   const { url, drop } = await bareDatabase()
   t.teardown(drop)

@@ -70,12 +70,15 @@ type Lend = <T>(work: (client: pg.ClientBase) => Promise<T>) => Promise<T>
  */
 export async function sweepOnce(lend: Lend, goesOn: () => boolean = () => true): Promise<void> {
   for (const statements of SWEEPS) {
-    for (let isFull = true; isFull && goesOn(); ) isFull = await lend((client) => takenFull(client, statements))
+    for (let isFull = true; isFull && goesOn(); ) isFull = await lend((client) => sweepSome(client, statements))
   }
 }
 
-/** Takes out as much as one transaction has room for; whether that is less than there is. */
-async function takenFull(client: pg.ClientBase, statements: readonly string[]): Promise<boolean> {
+/**
+ * Takes out as much as one transaction has room for.
+ * @returns whether there may be more
+ */
+async function sweepSome(client: pg.ClientBase, statements: readonly string[]): Promise<boolean> {
   const results = await outcomeOf(command(client, 'begin', ...statements, 'commit'))
   if ('value' in results) return (results.value.at(-2)?.rows as { is_full: boolean }[])[0]?.is_full === true
   await rollBack(client)

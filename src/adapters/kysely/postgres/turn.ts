@@ -36,7 +36,7 @@ function preparedOn(connection: pg.Connection): Set<string> {
 class Turn extends Query {
   readonly #asked: readonly Asked[]
   readonly #done: pg.QueryResult[] = []
-  #prepared = new Set<string>()
+  #prepared: Set<string> | null = null
 
   constructor(asked: readonly Asked[]) {
     super('')
@@ -52,16 +52,17 @@ class Turn extends Query {
         continue
       }
       // Another turn may have closed it, and failed before it was prepared again.
-      this.#prepared.delete(name)
+      this.#prepared?.delete(name)
       reject(error)
     }
   }
 
   override submit = (connection: pg.Connection): void => {
-    this.#prepared = preparedOn(connection)
+    const known = preparedOn(connection)
+    this.#prepared = known
     connection.stream.cork()
     for (const { name, text, values } of this.#asked) {
-      if (!this.#prepared.has(name)) {
+      if (!known.has(name)) {
         // It may have been prepared by a turn that failed, and to close what is not there is no failure.
         connection.close({ type: 'S', name }, true)
         connection.parse({ name, text, types: [] }, true)
@@ -78,7 +79,7 @@ class Turn extends Query {
     super.handleCommandComplete(message, connection)
     if (this._canceledDueToError) return
     const asked = this.#asked[this.#done.length]
-    if (asked) this.#prepared.add(asked.name)
+    if (asked) this.#prepared?.add(asked.name)
     this.#done.push(this._result)
   }
 }

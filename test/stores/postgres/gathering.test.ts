@@ -1,9 +1,6 @@
 import t from 'tap'
 import { type Groups, gathering } from '../../../src/adapters/kysely/postgres/gathering.js'
 
-/** Time is never up. */
-const STANDSTILL = { now: () => 0, later: () => () => undefined }
-
 /** Gathers numbers; the groups are seen as they begin, and end when they are told to. */
 function rig(groups: Groups) {
   const begun: (readonly number[])[] = []
@@ -53,7 +50,8 @@ await t.test('a group that is held up does not hold up the next', async (t) => {
 })
 
 await t.test('a group waits for those who were in the last, or waited for it', async (t) => {
-  const { numbers, begun, ends, untilBegun } = rig({ most: 9, atOnce: 1, forReturning: STANDSTILL })
+  const never = () => () => undefined
+  const { numbers, begun, ends, untilBegun } = rig({ most: 9, atOnce: 1, forReturning: never })
   for (const number of [1, 2]) numbers.add(number)
   await untilBegun(1)
   numbers.add(3)
@@ -70,7 +68,7 @@ await t.test('a group waits for those who were in the last, or waited for it', a
 })
 
 await t.test('a group begins when the first of those comes whom it waits for', async (t) => {
-  const { numbers, begun, early, ends, untilBegun } = rig({ most: 9, atOnce: 1, forReturning: STANDSTILL })
+  const { numbers, begun, early, ends, untilBegun } = rig({ most: 9, atOnce: 1, forReturning: () => () => undefined })
   for (const number of [1, 2, 3]) numbers.add(number)
   await untilBegun(1)
   ends[0]?.()
@@ -91,7 +89,7 @@ await t.test('a group begins when the first of those comes whom it waits for', a
 })
 
 await t.test('a group that has begun ends with nobody when those who wait are dismissed', async (t) => {
-  const { numbers, begun, early, ends, untilBegun } = rig({ most: 9, atOnce: 1, forReturning: STANDSTILL })
+  const { numbers, begun, early, ends, untilBegun } = rig({ most: 9, atOnce: 1, forReturning: () => () => undefined })
   for (const number of [1, 2]) numbers.add(number)
   await untilBegun(1)
   ends[0]?.()
@@ -109,7 +107,7 @@ await t.test('a group goes on without those who do not come', async (t) => {
     isTime = call
     return () => undefined
   }
-  const { numbers, begun, ends, untilBegun } = rig({ most: 9, atOnce: 1, forReturning: { ...STANDSTILL, later } })
+  const { numbers, begun, ends, untilBegun } = rig({ most: 9, atOnce: 1, forReturning: later })
   for (const number of [1, 2]) numbers.add(number)
   await untilBegun(1)
   numbers.add(3)

@@ -4,21 +4,21 @@ import { returning } from '../../../src/adapters/kysely/postgres/returning.js'
 /** Time is up when the test says so. */
 function rig() {
   let isTime: (() => void) | null = null
-  let patience: number | null = null
   let begun = 0
-  const later = (call: () => void, after: number) => {
-    isTime = call
-    patience = after
-    return () => {
-      isTime = null
-    }
-  }
-  const returned = returning({ later }, () => {
-    begun += 1
-  })
+  const returned = returning(
+    (call) => {
+      isTime = call
+      return () => {
+        isTime = null
+      }
+    },
+    () => {
+      begun += 1
+    },
+  )
   /** Whether a group of one would wait after one of two has ended; its time is up then. */
   const waitsInVain = (): boolean => {
-    returned.ended(2, 1)
+    returned.ended(2)
     const waits = !returned.areBack(1)
     const call = isTime
     isTime = null
@@ -31,9 +31,6 @@ function rig() {
     get isWaiting() {
       return isTime !== null
     },
-    get patience() {
-      return patience
-    },
     get begun() {
       return begun
     },
@@ -43,7 +40,7 @@ function rig() {
 await t.test('whoever comes alone waits for nobody', (t) => {
   const one = rig()
   t.ok(one.areBack(1))
-  one.ended(1, 1)
+  one.ended(1)
   t.ok(one.areBack(1))
   t.notOk(one.isWaiting)
   t.end()
@@ -51,7 +48,7 @@ await t.test('whoever comes alone waits for nobody', (t) => {
 
 await t.test('of many one in ten is not waited for', (t) => {
   const one = rig()
-  one.ended(29, 1)
+  one.ended(29)
   t.notOk(one.areBack(26))
   t.ok(one.areBack(27))
   t.equal(one.begun, 0)
@@ -60,27 +57,13 @@ await t.test('of many one in ten is not waited for', (t) => {
 
 await t.test('the last to come back ends the wait', (t) => {
   const one = rig()
-  one.ended(3, 1)
+  one.ended(3)
   t.notOk(one.areBack(1))
   t.notOk(one.areBack(2))
   t.ok(one.isWaiting)
   t.ok(one.areBack(3))
   t.notOk(one.isWaiting)
   t.equal(one.begun, 0, 'and whoever asks begins by itself')
-  t.end()
-})
-
-await t.test('it takes no longer than another group would', (t) => {
-  for (const [took, patience] of [
-    [1.8, 2],
-    [4, 4],
-    [90, 10],
-  ] as const) {
-    const one = rig()
-    one.ended(2, took)
-    t.notOk(one.areBack(1))
-    t.equal(one.patience, patience)
-  }
   t.end()
 })
 
@@ -99,10 +82,10 @@ await t.test('where nobody comes back, it is tried more and more seldom, until i
   t.strictSame(waits, [0, 1, 3, 7, 15, 31, 63, 127, 191])
   const pause = Array.from({ length: 63 - 8 }, () => one.waitsInVain())
   t.notOk(pause.includes(true))
-  one.ended(2, 1)
+  one.ended(2)
   t.notOk(one.areBack(1), 'once more it is tried')
   t.ok(one.areBack(2), 'and they come')
-  one.ended(2, 1)
+  one.ended(2)
   t.notOk(one.areBack(1), 'so it is tried the next time as well')
   t.end()
 })

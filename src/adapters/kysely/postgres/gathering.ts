@@ -1,4 +1,4 @@
-import { returning, type Time } from './returning.js'
+import { type Later, returning } from './returning.js'
 
 /** What waits to be done together. */
 export interface Gathering<Item> {
@@ -20,8 +20,8 @@ export interface Groups {
   readonly inAll?: number
   /** When one begins that may: by default, whatever comes in the same turn of the event loop joins it. */
   readonly soon?: (begin: () => void) => void
-  /** The time in which one waits for those who were in the last; by default it does not. */
-  readonly forReturning?: Time
+  /** How long one waits for those who were in the last; by default it does not. */
+  readonly forReturning?: Later
 }
 
 /** Does a group; whether it has begun before those came who are waited for. */
@@ -73,14 +73,13 @@ export function gathering<Item>(groups: Groups, run: Run<Item>): Gathering<Item>
     const group = early ?? beginning(false)
     early = null
     group.join(items)
-    const began = forReturning?.now() ?? 0
     running += 1
     underWay += 1
     plan()
     await withPatience(
       group.ended.then(() => {
         underWay -= 1
-        expected?.ended(Math.min(most, items.length + waiting.length), (forReturning?.now() ?? 0) - began)
+        expected?.ended(Math.min(most, items.length + waiting.length))
         plan()
       }),
     )

@@ -1,6 +1,3 @@
-/** A group that was held up is no measure. */
-const LONGEST_WAIT_MS = 10
-
 /** One in so many is not waited for: there is always one who comes late, and joins the next. */
 const LATE = 10
 
@@ -9,44 +6,34 @@ const LONGEST_PAUSE = 63
 
 /** Who is waited for before a group begins. */
 export interface Returning {
-  /**
-   * Says that a group has ended.
-   * @param count how many were in it, or waited for it: all of them may soon be waiting
-   * @param took for how many milliseconds it was under way
-   */
-  ended(count: number, took: number): void
+  /** Says that a group has ended: of so many as were in it, or waited for it, all may soon be waiting. */
+  ended(count: number): void
   /** Whether a group of so many is to begin now; where not, it is asked again after the next has come, or time is up. */
   areBack(waiting: number): boolean
 }
 
-/** Time in milliseconds. */
-export interface Time {
-  now(): number
-  /** Calls something after so long, unless it is called off before. */
-  later(call: () => void, after: number): () => void
-}
+/** Calls something later, unless it is called off before. */
+export type Later = (call: () => void) => () => void
 
-/** The time of this process. */
-export const processTime: Time = {
-  now: () => performance.now(),
-  later(call, after) {
-    const timer = setTimeout(call, after)
+/** Calls after so many milliseconds. */
+export function laterBy(milliseconds: number): Later {
+  return (call) => {
+    const timer = setTimeout(call, milliseconds)
     return () => {
       clearTimeout(timer)
     }
-  },
+  }
 }
 
 /**
  * Waits for those who are likely to come at once. Who is answered often asks again: then one group of all costs less
  * than two in turns, one of those who were answered and one of those who waited for it. Where they fail to come again and
- * again, it is tried more and more seldom. It waits as long as the last group took: another group for those who come late
- * would take no less.
+ * again, it is tried more and more seldom.
+ * @param later how long it waits
  * @param begin called when it has waited long enough
  */
-export function returning(time: Pick<Time, 'later'>, begin: () => void): Returning {
+export function returning(later: Later, begin: () => void): Returning {
   let expected = 0
-  let patience = 0
   let pause = 0
   let left = 0
   let callOff: (() => void) | null = null
@@ -60,14 +47,13 @@ export function returning(time: Pick<Time, 'later'>, begin: () => void): Returni
   }
 
   return {
-    ended(count, took) {
-      patience = Math.min(took, LONGEST_WAIT_MS)
+    ended(count) {
       expected = left > 0 ? 0 : count
       left = Math.max(0, left - 1)
     },
     areBack(waiting) {
       if (waiting < expected - Math.floor(expected / LATE)) {
-        callOff ??= time.later(giveUp, Math.ceil(patience))
+        callOff ??= later(giveUp)
         return false
       }
       if (callOff) {

@@ -6,7 +6,7 @@ import { isBusy, isPassing } from './failures.js'
 import { gathering } from './gathering.js'
 import { hastyUnit } from './hasty-unit.js'
 import { type Random, retried } from './retries.js'
-import { processTime } from './returning.js'
+import { laterBy } from './returning.js'
 import type { SeenRights } from './seen-rights.js'
 import { together } from './together.js'
 import { inTransaction } from './transaction.js'
@@ -42,7 +42,7 @@ interface Member {
 }
 
 /** One group gathers while another is at work: the larger they are, the less each close costs. */
-export const GROUPS = { most: 64, atOnce: 1, patience: 100, inAll: 3, forReturning: processTime }
+export const GROUPS = { most: 64, atOnce: 1, patience: 100, inAll: 3, forReturning: laterBy(3) }
 
 /**
  * Nobody is answered before the shared commit. A group waits for nobody's rows, so that a case which somebody else has

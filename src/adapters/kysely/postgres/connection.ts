@@ -1,6 +1,7 @@
 import type pg from 'pg'
 import type { Connection } from '../connection.js'
 import type { Arguments, Prepared, Value } from '../prepared.js'
+import type { Answer } from './answer.js'
 import { meaningOf } from './failures.js'
 import { askInTurn, endTurn } from './turn.js'
 
@@ -14,7 +15,7 @@ function nameOf(text: string): string {
 }
 
 /** Runs a statement that is prepared when it is first run on a connection; what fails is told as `meaningOf` says. */
-function ask(client: pg.ClientBase, text: string, values: readonly Value[]): Promise<pg.QueryResult> {
+function ask(client: pg.ClientBase, text: string, values: readonly Value[]): Promise<Answer> {
   return told(askInTurn(client, { name: nameOf(text), text, values }))
 }
 
@@ -36,7 +37,7 @@ export function postgresConnection(client: pg.ClientBase): Connection {
 }
 
 /** Commits, behind whatever else is asked in the same turn: it is not even tried when that fails. */
-export function sendCommit(client: pg.ClientBase): Promise<pg.QueryResult> {
+export function sendCommit(client: pg.ClientBase): Promise<Answer> {
   return told(askInTurn(client, { name: 'commit', text: 'commit', values: [] }))
 }
 

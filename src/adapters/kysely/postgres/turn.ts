@@ -1,5 +1,6 @@
 import pg from 'pg'
 import type { Value } from '../prepared.js'
+import { type Answer, type Columns, columnsOf, completed, type Described, NO_COLUMNS, rowOf } from './answer.js'
 
 /** A statement that stays prepared on a connection under its name. */
 export interface Named {
@@ -9,78 +10,98 @@ export interface Named {
 }
 
 interface Asked extends Named {
-  resolve(result: pg.QueryResult): void
+  resolve(answer: Answer): void
   reject(error: unknown): void
 }
 
 /** Of the driver's query, what its types do not tell. */
 interface Driven extends pg.Query {
-  readonly _result: pg.QueryResult
-  /** Why rows are left out, where one could not be read. */
-  readonly _canceledDueToError: unknown
-  handleCommandComplete(message: unknown, connection: pg.Connection): void
+  handleRowDescription(message: Described): void
+  handleDataRow(message: { readonly fields: readonly (string | null)[] }): void
+  handleCommandComplete(message: { readonly text: string }): void
 }
 
 const Query = pg.Query as unknown as new (text: string) => Driven
 
-const prepared = new WeakMap<pg.Connection, Set<string>>()
+const prepared = new WeakMap<pg.Connection, Map<string, Columns>>()
 
-/** The names of what is prepared on a connection. */
-function preparedOn(connection: pg.Connection): Set<string> {
-  const names = prepared.get(connection) ?? new Set()
-  prepared.set(connection, names)
-  return names
+/** What is prepared on a connection, by its name. */
+function preparedOn(connection: pg.Connection): Map<string, Columns> {
+  const known = prepared.get(connection) ?? new Map<string, Columns>()
+  prepared.set(connection, known)
+  return known
 }
 
 /** Statements that are sent together, and answered together. */
 class Turn extends Query {
   readonly #asked: readonly Asked[]
-  readonly #done: pg.QueryResult[] = []
-  #prepared: Set<string> | null = null
+  readonly #types: pg.CustomTypesConfig
+  readonly #done: Answer[] = []
+  /** How the rows of each are read; those of one that was not prepared are told with its answer. */
+  #columns: (Columns | undefined)[] = []
+  #rows: unknown[] = []
+  #unreadable: { readonly error: unknown } | null = null
+  #prepared: Map<string, Columns> | null = null
 
-  constructor(asked: readonly Asked[]) {
+  constructor(asked: readonly Asked[], types: pg.CustomTypesConfig) {
     super('')
     this.#asked = asked
+    this.#types = types
   }
 
   /** Called by the driver when all is done, or something failed: then nothing behind that has run. */
   callback = (error?: Error | null): void => {
     for (const [nth, { name, resolve, reject }] of this.#asked.entries()) {
-      const result = this.#done[nth]
-      if (result) {
-        resolve(result)
+      const answer = this.#done[nth]
+      if (answer) {
+        resolve(answer)
         continue
       }
       // Another turn may have closed it, and failed before it was prepared again.
       this.#prepared?.delete(name)
-      reject(error)
+      reject(this.#unreadable ? this.#unreadable.error : error)
     }
   }
 
   override submit = (connection: pg.Connection): void => {
     const known = preparedOn(connection)
     this.#prepared = known
+    this.#columns = this.#asked.map(({ name }) => known.get(name))
     connection.stream.cork()
-    for (const { name, text, values } of this.#asked) {
-      if (!known.has(name)) {
+    for (const [nth, { name, text, values }] of this.#asked.entries()) {
+      const isKnown = this.#columns[nth] !== undefined
+      if (!isKnown) {
         // It may have been prepared by a turn that failed, and to close what is not there is no failure.
         connection.close({ type: 'S', name }, true)
         connection.parse({ name, text, types: [] }, true)
       }
       connection.bind({ statement: name, values: values.map((value) => (value === null ? null : String(value))) }, true)
-      connection.describe({ type: 'P', name: '' }, true)
+      if (!isKnown) connection.describe({ type: 'P', name: '' }, true)
       connection.execute({}, true)
     }
     connection.sync()
     connection.stream.uncork()
   }
 
-  override handleCommandComplete(message: unknown, connection: pg.Connection): void {
-    super.handleCommandComplete(message, connection)
-    if (this._canceledDueToError) return
-    const asked = this.#asked[this.#done.length]
-    if (asked) this.#prepared?.add(asked.name)
-    this.#done.push(this._result)
+  override handleRowDescription(message: Described): void {
+    this.#columns[this.#done.length] = columnsOf(message, this.#types)
+  }
+
+  override handleDataRow({ fields }: { readonly fields: readonly (string | null)[] }): void {
+    try {
+      this.#rows.push(rowOf(this.#columns[this.#done.length] ?? NO_COLUMNS, fields))
+    } catch (error) {
+      this.#unreadable ??= { error }
+    }
+  }
+
+  override handleCommandComplete({ text }: { readonly text: string }): void {
+    if (this.#unreadable) return
+    const nth = this.#done.length
+    const asked = this.#asked[nth]
+    if (asked) this.#prepared?.set(asked.name, this.#columns[nth] ?? NO_COLUMNS)
+    this.#done.push(completed(text, this.#rows))
+    this.#rows = []
   }
 }
 
@@ -91,7 +112,7 @@ const turns = new WeakMap<pg.ClientBase, Asked[]>()
  * goes there and one comes back, where the driver would have two for each. None behind one that fails is run: they fail
  * as it does.
  */
-export function askInTurn(client: pg.ClientBase, statement: Named): Promise<pg.QueryResult> {
+export function askInTurn(client: pg.ClientBase, statement: Named): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const asked = { ...statement, resolve, reject }
     const others = turns.get(client)
@@ -109,5 +130,5 @@ export function endTurn(client: pg.ClientBase): void {
   const asked = turns.get(client)
   if (!asked) return
   turns.delete(client)
-  client.query(new Turn(asked))
+  client.query(new Turn(asked, client))
 }

@@ -28,7 +28,7 @@ await t.test('one group gathers while another is under way', async (t) => {
   for (const number of [1, 2]) numbers.add(number)
   await untilBegun(1)
   for (const number of [3, 4, 5, 6]) numbers.add(number)
-  t.equal(numbers.waiting, 4)
+  t.equal(numbers.waiting(), 4)
   ends[0]?.()
   await untilBegun(2)
   t.strictSame(begun, [
@@ -36,14 +36,14 @@ await t.test('one group gathers while another is under way', async (t) => {
     [3, 4, 5],
   ])
   t.strictSame(numbers.dismiss(), [6])
-  t.equal(numbers.waiting, 0)
+  t.equal(numbers.waiting(), 0)
 })
 
 await t.test('a group that is held up does not hold up the next', async (t) => {
   const { numbers, begun, ends, untilBegun } = rig({ most: 1, atOnce: 1, patience: 1, inAll: 2 })
   for (const number of [1, 2, 3]) numbers.add(number)
   await untilBegun(2)
-  t.equal(numbers.waiting, 1, 'but there are never more than there is room for')
+  t.equal(numbers.waiting(), 1, 'but there are never more than there is room for')
   ends[1]?.()
   await untilBegun(3)
   t.strictSame(begun, [[1], [2], [3]])
@@ -113,7 +113,7 @@ await t.test('a group goes on without those who do not come', async (t) => {
   numbers.add(3)
   ends[0]?.()
   await new Promise(setImmediate)
-  t.equal(numbers.waiting, 1)
+  t.equal(numbers.waiting(), 1)
   isTime()
   await untilBegun(2)
   t.strictSame(begun, [[1, 2], [3]])

@@ -4,7 +4,7 @@ import { sqliteConnection } from '../../../src/adapters/kysely/sqlite/connection
 import { sqliteEngine } from '../../../src/adapters/kysely/sqlite/engine.js'
 import { groupCommit } from '../../../src/adapters/kysely/sqlite/group-commit.js'
 import { migrateSqlite } from '../../../src/adapters/kysely/sqlite/migrate.js'
-import { sideBySide } from '../../../src/adapters/kysely/together/side-by-side.js'
+import { sideBySideIn } from '../../../src/adapters/kysely/together/side-by-side.js'
 import { compileStatements, unitOfWork } from '../../../src/adapters/kysely/unit-of-work.js'
 import { closeCases } from '../../../src/domain/close-cases.js'
 
@@ -31,7 +31,7 @@ await t.test('a long list takes as many statements as one id', async (t) => {
     connection,
     unit: unitOfWork(connection, compileStatements(sqliteEngine)),
     begin: async () => connection.command('begin immediate'),
-    sideBySide,
+    sideBySide: sideBySideIn,
   })
   const close = closeCases({ atomically: units.run, clock: { now: () => 1 } })
   const client = { actor: 'client', id: '7' } as const

@@ -3,7 +3,7 @@ import { type Later, returning } from './returning.js'
 /** What waits to be done together. */
 export interface Gathering<Item> {
   add(item: Item): void
-  readonly waiting: number
+  waiting(): number
   /** Takes away whatever waits. */
   dismiss(): readonly Item[]
 }
@@ -103,9 +103,7 @@ export function gathering<Item>(groups: Groups, run: Run<Item>): Gathering<Item>
       waiting.push(item)
       plan()
     },
-    get waiting() {
-      return waiting.length
-    },
+    waiting: () => waiting.length,
     dismiss() {
       const dismissed = waiting
       waiting = []

@@ -1,5 +1,5 @@
 import type { Id } from '../../../domain/id.js'
-import type { UnitOfWork } from '../../../domain/ports.js'
+import type { AuthContexts, UnitOfWork } from '../../../domain/ports.js'
 import { activityRepository, activityStatements } from '../activity-repository.js'
 import { caseRepository, caseStatements } from '../case-repository.js'
 import { Alone } from '../together/lane.js'
@@ -11,7 +11,7 @@ import { freeWorkEngine, hastyEngine, skippingEngine } from './engine.js'
 import { exactConnection } from './exact-connection.js'
 import type { SeenRights } from './seen-rights.js'
 import type { Given } from './transaction.js'
-import { after, type Changed, patientUnit, telling, WRITING } from './unit.js'
+import { after, type Changed, patientUnit, rightsIn, telling, WRITING } from './unit.js'
 
 const HASTY = activityStatements(hastyEngine)
 const FREE = activityStatements(freeWorkEngine)
@@ -20,11 +20,16 @@ const SKIPPING = caseStatements(skippingEngine)
 /** Up to how many cases a close may be done with others: a longer list would hold them up. */
 const SHORT = 50
 
-/** A unit that waits for nobody's locks, and how many of it run side by side. */
+/** What units do that wait for nobody's locks. */
 export interface HastyUnit {
-  /** Fails with `Alone`, or the server's 55P03, where it would have to wait, and where it would hold others up. */
-  readonly unit: UnitOfWork
+  readonly authContexts: AuthContexts
+  /** How many of them run side by side. */
   readonly beside: Beside
+  /**
+   * A unit for one that is in no company; it fails with `Alone`, or the server's 55P03, where it would have to wait, and
+   * where it would hold others up.
+   */
+  alone(): UnitOfWork
   /**
    * Settles when the rights that it went by are known to be those of its transaction.
    * @param refuses whether anybody is refused by them
@@ -43,13 +48,12 @@ export interface Surroundings extends Given {
 
 /** The same as `patientUnit` for who must not hold up others that have nothing to do with it. */
 export function hastyUnit({ client, begun, ahead, seen, isEarly, changed }: Surroundings): HastyUnit {
-  const patient = patientUnit(client, begun, changed)
-  const { authContexts, hold: rightsHold } = seen.presumedIn(patient.authContexts, isEarly)
+  const { authContexts, hold: rightsHold } = seen.presumedIn(rightsIn(client), isEarly)
   const immediate = postgresConnection(client)
   const { openOf, lock: lockWork } = activityRepository(after(begun, immediate), HASTY)
   // These travel with the beginning: they write nothing, and what they tell is not used before it has begun.
   const { openOf: openOfFree } = activityRepository(immediate, FREE)
-  const { lock: lockFree } = caseRepository(immediate, SKIPPING)
+  const { lock: lockFree, facts } = caseRepository(immediate, SKIPPING)
   const mayShare = (ids: readonly Id[]): boolean => ids.length <= SHORT
 
   /** Who finds less than asked for has to know whether the rest is missing or somebody else has it. */
@@ -58,7 +62,7 @@ export function hastyUnit({ client, begun, ahead, seen, isEarly, changed }: Surr
     await Promise.all([begun, rightsHold(false)])
     const free = new Set(found.map(({ id }) => id))
     const others = ids.filter((id) => !free.has(id))
-    const there = others.length > 0 ? await patient.cases.facts(others) : []
+    const there = others.length > 0 ? await facts(others) : []
     return { found, held: new Set(there.map(({ id }) => id)) }
   }
 
@@ -85,15 +89,16 @@ export function hastyUnit({ client, begun, ahead, seen, isEarly, changed }: Surr
     }
   }
 
-  return {
-    unit: {
+  function alone(): UnitOfWork {
+    const patient = patientUnit(client, begun, changed)
+    return {
       ...patient,
       authContexts,
       cases: { ...patient.cases, lock: lockAll },
       activities: { ...patient.activities, openOf, lock: lockWork },
-    },
-    // PostgreSQL stops whatever comes behind a failure in the same transaction, and keeps nothing of it.
-    beside: { lock: lockWithWork, mayShare, changing, ahead },
-    rightsHold,
+    }
   }
+
+  // PostgreSQL stops whatever comes behind a failure in the same transaction, and keeps nothing of it.
+  return { authContexts, alone, beside: { lock: lockWithWork, openOf, mayShare, changing, ahead }, rightsHold }
 }

@@ -11,13 +11,13 @@ import type { HastyUnit } from './hasty-unit.js'
  */
 export async function together(
   works: readonly ((unit: UnitOfWork) => Promise<unknown>)[],
-  { unit, beside, rightsHold }: HastyUnit,
+  { authContexts, beside, alone, rightsHold }: HastyUnit,
 ): Promise<(Outcome | null)[]> {
-  const outcomes = await sideBySide(unit, works, beside)
+  const outcomes = await sideBySide(authContexts, works, beside)
   const [only, ...others] = works
   if (only && others.length === 0) {
     // Who is in no company can do anything, and be undone.
-    const outcome = outcomes[0] ?? (await outcomeOf(only(unit)))
+    const outcome = outcomes[0] ?? (await outcomeOf(only(alone())))
     await rightsHold(isRefused(outcome))
     return [{ value: valueOf(outcome) }]
   }

@@ -9,7 +9,8 @@ export interface Named {
   readonly values: readonly Value[]
 }
 
-interface Asked extends Named {
+interface Asked {
+  readonly statement: Named
   resolve(answer: Answer): void
   reject(error: unknown): void
 }
@@ -51,14 +52,14 @@ class Turn extends Query {
 
   /** Called by the driver when all is done, or something failed: then nothing behind that has run. */
   callback = (error?: Error | null): void => {
-    for (const [nth, { name, resolve, reject }] of this.#asked.entries()) {
+    for (const [nth, { statement, resolve, reject }] of this.#asked.entries()) {
       const answer = this.#done[nth]
       if (answer) {
         resolve(answer)
         continue
       }
       // Another turn may have closed it, and failed before it was prepared again.
-      this.#prepared?.delete(name)
+      this.#prepared?.delete(statement.name)
       reject(this.#unreadable ? this.#unreadable.error : error)
     }
   }
@@ -66,9 +67,10 @@ class Turn extends Query {
   override submit = (connection: pg.Connection): void => {
     const known = preparedOn(connection)
     this.#prepared = known
-    this.#columns = this.#asked.map(({ name }) => known.get(name))
+    this.#columns = this.#asked.map(({ statement }) => known.get(statement.name))
     connection.stream.cork()
-    for (const [nth, { name, text, values }] of this.#asked.entries()) {
+    for (const [nth, { statement }] of this.#asked.entries()) {
+      const { name, text, values } = statement
       const isKnown = this.#columns[nth] !== undefined
       if (!isKnown) {
         // It may have been prepared by a turn that failed, and to close what is not there is no failure.
@@ -99,7 +101,7 @@ class Turn extends Query {
     if (this.#unreadable) return
     const nth = this.#done.length
     const asked = this.#asked[nth]
-    if (asked) this.#prepared?.set(asked.name, this.#columns[nth] ?? NO_COLUMNS)
+    if (asked) this.#prepared?.set(asked.statement.name, this.#columns[nth] ?? NO_COLUMNS)
     this.#done.push(completed(text, this.#rows))
     this.#rows = []
   }
@@ -114,7 +116,7 @@ const turns = new WeakMap<pg.ClientBase, Asked[]>()
  */
 export function askInTurn(client: pg.ClientBase, statement: Named): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    const asked = { ...statement, resolve, reject }
+    const asked = { statement, resolve, reject }
     const others = turns.get(client)
     if (others) {
       others.push(asked)

@@ -1,5 +1,5 @@
 import type pg from 'pg'
-import type { UnitOfWork } from '../../../domain/ports.js'
+import type { AuthContexts, UnitOfWork } from '../../../domain/ports.js'
 import { contextsOf } from '../auth-contexts.js'
 import type { Connection } from '../connection.js'
 import { compileStatements, unitOfWork } from '../unit-of-work.js'
@@ -15,19 +15,23 @@ export type Changed = (rows: number) => void
 
 /** The unit of a transaction on a client; it waits for whoever has locked what it needs. */
 export function patientUnit(client: pg.ClientBase, begun: Promise<unknown>, changed: Changed): UnitOfWork {
-  const connection = postgresConnection(client)
   return {
-    ...unitOfWork(telling(changed, after(begun, connection)), WRITING, async () => {
+    ...unitOfWork(telling(changed, after(begun, postgresConnection(client))), WRITING, async () => {
       const [end] = await command(client, 'select journal_end() as last')
       return Number((end?.rows as { last: number }[])[0]?.last)
     }),
-    // This travels with the beginning: it writes nothing.
-    authContexts: askedTogether((callers) => contextsOf(connection, WRITING.auth, callers), {
-      most: Number.POSITIVE_INFINITY,
-      atOnce: Number.POSITIVE_INFINITY,
-      soon: queueMicrotask,
-    }),
+    authContexts: rightsIn(client),
   }
+}
+
+/** Callers as a transaction sees them. They are asked for with its beginning: that writes nothing. */
+export function rightsIn(client: pg.ClientBase): AuthContexts {
+  const connection = postgresConnection(client)
+  return askedTogether((callers) => contextsOf(connection, WRITING.auth, callers), {
+    most: Number.POSITIVE_INFINITY,
+    atOnce: Number.POSITIVE_INFINITY,
+    soon: queueMicrotask,
+  })
 }
 
 /** A connection that tells of its changes. */

@@ -109,7 +109,7 @@ export function unitsOn({ databaseUrl, together: shared, alone: own, random, see
     },
     load: {
       get waiting() {
-        return groups.waiting + own.waitingCount
+        return groups.waiting() + own.waitingCount
       },
       get running() {
         return Math.max(0, underWay.size - this.waiting)

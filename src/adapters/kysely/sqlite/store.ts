@@ -2,7 +2,7 @@ import { statSync } from 'node:fs'
 import type Database from 'better-sqlite3'
 import type { Load } from '../../../domain/ports.js'
 import type { StoreOfWorlds } from '../../../domain/world.js'
-import { sideBySide } from '../together/side-by-side.js'
+import { sideBySideIn } from '../together/side-by-side.js'
 import { compileStatements, unitOfWork } from '../unit-of-work.js'
 import { beginImmediate, beginReading } from './begin.js'
 import { changesOf } from './changes.js'
@@ -50,7 +50,7 @@ function storeInMemory(database: Database.Database): StoreOfWorlds {
     connection,
     unit,
     begin: () => beginImmediate(connection),
-    sideBySide,
+    sideBySide: sideBySideIn,
     sweep: sweepOf(database),
     ended: changes.announce,
   })
@@ -91,7 +91,7 @@ function storeInFile(database: Database.Database, file: string): StoreOfWorlds {
     connection: writing,
     unit: { ...unit, authContexts: rights.inUnit },
     begin,
-    sideBySide,
+    sideBySide: sideBySideIn,
     sweep: sweepOf(database),
     ended: changes.announce,
   })

@@ -1,5 +1,5 @@
 import { Refusal } from '../../../domain/errors.js'
-import type { UnitOfWork } from '../../../domain/ports.js'
+import type { AuthContexts, UnitOfWork } from '../../../domain/ports.js'
 import type { Call } from './call.js'
 import { Alone, type Ask, emptyLane, unitOfLane } from './lane.js'
 import { allOf, type Outcome, outcomeOf } from './outcome.js'
@@ -7,20 +7,31 @@ import { type Beside, doTogether, type Lanes } from './steps.js'
 
 type Work = (unit: UnitOfWork) => Promise<unknown>
 
+/** The same in the unit of a store that has no others at the same time. */
+export function sideBySideIn(unit: UnitOfWork, works: readonly Work[]): Promise<(Outcome | null)[]> {
+  const { authContexts, activities, cases } = unit
+  return sideBySide(authContexts, works, {
+    lock: async (ids) => ({ found: await cases.lock(ids), held: new Set() }),
+    openOf: activities.openOf,
+    mayShare: () => true,
+    changing: () => ({ completeOf: activities.completeOf, close: cases.close }),
+    ahead: null,
+  })
+}
+
 /**
  * Runs units side by side in the transaction that has begun, each on cases of its own, so that one statement serves
  * all of them: most of the cost of a close is the statement and not the row.
- * @param beside by default there is nobody else
  * @returns what became of each; null for one that touches the same cases as another, here or elsewhere, or does
  *   anything but a short close: it has changed nothing and is to be run by itself
  * @throws whatever leaves the transaction half
  */
 export async function sideBySide(
-  unit: UnitOfWork,
+  authContexts: AuthContexts,
   works: readonly Work[],
-  beside: Beside = nobodyBeside(unit),
+  beside: Beside,
 ): Promise<(Outcome | null)[]> {
-  const lanes: Lanes = { openOf: (ids) => unit.activities.openOf(ids), beside, owners: new Map() }
+  const lanes: Lanes = { beside, owners: new Map() }
   let calls: Call[] = []
   let running = works.length
 
@@ -39,7 +50,7 @@ export async function sideBySide(
         calls.push({ lane, step, ids, stamp, resolve, reject })
         everybodyWaits()
       })
-    const outcome = await outcomeOf(work(unitOfLane(unit.authContexts, ask)))
+    const outcome = await outcomeOf(work(unitOfLane(authContexts, ask)))
     running -= 1
     everybodyWaits()
     if ('value' in outcome) return outcome
@@ -50,13 +61,4 @@ export async function sideBySide(
   }
 
   return allOf(works.map(run))
-}
-
-function nobodyBeside({ activities: { completeOf }, cases }: UnitOfWork): Beside {
-  return {
-    lock: async (ids) => ({ found: await cases.lock(ids), held: new Set() }),
-    mayShare: () => true,
-    changing: () => ({ completeOf, close: cases.close }),
-    ahead: null,
-  }
 }

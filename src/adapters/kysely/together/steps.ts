@@ -17,13 +17,14 @@ export interface Locked {
 export interface Beside extends Sending {
   /** Locks cases without waiting for anybody. */
   readonly lock: (ids: readonly Id[]) => Promise<Locked>
+  /** Looks for the open work of cases that are locked. */
+  readonly openOf: (ids: readonly Id[]) => Promise<readonly ActivityFacts[]>
   /** Whether a list is so short that it does not hold up the others. */
   readonly mayShare: (ids: readonly Id[]) => boolean
 }
 
 /** What all lanes of a transaction have in common. */
 export interface Lanes {
-  readonly openOf: (ids: readonly Id[]) => Promise<readonly ActivityFacts[]>
   readonly beside: Beside
   readonly owners: Map<Id, Lane>
 }
@@ -63,9 +64,9 @@ const DO: Readonly<Record<Step, (lanes: Lanes, calls: readonly Call[]) => Promis
       else resolve(lane.cases)
     }
   },
-  async openOf({ openOf, owners }, calls) {
+  async openOf({ beside, owners }, calls) {
     const blind = calls.filter(({ lane }) => lane.work === null)
-    if (blind.length > 0) share(owners, blind, await openOf(idsOf(blind)))
+    if (blind.length > 0) share(owners, blind, await beside.openOf(idsOf(blind)))
     for (const { lane, resolve } of calls) resolve(lane.work)
   },
   completeOf: ({ beside }, calls) =>

@@ -38,8 +38,8 @@ export interface HastyUnit {
   rightsHold(refuses: boolean): Promise<void>
 }
 
-/** What it runs in. */
-export interface Surroundings extends Given {
+/** What it goes by. */
+export interface Circumstances {
   readonly seen: SeenRights
   /** Whether the transaction has begun before those have come for whom it is. */
   readonly isEarly: boolean
@@ -47,7 +47,7 @@ export interface Surroundings extends Given {
 }
 
 /** The same as `patientUnit` for who must not hold up others that have nothing to do with it. */
-export function hastyUnit({ client, begun, ahead, seen, isEarly, changed }: Surroundings): HastyUnit {
+export function hastyUnit({ client, begun, ahead }: Given, { seen, isEarly, changed }: Circumstances): HastyUnit {
   const { authContexts, hold: rightsHold } = seen.presumedIn(rightsIn(client), isEarly)
   const immediate = postgresConnection(client)
   const { openOf, lock: lockWork } = activityRepository(after(begun, immediate), HASTY)
@@ -70,7 +70,8 @@ export function hastyUnit({ client, begun, ahead, seen, isEarly, changed }: Surr
   async function lockWithWork(ids: readonly Id[]): Promise<Locked> {
     const locked = lock(ids)
     const work = outcomeOf(openOfFree(ids))
-    return { ...(await locked), work: valueOf(await work) }
+    const { found, held } = await locked
+    return { found, held, work: valueOf(await work) }
   }
 
   async function lockAll(ids: readonly Id[]): Promise<Locked['found']> {

@@ -54,7 +54,7 @@ export function unitsOn({ databaseUrl, together: shared, alone: own, random, see
   const groups = gathering<Member>(GROUPS, async (coming, isEarly) => {
     const ended = await outcomeOf(
       inTransaction({ databaseUrl, pool: shared }, async (given) => {
-        const unit = hastyUnit({ ...given, seen, isEarly, changed })
+        const unit = hastyUnit(given, { seen, isEarly, changed })
         return together(
           (await coming).map(({ work }) => work),
           unit,

@@ -4,6 +4,7 @@ import type { Child } from '../children/child.js'
 import { type Counts, closePaths, plenty } from '../close-load.js'
 import { casesText, type Figure, middle, pace } from '../figure.js'
 import { load } from '../load.js'
+import { findLoadProcessor, type LoadProcessor } from '../load-processor.js'
 import type { Measured } from '../measured.js'
 import { percentile, seeded, spreadOf } from '../numbers.js'
 import { FIRST_CASE } from '../postgres/build.js'
@@ -19,15 +20,20 @@ interface Side {
   readonly bench: Bench
   readonly server: BenchPostgres
   readonly cases: number
+  readonly processor: LoadProcessor | null
 }
 
-/** Closes over HTTP on PostgreSQL against what the server can do, and two replicas against one. */
+/**
+ * Closes over HTTP on PostgreSQL against what the server can do, and two replicas against one. Whatever sends the load,
+ * of one side as of the other, is kept on one processor.
+ */
 export async function postgresFigures(bench: Bench): Promise<Figure[]> {
   const cases = bench.quick ? bench.small : 50_000
   const server = await startPostgres(cases)
-  const side = { bench, server, cases }
   try {
-    const pgbench = await findPgbench(server.emptyUrl, bench.quick)
+    const processor = await findLoadProcessor()
+    const side = { bench, server, cases, processor }
+    const pgbench = await findPgbench(server.emptyUrl, bench.quick, processor)
     const figures: Figure[] = []
     for (const clients of CLIENTS) figures.push(await againstServer(side, pgbench, clients))
     return [...figures, await twoAgainstOne(side)]
@@ -79,7 +85,12 @@ async function twoAgainstOne(side: Side): Promise<Figure> {
 }
 
 /** Closes distinct open cases at random over so many replicas of the service, which share the clients. */
-function closeOn({ bench, server, cases }: Side, replicas: 1 | 2, clients: number, round: number): Promise<Measured> {
+function closeOn(
+  { bench, server, cases, processor }: Side,
+  replicas: 1 | 2,
+  clients: number,
+  round: number,
+): Promise<Measured> {
   const { measured, ...counts } = countsFor(bench, clients)
   // Each process has to get warm.
   const warm = counts.warm * replicas
@@ -87,13 +98,15 @@ function closeOn({ bench, server, cases }: Side, replicas: 1 | 2, clients: numbe
   return server.onCopy(paths.length, async (url) => {
     const request = { method: 'PATCH', headers: bench.as.caller, status: 204 } as const
     const all = (services: readonly Child[], paths: readonly string[]) =>
-      Promise.all(
-        services.map((service, nth) =>
-          load(service, {
-            ...request,
-            connections: clients / replicas,
-            paths: paths.filter((_, index) => index % replicas === nth),
-          }),
+      held(processor, () =>
+        Promise.all(
+          services.map((service, nth) =>
+            load(service, {
+              ...request,
+              connections: clients / replicas,
+              paths: paths.filter((_, index) => index % replicas === nth),
+            }),
+          ),
         ),
       )
     const on = async (services: readonly Child[]): Promise<Measured> => {
@@ -108,11 +121,17 @@ function closeOn({ bench, server, cases }: Side, replicas: 1 | 2, clients: numbe
   })
 }
 
-function bareTransactions({ bench, server, cases }: Side, clients: number, round: number): Promise<number> {
+function bareTransactions({ bench, server, cases, processor }: Side, clients: number, round: number): Promise<number> {
   const ids = shuffled(cases, countsFor(bench, clients).measured, round)
   return server.onCopy(ids.length, (url) =>
-    bench.withChild('transactions', [url, String(clients)], (child) => child.ask<number>('closeAll', ids)),
+    held(processor, () =>
+      bench.withChild('transactions', [url, String(clients)], (child) => child.ask<number>('closeAll', ids)),
+    ),
   )
+}
+
+function held<T>(processor: LoadProcessor | null, work: () => Promise<T>): Promise<T> {
+  return processor ? processor.hold(work) : work()
 }
 
 /** A process gets going with as many closes as on a file; one client alone would take a quarter of a minute for them. */

@@ -31,6 +31,7 @@ await t.test('services that start at once on a database without tables', async (
       '0006-lists-of-open',
       '0007-lists-swept-later',
       '0008-notes-of-listed',
+      '0009-fewer-questions',
     ],
     'one of them has made them',
   )

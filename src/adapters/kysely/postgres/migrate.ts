@@ -11,6 +11,7 @@ import * as idsInTurn from './migrations/0005-ids-in-turn.js'
 import * as listsOfOpen from './migrations/0006-lists-of-open.js'
 import * as listsSweptLater from './migrations/0007-lists-swept-later.js'
 import * as notesOfListed from './migrations/0008-notes-of-listed.js'
+import * as fewerQuestions from './migrations/0009-fewer-questions.js'
 
 const MIGRATIONS = {
   '0001-cases': first,
@@ -21,6 +22,7 @@ const MIGRATIONS = {
   '0006-lists-of-open': listsOfOpen,
   '0007-lists-swept-later': listsSweptLater,
   '0008-notes-of-listed': notesOfListed,
+  '0009-fewer-questions': fewerQuestions,
 }
 
 const ATTEMPTS = 20

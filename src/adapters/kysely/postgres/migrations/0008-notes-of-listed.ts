@@ -1,7 +1,7 @@
 import { CompiledQuery, type Kysely } from 'kysely'
 
 /** A table whose open rows are listed, as it was when this migration was written. */
-interface Listed {
+export interface Listed {
   readonly table: string
   readonly list: string
   readonly notes: string
@@ -9,7 +9,7 @@ interface Listed {
   readonly columns: readonly string[]
 }
 
-const LISTED: readonly Listed[] = [
+export const LISTED: readonly Listed[] = [
   {
     ...{ table: 'cases', list: 'open_case_list', notes: 'closed_case_notes', closed: 'closed' },
     columns: ['department_id', 'status'],
@@ -21,9 +21,9 @@ const LISTED: readonly Listed[] = [
 ]
 
 /** From how many rows on it is looked up which of them are listed: who closes changes few, and only what is listed. */
-const MANY = 1_000
+export const MANY = 1_000
 /** How many rows a note has at the most: a sweep takes notes as a whole. */
-const LARGEST = 10_000
+export const LARGEST = 10_000
 
 function afterUpdate({ table, list, notes, closed, columns }: Listed): string {
   const all = columns.join()

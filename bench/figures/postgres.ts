@@ -64,7 +64,7 @@ async function againstServer(side: Side, pgbench: Pgbench | null, clients: numbe
     of: pgbench ? 'transactions/s of pgbench, TPC-B-like' : 'bare transactions/s that write the same rows',
     ...(clients === AIMED && { target: { atLeast: 0.8 } }),
     ...middle(measured),
-    note: `${pace(measured)} of ${String(Math.round(middleOf(server)))}/s`,
+    note: `${pace(measured)} of ${String(Math.round(middleOf(server)))}/s${whereFrom(side)}`,
   }
 }
 
@@ -80,7 +80,7 @@ async function twoAgainstOne(side: Side): Promise<Figure> {
     value: spreadOf(ratios(two, one, ({ perSecond }) => perSecond)),
     of: 'closes/s of one replica',
     target: { atLeast: 1 },
-    note: `${String(Math.round(middleOf(two)))}/s of ${String(Math.round(middleOf(one)))}/s`,
+    note: `${String(Math.round(middleOf(two)))}/s of ${String(Math.round(middleOf(one)))}/s${whereFrom(side)}`,
   }
 }
 
@@ -128,6 +128,10 @@ function bareTransactions({ bench, server, cases, processor }: Side, clients: nu
       bench.withChild('transactions', [url, String(clients)], (child) => child.ask<number>('closeAll', ids)),
     ),
   )
+}
+
+function whereFrom({ processor }: Side): string {
+  return processor ? ', load kept on one processor' : ''
 }
 
 function held<T>(processor: LoadProcessor | null, work: () => Promise<T>): Promise<T> {

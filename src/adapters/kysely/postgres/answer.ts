@@ -21,9 +21,11 @@ export interface Columns {
 /** The columns of a statement that has no rows. */
 export const NO_COLUMNS: Columns = { names: [], reads: [] }
 
+type TypeId = Parameters<pg.CustomTypesConfig['getTypeParser']>[0]
+
 /** Of the driver's description of a row, what is needed to read one. */
 export interface Described {
-  readonly fields: readonly { readonly name: string; readonly dataTypeID: number }[]
+  readonly fields: readonly { readonly name: string; readonly dataTypeID: TypeId }[]
 }
 
 /** How rows are read of which the server has told what is in them. */

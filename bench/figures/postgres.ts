@@ -4,7 +4,7 @@ import type { Child } from '../children/child.js'
 import { type Counts, closePaths, plenty } from '../close-load.js'
 import { casesText, type Figure, middle, pace } from '../figure.js'
 import { load } from '../load.js'
-import { findLoadProcessor, type LoadProcessor } from '../load-processor.js'
+import { ANYWHERE, findLoadProcessor, type LoadProcessor } from '../load-processor.js'
 import type { Measured } from '../measured.js'
 import { percentile, seeded, spreadOf } from '../numbers.js'
 import { FIRST_CASE } from '../postgres/build.js'
@@ -20,20 +20,21 @@ interface Side {
   readonly bench: Bench
   readonly server: BenchPostgres
   readonly cases: number
-  readonly processor: LoadProcessor | null
+  readonly processor: LoadProcessor
 }
 
 /**
- * Closes over HTTP on PostgreSQL against what the server can do, and two replicas against one. Whatever sends the load,
- * of one side as of the other, is kept on one processor.
+ * Closes over HTTP on PostgreSQL against what the server can do, and two replicas against one. Where
+ * pgbench is the measure, whatever sends the load, of one side as of the other, is kept on one processor.
  */
 export async function postgresFigures(bench: Bench): Promise<Figure[]> {
   const cases = bench.quick ? bench.small : 50_000
   const server = await startPostgres(cases)
   try {
-    const processor = await findLoadProcessor()
-    const side = { bench, server, cases, processor }
-    const pgbench = await findPgbench(server.emptyUrl, bench.quick, processor)
+    const chosen = await findLoadProcessor()
+    const pgbench = await findPgbench(server.emptyUrl, bench.quick, chosen)
+    // Bare transactions are sent by the process that also does all the work around them.
+    const side = { bench, server, cases, processor: pgbench ? chosen : ANYWHERE }
     const figures: Figure[] = []
     for (const clients of CLIENTS) figures.push(await againstServer(side, pgbench, clients))
     return [...figures, await twoAgainstOne(side)]
@@ -98,7 +99,7 @@ function closeOn(
   return server.onCopy(paths.length, async (url) => {
     const request = { method: 'PATCH', headers: bench.as.caller, status: 204 } as const
     const all = (services: readonly Child[], paths: readonly string[]) =>
-      held(processor, () =>
+      processor.hold(() =>
         Promise.all(
           services.map((service, nth) =>
             load(service, {
@@ -121,21 +122,15 @@ function closeOn(
   })
 }
 
-function bareTransactions({ bench, server, cases, processor }: Side, clients: number, round: number): Promise<number> {
+function bareTransactions({ bench, server, cases }: Side, clients: number, round: number): Promise<number> {
   const ids = shuffled(cases, countsFor(bench, clients).measured, round)
   return server.onCopy(ids.length, (url) =>
-    held(processor, () =>
-      bench.withChild('transactions', [url, String(clients)], (child) => child.ask<number>('closeAll', ids)),
-    ),
+    bench.withChild('transactions', [url, String(clients)], (child) => child.ask<number>('closeAll', ids)),
   )
 }
 
 function whereFrom({ processor }: Side): string {
-  return processor ? ', load kept on one processor' : ''
-}
-
-function held<T>(processor: LoadProcessor | null, work: () => Promise<T>): Promise<T> {
-  return processor ? processor.hold(work) : work()
+  return processor.isKept ? ', load kept on one processor' : ''
 }
 
 /** A process gets going with as many closes as on a file; one client alone would take a quarter of a minute for them. */

@@ -13,11 +13,7 @@ export interface Pgbench {
 }
 
 /** Prepares the tables of pgbench in an empty database; null where the machine has no pgbench. */
-export async function findPgbench(
-  url: string,
-  quick: boolean,
-  processor: LoadProcessor | null,
-): Promise<Pgbench | null> {
+export async function findPgbench(url: string, quick: boolean, processor: LoadProcessor): Promise<Pgbench | null> {
   const found = await run('pgbench', ['--version']).catch(() => null)
   if (!found) return null
   await run('pgbench', ['--initialize', '--quiet', '--scale', quick ? '5' : SCALE, url])
@@ -25,7 +21,7 @@ export async function findPgbench(
     async perSecond(clients, transactions) {
       const each = String(Math.ceil(transactions / clients))
       const args = ['--no-vacuum', '--client', String(clients), '--transactions', each, '--protocol', 'prepared', url]
-      const { stdout } = await run(...(processor?.commandOn('pgbench', args) ?? (['pgbench', args] as const)))
+      const { stdout } = await run(...processor.commandOn('pgbench', args))
       const rate = /tps = ([\d.]+)/.exec(stdout)?.[1]
       if (rate === undefined) throw new Error(`pgbench says nothing of its rate: ${stdout}`)
       return Number(rate)

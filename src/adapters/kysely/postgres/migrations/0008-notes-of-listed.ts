@@ -23,9 +23,19 @@ export const LISTED: readonly Listed[] = [
 /** From how many rows on it is looked up which of them are listed: who closes changes few, and only what is listed. */
 export const MANY = 1_000
 /** How many rows a note has at the most: a sweep takes notes as a whole. */
-export const LARGEST = 10_000
+const LARGEST = 10_000
 
-function afterUpdate({ table, list, notes, closed, columns }: Listed): string {
+/** Notes, in parts, which of very many rows that are closed are listed. */
+export const noteMany = ({ list, notes, closed }: Listed): string => `
+  insert into ${notes} (turn, ids)
+    select nextval('list_turns'), array_agg(id) from (
+      select id, row_number() over () / ${String(LARGEST)} as part
+      from changed where status = '${closed}' and exists (select from ${list} l where l.id = changed.id)
+    ) as left_now
+    group by part;`
+
+function afterUpdate(listed: Listed): string {
+  const { table, list, notes, closed, columns } = listed
   const all = columns.join()
   const is = columns.map((column) => `excluded.${column}`).join()
   const turn = `nextval('list_turns')`
@@ -33,12 +43,7 @@ function afterUpdate({ table, list, notes, closed, columns }: Listed): string {
   return `create or replace function list_open_${table}_after_update() returns trigger language plpgsql as $$
     begin
       if exists (select from changed offset ${String(MANY)}) then
-        insert into ${notes} (turn, ids)
-          select ${turn}, array_agg(id) from (
-            select id, row_number() over () / ${String(LARGEST)} as part
-            ${left} and exists (select from ${list} l where l.id = changed.id)
-          ) as left_now
-          group by part;
+        ${noteMany(listed)}
       else
         insert into ${notes} (turn, ids)
           select ${turn}, ids from (select array_agg(id) as ids ${left}) as left_now where ids is not null;

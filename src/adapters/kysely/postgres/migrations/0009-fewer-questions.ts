@@ -1,7 +1,8 @@
 import { CompiledQuery, type Kysely } from 'kysely'
-import { LARGEST, LISTED, type Listed, MANY } from './0008-notes-of-listed.js'
+import { LISTED, type Listed, MANY, noteMany } from './0008-notes-of-listed.js'
 
-function afterUpdate({ table, list, notes, closed, columns }: Listed): string {
+function afterUpdate(listed: Listed): string {
+  const { table, list, notes, closed, columns } = listed
   const all = columns.join()
   const is = columns.map((column) => `excluded.${column}`).join()
   const turn = `nextval('list_turns')`
@@ -15,12 +16,7 @@ function afterUpdate({ table, list, notes, closed, columns }: Listed): string {
         into are_many, are_open, left_now from changed;
       if left_now is not null then
         if are_many then
-          insert into ${notes} (turn, ids)
-            select ${turn}, array_agg(id) from (
-              select id, row_number() over () / ${String(LARGEST)} as part
-              from changed where status = '${closed}' and exists (select from ${list} l where l.id = changed.id)
-            ) as listed
-            group by part;
+          ${noteMany(listed)}
         else
           insert into ${notes} (turn, ids) values (${turn}, left_now);
         end if;

@@ -30,11 +30,11 @@ export function openBareSql(file: string): BareSql {
       assigned_before, assigned_after)
      select @at, @actor, 'activity_completed', department_id, case_id, id, status, 'completed', assigned_to, @user
      from activities where ${OPEN_WORK} order by id`,
-    `update activities set status = 'completed', substatus = 'done', locked = 0, pinned = 0, assigned_to = @user, swept_later = 1,
+    `update activities set status = 'completed', substatus = 'done', locked = 0, pinned = 0, assigned_to = @user, purge_later = 1,
       last_modified_at = @at, last_modified_by = @actor where ${OPEN_WORK}`,
     `insert into journal (at, actor, kind, department_id, case_id, status_before, status_after)
      select @at, @actor, 'case_closed', department_id, id, status, 'closed' from cases where ${OPEN_CASES} order by id`,
-    `update cases set status = 'closed', swept_later = 1, room = null, last_closed_at = @at, last_modified_at = @at, last_modified_by = @actor
+    `update cases set status = 'closed', purge_later = 1, room = null, last_closed_at = @at, last_modified_at = @at, last_modified_by = @actor
      where ${OPEN_CASES}`,
   ].map((text) => database.prepare(text))
   const run = database.transaction((ids: string) => {

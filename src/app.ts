@@ -93,7 +93,7 @@ export const app: FastifyPluginAsync<AppOptions> = async (service, options) => {
       await operations.register(searchActivitiesRoute(searchActivities(store)))
       await operations.register(explainCloseRoute(explainClose(store)))
       await operations.register(readJournalRoute({ readJournal: readJournal(store), changed: store.changed }))
-      await operations.register(closeCasesRoute(closeCases({ atomically: store.atomically, clock })))
+      await operations.register(closeCasesRoute(closeCases({ closing: store.closing, clock })))
     },
     { prefix: basePath },
   )

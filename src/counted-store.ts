@@ -16,6 +16,14 @@ export function countedStore(store: Store, tell: (finished: Readonly<Finished>) 
     get measures() {
       return store.measures
     },
+    async closing(request, decide) {
+      let activitiesCompleted = 0
+      await store.closing(request, (by, facts) => {
+        decide(by, facts)
+        activitiesCompleted = facts.activities.length
+      })
+      tell({ casesClosed: request.ids.length, activitiesCompleted })
+    },
     async atomically(work) {
       let finished: Finished = { casesClosed: 0, activitiesCompleted: 0 }
       const value = await store.atomically((unit) => {

@@ -35,6 +35,7 @@ export async function renewableStore(open: () => Promise<Store>): Promise<Renewa
   }
 
   return {
+    closing: (request, decide) => current.use((store) => store.closing(request, decide)),
     atomically: (work) => current.use((store) => store.atomically(work)),
     consistently: (work) => current.use((store) => store.consistently(work)),
     authContexts: { contextOf: (caller) => current.use((store) => store.authContexts.contextOf(caller)) },

@@ -1,7 +1,7 @@
-import { setImmediate as turn } from 'node:timers/promises'
+import { setImmediate as tick } from 'node:timers/promises'
 import type { ActivityFacts } from '../../src/domain/activity.js'
 import type { AuthContext } from '../../src/domain/auth-context.js'
-import type { ActivityRepository, AuthContexts, CaseRepository, Store, UnitOfWork } from '../../src/domain/ports.js'
+import type { Store } from '../../src/domain/ports.js'
 import { CALLER, DEPARTMENT, QUEUE } from '../world/people.js'
 
 const closer: AuthContext = {
@@ -31,35 +31,22 @@ const work: readonly ActivityFacts[] = [
   activity,
 ]
 
-/** What a close asks of a unit; whatever else a unit can do is left out. */
-interface Asked {
-  readonly authContexts: AuthContexts
-  readonly cases: Pick<CaseRepository, 'lock' | 'close'>
-  readonly activities: Pick<ActivityRepository, 'openOf' | 'completeOf'>
-}
-
-const asked: Asked = {
-  authContexts: { contextOf: () => Promise.resolve(closer) },
-  cases: {
-    lock: (ids) => Promise.resolve(ids.map((id) => ({ id, department: String(DEPARTMENT), status: 'open' }))),
-    close: (ids) => Promise.resolve(ids.length),
-  },
-  activities: { openOf: () => Promise.resolve(work), completeOf: () => Promise.resolve(work.length) },
-}
-const unit = asked as UnitOfWork
 const NO_LOAD = { waiting: 0, running: 0 }
+const NOTHING_ELSE = (): Promise<never> => Promise.reject(new Error('This store only closes.'))
 
 /**
- * A store that finds every case open with three activities, and keeps nothing. Units wait for each other for a turn
+ * A store that finds every case open with three activities, and keeps nothing. Closes wait for each other for a tick
  * of the event loop, as they do for the shared commit of a file: so the answers leave together, as they do there.
  */
 export const emptyStore: Store = {
-  atomically: async (run) => {
-    await turn()
-    return run(unit)
+  closing: async ({ ids }, decide) => {
+    await tick()
+    const cases = ids.map((id) => ({ id, department: String(DEPARTMENT), status: 'open' as const }))
+    decide(closer, { ids, cases, activities: work })
   },
-  consistently: (run) => run(unit),
-  authContexts: asked.authContexts,
+  atomically: NOTHING_ELSE,
+  consistently: NOTHING_ELSE,
+  authContexts: { contextOf: () => Promise.resolve(closer) },
   changed: () => new Promise(() => undefined),
   measures: { changes: NO_LOAD, reads: NO_LOAD, logBytes: null, connections: null },
   ping: () => Promise.resolve(),

@@ -7,9 +7,16 @@ import type { AuthContexts } from './ports.js'
  * @throws Refusal 401-101 for a caller whom the store does not know
  */
 export async function rightsOf(caller: Caller, authContexts: AuthContexts): Promise<AuthContext> {
-  const by = await authContexts.contextOf(caller)
-  if (by === null) throw refusal('401-101', {})
-  return by
+  return requireKnown(await authContexts.contextOf(caller))
+}
+
+/**
+ * Lets through a caller whom the store knows.
+ * @throws Refusal 401-101 for any other
+ */
+export function requireKnown(context: AuthContext | null): AuthContext {
+  if (context === null) throw refusal('401-101', {})
+  return context
 }
 
 /**

@@ -5,14 +5,7 @@ import type { CaseViolation, IdCode } from './errors.js'
 import { isHeldBy, isLockedByAnother } from './holder.js'
 import type { Id } from './id.js'
 import { PICK_RULES } from './pick-rules.js'
-
-/** What a close is decided on: the cases asked for, and what the store knows of them. */
-export interface CloseFacts {
-  readonly ids: readonly Id[]
-  readonly cases: readonly CaseFacts[]
-  /** The open activities of those cases. */
-  readonly activities: readonly ActivityFacts[]
-}
+import type { CloseFacts } from './ports.js'
 
 /**
  * Everything that stands in the way of a close, in the order of the contract (section 1, "Order").

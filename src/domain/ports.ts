@@ -151,6 +151,38 @@ export interface UnitOfWork extends ReadUnit {
  */
 export type Atomically = <T>(work: (unit: UnitOfWork) => Promise<T>) => Promise<T>
 
+/** What a close is decided on: the cases asked for, and what the store knows of them. */
+export interface CloseFacts {
+  readonly ids: readonly Id[]
+  /** Those of the cases that exist, ordered by id. */
+  readonly cases: readonly CaseFacts[]
+  /** The open activities of those cases, ordered by id. */
+  readonly activities: readonly ActivityFacts[]
+}
+
+/** A close that is asked for; `ids` holds no id twice. */
+export interface CloseRequest {
+  readonly caller: Caller
+  readonly ids: readonly Id[]
+  /** Tells the instant of the close, once everything that it is decided on is locked. */
+  readonly clock: Clock
+}
+
+/**
+ * Decides on a close by facts that nobody can change until it is done; null stands for a caller whom the store does not
+ * know. A pure function: it may be called again with newer facts.
+ * @throws Refusal when the cases may not be closed
+ */
+export type DecideClose = (by: AuthContext | null, facts: CloseFacts) => void
+
+/**
+ * Closes cases with all their open work, or none of them. The store reads and locks the facts, asks `decide`, and
+ * writes. It does so for many requests at once: one transaction, and one statement for each step, serve all requests
+ * that wait (a batch). The promise settles after the commit is durable.
+ * @throws Refusal as `decide` throws it, or 503-900 when the store is too busy to begin
+ */
+export type Closing = (request: CloseRequest, decide: DecideClose) => Promise<void>
+
 /** Runs `work` on a view of the store at one instant: everything it reads fits together. */
 export type Consistently = <T>(work: (view: ReadUnit) => Promise<T>) => Promise<T>
 
@@ -176,6 +208,7 @@ export interface StoreMeasures {
 
 /** A place that keeps cases. */
 export interface Store {
+  readonly closing: Closing
   readonly atomically: Atomically
   readonly consistently: Consistently
   /** Looks up callers outside a unit, for who only needs to know whether they exist, as of this turn of the event loop. */

@@ -32,7 +32,7 @@ export interface RealCasework {
 
 /** The real thing: the use cases on a store, and the file behind it. */
 export function realCasework(store: Store, clock: Clock, file: string): RealCasework {
-  const needs = { atomically: store.atomically, clock }
+  const needs = { closing: store.closing, atomically: store.atomically, clock }
   const [pick, transfer, complete] = [pickActivities(needs), transferActivities(needs), completeActivities(needs)]
   const [create, close] = [createActivity(needs), closeCases(needs)]
   const database = new Database(file, { timeout: 5_000 })

@@ -1,5 +1,7 @@
 import { deepStrictEqual } from 'node:assert/strict'
 import fc from 'fast-check'
+import { closeAll } from '../../src/adapters/kysely/close-batch.js'
+import type { Caller } from '../../src/domain/auth-context.js'
 import { closeCases } from '../../src/domain/close-cases.js'
 import { explainClose } from '../../src/domain/explain-close.js'
 import type { Store } from '../../src/domain/ports.js'
@@ -52,10 +54,12 @@ function trialClose({ atomically }: Store) {
   const takenBack = new Error('taken back')
   const close = closeCases({
     clock: { now: () => NOW },
-    atomically: (work) =>
+    closing: (request, decide) =>
       atomically(async (unit) => {
-        await work(unit)
-        throw takenBack
+        const contextsOf = (callers: readonly Caller[]) => Promise.all(callers.map(unit.authContexts.contextOf))
+        const member = { request, decide }
+        const outcome = (await closeAll({ ...unit, contextsOf }, [member])).get(member)
+        throw outcome && 'error' in outcome ? outcome.error : takenBack
       }),
   })
   return async (caller: (typeof CALLERS)[number], ids: readonly string[]) => {

@@ -84,14 +84,14 @@ for (const { by, queued, ofAnother } of CLOSERS) {
     const holders = [queued, '7', ofAnother].map((id) => id && Number(id))
     t.strictSame(
       await rows('cases', '1, 2'),
-      cases.map((row) => ({ ...row, ...closed, ...('swept_later' in row && { swept_later: 1, room: null }) })),
+      cases.map((row) => ({ ...row, ...closed, ...('purge_later' in row && { purge_later: 1, room: null }) })),
       'all else stays',
     )
     t.strictSame(
       await rows('activities', '12, 13, 22'),
       activities.map((row, at) => ({
         ...{ ...row, ...done, assigned_to: holders[at] },
-        ...('swept_later' in row && { swept_later: 1 }),
+        ...('purge_later' in row && { purge_later: 1 }),
       })),
       'all else stays',
     )

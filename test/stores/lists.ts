@@ -1,11 +1,11 @@
 const LISTS = [
   {
-    ...{ table: 'cases', closed: 'closed', list: 'open_case_list', rows: 'open_cases', leaving: 'leaving_cases' },
+    ...{ table: 'cases', closed: 'closed', list: 'open_case_list', rows: 'open_cases', tombstones: 'case_tombstones' },
     columns: 'id, department_id, status',
   },
   {
     ...{ table: 'activities', closed: 'completed', list: 'open_work_list', rows: 'open_activities' },
-    leaving: 'leaving_activities',
+    tombstones: 'activity_tombstones',
     columns: 'id, department_id, assigned_to, queue_id, status, substatus, type, mode, priority',
   },
 ] as const
@@ -13,19 +13,19 @@ const LISTS = [
 /** Asks a database. */
 export type Rows = (query: string) => Promise<readonly Record<string, unknown>[]>
 
-/** What is wrong with the lists: what a search among them finds, or a count counts, must be just what is open. */
+/** The faults of SQLite's lists: a search must find, and a count count, exactly the rows that are open. */
 export async function faultsOfLists(rows: Rows): Promise<string[]> {
   const text = async (query: string) => JSON.stringify(await rows(query))
-  const faults = LISTS.map(async ({ table, closed, list, rows: listed, leaving, columns }) => {
+  const faults = LISTS.map(async ({ table, closed, list, rows: listed, tombstones, columns }) => {
     const open = await text(`select ${columns} from ${table} where status <> '${closed}' order by id`)
     const ids = await text(`select id from ${table} where status <> '${closed}' order by id`)
     const found = await text(`select ${columns} from ${listed} where is_open order by id`)
-    const staying = await text(`select id from ${list} where id not in (select id from ${leaving}) order by id`)
-    const twice = await text(`select id from ${leaving} group by id having count(*) > 1`)
+    const staying = await text(`select id from ${list} where id not in (select id from ${tombstones}) order by id`)
+    const twice = await text(`select id from ${tombstones} group by id having count(*) > 1`)
     return [
       ...(found === open ? [] : [`${listed}: ${found} instead of ${open}`]),
       ...(staying === ids ? [] : [`${list}: ${staying} instead of ${ids}`]),
-      ...(twice === '[]' ? [] : [`${leaving} has more than once ${twice}`]),
+      ...(twice === '[]' ? [] : [`${tombstones} has more than once ${twice}`]),
     ]
   })
   return (await Promise.all(faults)).flat()

@@ -22,7 +22,7 @@ await onEveryStore(
   'writes that change less than they should',
   { ...PEOPLE, ...WORLD },
   async (t, { store, beside }) => {
-    const needs = { atomically: store.atomically, clock: { now: () => NOW } }
+    const needs = { closing: store.closing, atomically: store.atomically, clock: { now: () => NOW } }
     if (beside) {
       const activities = async () => beside.rows('select * from activities order by id')
       const before = await activities()

@@ -9,7 +9,7 @@ export interface Stored {
 }
 
 /** What SQLite keeps of a row for itself: where it lies, how it leaves the list of what is open, room for its close. */
-const OWN = ['cluster_key', 'swept_later', 'room']
+const OWN = ['cluster_key', 'purge_later', 'room']
 
 /** A row as a world tells it. */
 export function withoutOwn<Row extends object>(row: Row): Row {

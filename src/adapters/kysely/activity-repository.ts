@@ -2,7 +2,8 @@ import { sql } from 'kysely'
 import type { ActivityFacts, ActivityStatus } from '../../domain/activity.js'
 import type { ActivityRepository } from '../../domain/ports.js'
 import { stampArguments } from './actor.js'
-import type { Connection, Engine } from './connection.js'
+import type { Connection, Engine, LockMode } from './connection.js'
+import { lockable } from './lockable.js'
 import { arg, idList, prepare } from './prepared.js'
 import type { Tables } from './tables.js'
 
@@ -22,7 +23,8 @@ const FACTS = [
   'awaiting_supervision',
 ] as const
 
-export function activityStatements({ db, among, locked, caseOfWork, closing }: Engine) {
+export function activityStatements(engine: Engine) {
+  const { db, among, lock, caseOfWork, closing } = engine
   const openOf = db
     .selectFrom('activities')
     .select(FACTS)
@@ -41,9 +43,9 @@ export function activityStatements({ db, among, locked, caseOfWork, closing }: E
     .orderBy('id')
   const holder = sql<number | null>`coalesce(${arg('user')}, assigned_to)`
   return {
-    openOf: prepare(locked?.(openOf) ?? openOf),
-    states: prepare(locked?.(states) ?? states),
-    lockCasesOf: locked && prepare(locked(casesOf)),
+    openOf: lockable(engine, openOf),
+    states: lockable(engine, states),
+    casesOf: lock && lockable(engine, casesOf),
     journalCompletions: prepare(
       db
         .insertInto('journal')
@@ -98,20 +100,24 @@ export function activityStatements({ db, among, locked, caseOfWork, closing }: E
   }
 }
 
-/** Activities in a unit, or in a view. */
+/**
+ * Activities in a unit, or in a view.
+ * @param locks absent in a view, whose reading locks nothing
+ */
 export function activityRepository(
   connection: Connection,
   statements: ActivityStatements,
+  locks?: LockMode,
 ): Pick<ActivityRepository, 'openOf' | 'completeOf' | 'lock'> {
   return {
     async openOf(cases) {
-      const rows = await connection.all(statements.openOf, { cases: idList(cases) })
+      const rows = await connection.all(statements.openOf[locks ?? 'plain'], { cases: idList(cases) })
       return rows.map(toFacts)
     },
     async lock(ids) {
-      // Cases before activities, as whoever closes locks them.
-      if (statements.lockCasesOf) await connection.all(statements.lockCasesOf, { ids: idList(ids) })
-      const rows = await connection.all(statements.states, { ids: idList(ids) })
+      // Cases before activities: a close locks them in this order, too.
+      if (statements.casesOf) await connection.all(statements.casesOf[locks ?? 'wait'], { ids: idList(ids) })
+      const rows = await connection.all(statements.states[locks ?? 'wait'], { ids: idList(ids) })
       return rows.map((row) => ({
         ...toFacts(row),
         case: row.case_id === null ? null : String(row.case_id),

@@ -3,17 +3,18 @@ import type { CaseFacts, CaseStatus } from '../../domain/case.js'
 import type { Id } from '../../domain/id.js'
 import type { CaseRepository } from '../../domain/ports.js'
 import { stampArguments } from './actor.js'
-import type { Connection, Engine } from './connection.js'
+import type { Connection, Engine, LockMode } from './connection.js'
+import { lockable } from './lockable.js'
 import { arg, idList, prepare } from './prepared.js'
 
 /** The statements on cases, compiled once for an engine. */
 export type CaseStatements = ReturnType<typeof caseStatements>
 
-export function caseStatements({ db, among, locked, closing }: Engine) {
+export function caseStatements(engine: Engine) {
+  const { db, among, closing } = engine
   const facts = db.selectFrom('cases').select(['id', 'department_id', 'status']).where(among('id', 'ids')).orderBy('id')
   return {
-    facts: prepare(facts),
-    lockedFacts: prepare(locked?.(facts) ?? facts),
+    facts: lockable(engine, facts),
     journalClosings: prepare(
       db
         .insertInto('journal')
@@ -55,8 +56,9 @@ export function caseStatements({ db, among, locked, closing }: Engine) {
 export function caseRepository(
   connection: Connection,
   statements: CaseStatements,
+  locks: LockMode,
 ): Pick<CaseRepository, 'facts' | 'lock' | 'close'> {
-  const read = async (query: CaseStatements['facts'], ids: readonly Id[]): Promise<CaseFacts[]> => {
+  const read = async (query: CaseStatements['facts']['plain'], ids: readonly Id[]): Promise<CaseFacts[]> => {
     const rows = await connection.all(query, { ids: idList(ids) })
     return rows.map((row) => ({
       id: String(row.id),
@@ -65,8 +67,8 @@ export function caseRepository(
     }))
   }
   return {
-    facts: (ids) => read(statements.facts, ids),
-    lock: (ids) => read(statements.lockedFacts, ids),
+    facts: (ids) => read(statements.facts.plain, ids),
+    lock: (ids) => read(statements.facts[locks], ids),
     close: (ids, stamp) =>
       connection.runBoth(statements.journalClosings, statements.close, { ...stampArguments(stamp), ids: idList(ids) }),
   }

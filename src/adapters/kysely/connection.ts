@@ -2,7 +2,7 @@ import type { Compilable, Expression, Kysely, RawBuilder, SqlBool } from 'kysely
 import type { Arguments, Prepared } from './prepared.js'
 import type { Tables } from './tables.js'
 
-/** Runs prepared statements, one after the other. */
+/** Runs prepared statements in the order in which they are asked, also where an answer is not awaited before the next. */
 export interface Connection {
   /** The rows of a query. */
   all<Row>(query: Prepared<Row>, args: Arguments): Promise<readonly Row[]>
@@ -10,11 +10,23 @@ export interface Connection {
   runBoth(first: Prepared<unknown>, second: Prepared<unknown>, args: Arguments): Promise<number>
 }
 
-/** A query that can lock what it finds. */
+/** Where the open rows of a table are listed; a listed row that was closed since is a tombstone until it is purged. */
+export interface OpenList {
+  readonly list: 'open_case_list' | 'open_work_list'
+  /** The list with the other columns that searches ask for. */
+  readonly rows: 'open_cases' | 'open_activities'
+  /** The columns that the list itself lacks. */
+  readonly notListed: readonly string[]
+  readonly tombstones: 'case_tombstones' | 'activity_tombstones'
+}
+
+/** What a query does about rows that another transaction has locked. */
+export type LockMode = 'wait' | 'nowait'
+
+/** A query that can lock the rows that it finds. */
 export interface Lockable<Q> extends Compilable {
   forUpdate(): Q
   noWait(): Q
-  skipLocked(): Q
 }
 
 type Updated<T extends keyof Tables> = { readonly [C in keyof Tables[T]]: RawBuilder<Tables[T][C]> }
@@ -25,8 +37,13 @@ export interface Engine {
   readonly db: Kysely<Tables>
   /** Whether a column, or another value, is one of the ids in the named argument, made by `idList`. */
   among(column: string | Expression<unknown>, argument: string): Expression<SqlBool>
-  /** Makes a query lock the rows that it finds; null where a unit's reading is locking by itself. */
-  readonly locked: (<Q extends Lockable<Q>>(query: Q) => Q) | null
+  /**
+   * Makes a query lock the rows that it finds until the transaction ends; a row that another transaction has locked is
+   * waited for, or fails the query. Null where a transaction that writes has the whole store for itself.
+   */
+  readonly lock: (<Q extends Lockable<Q>>(query: Q, mode: LockMode) => Q) | null
+  /** The lists of open rows, where the engine keeps such; null where an index finds the open rows. */
+  readonly openLists: Readonly<Record<'cases' | 'activities', OpenList>> | null
   /** The column by which the activities of a case are found; `cluster_key` is where they lie side by side. */
   readonly caseOfWork: 'case_id' | 'cluster_key'
   /** What an update sets besides where it closes cases or completes activities. */

@@ -2,7 +2,7 @@ import { type SqlBool, sql } from 'kysely'
 import type { Id } from '../../domain/id.js'
 import type { Stretch } from '../../domain/stretch.js'
 import { argsOf, type Condition, FAR, OPEN, shapeOf } from './conditions.js'
-import type { Connection, Engine } from './connection.js'
+import type { Connection, Engine, OpenList } from './connection.js'
 import { arg, idValue, type Prepared, prepare } from './prepared.js'
 
 /** Finds the ids of a table's rows without reading the rows, where an index has all that the conditions ask. */
@@ -11,44 +11,31 @@ export interface IdSearch {
   count(connection: Connection, conditions: readonly Condition[]): Promise<number>
 }
 
-/** Where the open rows of a table are listed. */
-interface OpenRows {
-  readonly list: 'open_case_list' | 'open_work_list'
-  /** The list with whatever else of the rows is asked. */
-  readonly rows: 'open_cases' | 'open_activities'
-  /** The columns that the list itself has not. */
-  readonly notListed: readonly string[]
-  /** What is listed and closed already. */
-  readonly leaving: 'leaving_cases' | 'leaving_activities'
-}
-
-/** What is open, by the table of the rows. */
-export const OPEN_ROWS: Readonly<Record<'cases' | 'activities', OpenRows>> = {
-  cases: { list: 'open_case_list', rows: 'open_cases', notListed: ['is_open'], leaving: 'leaving_cases' },
-  activities: {
-    list: 'open_work_list',
-    rows: 'open_activities',
-    notListed: ['is_open', 'substatus', 'type', 'mode', 'priority'],
-    leaving: 'leaving_activities',
-  },
-}
-
-type Place = 'cases' | 'activities' | OpenRows['list' | 'rows' | 'leaving']
+type Table = 'cases' | 'activities'
+type Place = Table | OpenList['list' | 'rows' | 'tombstones']
 
 /** Searches a table; each combination of conditions is compiled when it is first asked for. */
-export function idSearch({ db }: Engine, table: 'cases' | 'activities'): IdSearch {
+export function idSearch({ db, openLists }: Engine, table: Table): IdSearch {
   const finders = new Map<string, Prepared<{ id: number }>>()
   const counters = new Map<string, Prepared<{ count: number | string | bigint }>>()
-  const { list, rows, notListed, leaving } = OPEN_ROWS[table]
-  const isAmongOpen = (conditions: readonly Condition[]) => conditions.some(({ name }) => name === OPEN)
-  const placeFor = (conditions: readonly Condition[]) => {
-    if (!isAmongOpen(conditions)) return table
-    return conditions.some(({ name }) => notListed.includes(name)) ? rows : list
+  const listed = openLists?.[table] ?? null
+
+  /** The list of what is open, where the engine keeps one and it has to be looked through. */
+  function listFor(conditions: readonly Condition[]): OpenList | null {
+    return conditions.some(({ name }) => name === OPEN) ? listed : null
   }
-  const from = (place: Place, conditions: readonly Condition[]) =>
-    conditions
+
+  function from(place: Place, conditions: readonly Condition[]) {
+    return conditions
       .filter(({ name }) => place === table || name !== OPEN)
       .reduce((query, { term }) => query.where(term), db.selectFrom(place))
+  }
+
+  function placeFor(conditions: readonly Condition[]): Place {
+    const list = listFor(conditions)
+    if (!list) return table
+    return conditions.some(({ name }) => list.notListed.includes(name)) ? list.rows : list.list
+  }
 
   function finder(conditions: readonly Condition[], direction: 'asc' | 'desc'): Prepared<{ id: number }> {
     return remembered(finders, `${direction} ${shapeOf(conditions)}`, () => {
@@ -61,16 +48,16 @@ export function idSearch({ db }: Engine, table: 'cases' | 'activities'): IdSearc
     return remembered(counters, shapeOf(conditions), () => {
       const count = (place: Place) => from(place, conditions).select(({ fn }) => fn.countAll<number>().as('count'))
       const all = count(placeFor(conditions))
-      if (!isAmongOpen(conditions)) return prepare(all)
-      return prepare(db.selectNoFrom(sql<number>`${all} - ${count(leaving)}`.as('count')))
+      const list = listFor(conditions)
+      return prepare(list ? db.selectNoFrom(sql<number>`${all} - ${count(list.tombstones)}`.as('count')) : all)
     })
   }
 
   return {
     async find(connection, conditions, { order, after, before, skip, size }) {
       const direction = (order === 'asc') === (before === null) ? 'asc' : 'desc'
-      const stays = isAmongOpen(conditions) ? [staysListed(leaving, skip)] : []
-      const bounded = [...conditions, ...stays, ...edge(direction, after ?? before)]
+      const list = listFor(conditions)
+      const bounded = [...conditions, ...(list ? [isNoTombstone(list, skip)] : []), ...edge(direction, after ?? before)]
       const found = await connection.all(finder(bounded, direction), { ...argsOf(bounded), skip, size })
       const ids = found.map(({ id }) => String(id))
       return before === null ? ids : ids.reverse()
@@ -82,10 +69,10 @@ export function idSearch({ db }: Engine, table: 'cases' | 'activities'): IdSearc
   }
 }
 
-/** That what is listed as open is so still: a few rows are looked at, of many it is cheaper to know all that are not. */
-function staysListed(leaving: OpenRows['leaving'], skip: number): Condition {
+/** A few rows are looked up one by one; where many are passed, it is cheaper to know all tombstones. */
+function isNoTombstone({ tombstones }: OpenList, skip: number): Condition {
   if (skip <= FAR) return { name: 'is_open', term: sql`is_open` }
-  return { name: 'does not leave', term: sql`id not in (select id from ${sql.table(leaving)})` }
+  return { name: 'no tombstone', term: sql`id not in (select id from ${sql.table(tombstones)})` }
 }
 
 /** The rows behind an id, in a direction. */

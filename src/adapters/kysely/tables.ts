@@ -35,8 +35,8 @@ export interface Tables {
     last_modified_by: string | null
     last_closed_at: number | null
     due_at: number | null
-    /** Where the engine leaves what it closes in the list of what is open, until many are swept together: 1 for that. */
-    swept_later?: number
+    /** Where the engine lists what is open: 1 to leave a closed row in the list, until many are purged together. */
+    purge_later?: number
     /** Where the engine leaves no room between rows: as much as a close will add; null when that is done. */
     room?: null
   }
@@ -62,7 +62,7 @@ export interface Tables {
     last_modified_at: number
     last_modified_by: string | null
     due_at: number | null
-    swept_later?: number
+    purge_later?: number
   }
   journal: JournalTable
   /** What is open: of each row whatever is asked where it is searched. */
@@ -72,8 +72,8 @@ export interface Tables {
   /** The list, and whether the row itself is open still. */
   open_cases: OpenCase
   /** What is listed as open and was closed since. */
-  leaving_cases: OpenCase
-  leaving_activities: OpenWork
+  case_tombstones: OpenCase
+  activity_tombstones: OpenWork
 }
 
 type OpenCase = Pick<Tables['cases'], 'id' | 'department_id' | 'status'>

@@ -3,11 +3,12 @@ import { activityChangeStatements, activityChanges } from './activity-changes.js
 import { activityCreation, activityCreationStatements } from './activity-creation.js'
 import { activityQueries, activityQueryStatements } from './activity-queries.js'
 import { activityRepository, activityStatements } from './activity-repository.js'
-import { authContexts, authStatements } from './auth-contexts.js'
+import { authContexts, authStatements, contextsOf } from './auth-contexts.js'
 import { caseChangeStatements, caseChanges } from './case-changes.js'
 import { caseQueries, caseQueryStatements } from './case-queries.js'
 import { caseRepository, caseStatements } from './case-repository.js'
-import type { Connection, Engine } from './connection.js'
+import type { CloseUnit } from './close-batch.js'
+import type { Connection, Engine, LockMode } from './connection.js'
 import { directory, directoryStatements } from './directory.js'
 import { type JournalEnd, journalReader, journalStatements } from './journal-reader.js'
 
@@ -29,25 +30,43 @@ export function compileStatements(engine: Engine) {
   }
 }
 
-/**
- * The repositories on one connection; whoever owns the connection begins and ends the unit.
- * @param endOf how far the journal is final; by default the numbers are given in the order of the commits
- */
-export function unitOfWork(connection: Connection, statements: Statements, endOf?: JournalEnd): UnitOfWork {
+/** How a unit reads. */
+export interface Reading {
+  /** What it does about rows that another transaction has locked; absent in a view, which locks nothing. */
+  readonly locks?: LockMode
+  /** How far the journal is final; by default the numbers are given in the order of the commits. */
+  readonly journalEnd?: JournalEnd
+}
+
+/** The repositories on one connection; the owner of the connection begins and ends the unit. */
+export function unitOfWork(
+  connection: Connection,
+  statements: Statements,
+  { locks, journalEnd }: Reading = {},
+): UnitOfWork {
   return {
     authContexts: authContexts(connection, statements.auth),
     cases: {
-      ...caseRepository(connection, statements.cases),
+      ...caseRepository(connection, statements.cases, locks ?? 'wait'),
       ...caseQueries(connection, statements.caseQueries),
       ...caseChanges(connection, statements.caseChanges),
     },
     activities: {
-      ...activityRepository(connection, statements.activities),
+      ...activityRepository(connection, statements.activities, locks),
       ...activityQueries(connection, statements.activityQueries),
       ...activityChanges(connection, statements.activityChanges),
       ...activityCreation(connection, statements.activityCreation),
     },
     directory: directory(connection, statements.directory),
-    journal: journalReader(connection, statements.journal, endOf),
+    journal: journalReader(connection, statements.journal, journalEnd),
+  }
+}
+
+/** What a batch of closes needs, on one connection. */
+export function closeUnit(connection: Connection, statements: Statements, locks: LockMode): CloseUnit {
+  return {
+    contextsOf: (callers) => contextsOf(connection, statements.auth, callers),
+    cases: caseRepository(connection, statements.cases, locks),
+    activities: activityRepository(connection, statements.activities, locks),
   }
 }

@@ -4,7 +4,7 @@ import t, { type Test } from 'tap'
 import { openStore } from '../../../src/adapters/kysely/open-store.js'
 import { connectionConfig } from '../../../src/adapters/kysely/postgres/connect.js'
 import { closeCases } from '../../../src/domain/close-cases.js'
-import type { Atomically } from '../../../src/domain/ports.js'
+import type { Closing } from '../../../src/domain/ports.js'
 import { cuttingProxy } from '../../support/postgres/cutting-proxy.js'
 import { makePostgres } from '../../support/postgres/server.js'
 import { problemFrom } from '../../support/refusals.js'
@@ -43,12 +43,12 @@ async function rig(t: Test) {
   await seed(store, { ...PEOPLE, cases: EACH.map((id) => openCase(Number(id))) })
   proxy.cutNext('swallowed')
   const runs = { count: 0 }
-  const atomically: Atomically = (work) =>
-    store.atomically((unit) => {
+  const counted: Closing = (request, decide) =>
+    store.closing(request, (by, facts) => {
       runs.count += 1
-      return work(unit)
+      decide(by, facts)
     })
-  const close = closeCases({ atomically, clock: { now: () => NOW } })
+  const close = closeCases({ closing: counted, clock: { now: () => NOW } })
   const closed = Promise.all(EACH.map((id) => problemFrom(close(USER, [id]))))
   while (proxy.cuts === 0) await new Promise(setImmediate)
   const lost = await ask(

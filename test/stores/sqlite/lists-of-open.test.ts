@@ -74,7 +74,7 @@ await t.test('what is open is listed, whoever changes it', async (t) => {
   await checkLists(t, database, 'a world')
   await closing(store)(USER, ['1', '2'])
   await checkLists(t, database, 'the service closes')
-  t.equal(lengthOf(database, 'open_case_list'), 4, 'and leaves it to the sweep to take out of the lists what it closed')
+  t.equal(lengthOf(database, 'open_case_list'), 4, 'and leaves it to the purge to take out of the lists what it closed')
   t.equal(lengthOf(database, 'open_work_list'), 4)
   for (const statement of CHANGES) {
     database.exec(statement)
@@ -143,7 +143,7 @@ await t.test('a world whose journal tells of earlier times comes in', async (t) 
 await t.test('numbers of the journal that were only given away are not gone through', async (t) => {
   const last = 900_000_000_000_000
   const { store, database } = await begun(t, { ...WORLD, journal: [{ id: last }] })
-  t.equal(database.prepare('select seq from sweep').pluck().get(), last)
+  t.equal(database.prepare('select seq from purge').pluck().get(), last)
   await closing(store)(USER, ['1', '3'])
   await checkLists(t, database, 'and what is closed then leaves')
 })

@@ -20,9 +20,9 @@ export interface CuttingProxy {
   close(): void
 }
 
-/** The commit of a unit is a prepared statement of that name; that of a sweep ends a text. */
-const COMMIT = '\0commit\0'
-/** A server that does not get rid of what it has to say before may not come to its commit. */
+/** The commit of a unit is a message of its own: its type, its length, the text. */
+const COMMIT = 'Q\0\0\0\x0bcommit\0'
+/** The server's answer to a commit. */
 const COMMITTED = 'COMMIT\0'
 
 /** Passes everything on to the database of an address. */

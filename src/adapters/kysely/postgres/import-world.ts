@@ -11,9 +11,9 @@ import {
 } from '../import/world-checks.js'
 import { WORLD_TABLES } from '../world-rows.js'
 import { commit } from './commit.js'
+import { THIS_TRANSACTION, type Transaction } from './commit-status.js'
 import { reserveJournal } from './import/journal.js'
 import { ROW, type Staging, stagingOn } from './import/staging.js'
-import { THIS_TRANSACTION, type Transaction } from './outcome.js'
 import { withPatience } from './patient.js'
 import { type Random, retried } from './retries.js'
 
@@ -43,7 +43,7 @@ export async function importWorld(
     if (someProblems(within)) return check(client, within, checksWithStored(DIALECT))
     const problems = await retried(random, () => write(client, databaseUrl, staging))
     if (someProblems(problems)) return problems
-    await client.query(`analyze ${[...WORLD_TABLES, 'open_case_list', 'open_work_list'].join()}`)
+    await client.query(`analyze ${WORLD_TABLES.join()}`)
     return { imported: counts }
   })
 }
@@ -60,7 +60,7 @@ async function write(client: pg.Client, databaseUrl: string, staging: Staging): 
     }
     await staging.copy()
     const { rows } = await client.query(THIS_TRANSACTION)
-    await commit(client, { databaseUrl, transaction: rows[0] as Transaction, ahead: [] })
+    await commit(client, databaseUrl, rows[0] as Transaction)
     return NO_PROBLEMS
   } catch (error) {
     await client.query('rollback').catch(() => undefined)

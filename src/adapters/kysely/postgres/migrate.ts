@@ -3,27 +3,9 @@ import { Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
 import { migrateTables } from '../migrate-tables.js'
 import { connectionConfig } from './connect.js'
-import * as first from './migrations/0001-cases.js'
-import * as searches from './migrations/0002-searches.js'
-import * as firstIds from './migrations/0003-first-ids.js'
-import * as ownWork from './migrations/0004-own-work.js'
-import * as idsInTurn from './migrations/0005-ids-in-turn.js'
-import * as listsOfOpen from './migrations/0006-lists-of-open.js'
-import * as listsSweptLater from './migrations/0007-lists-swept-later.js'
-import * as notesOfListed from './migrations/0008-notes-of-listed.js'
-import * as fewerQuestions from './migrations/0009-fewer-questions.js'
+import * as casework from './migrations/0001-casework.js'
 
-const MIGRATIONS = {
-  '0001-cases': first,
-  '0002-searches': searches,
-  '0003-first-ids': firstIds,
-  '0004-own-work': ownWork,
-  '0005-ids-in-turn': idsInTurn,
-  '0006-lists-of-open': listsOfOpen,
-  '0007-lists-swept-later': listsSweptLater,
-  '0008-notes-of-listed': notesOfListed,
-  '0009-fewer-questions': fewerQuestions,
-}
+const MIGRATIONS = { '0001-casework': casework }
 
 const ATTEMPTS = 20
 const PAUSE_MS = 300

@@ -2,13 +2,12 @@ import type pg from 'pg'
 import type { Load } from '../../../domain/ports.js'
 import type { StoreOfWorlds } from '../../../domain/world.js'
 import { changesOf } from './changes.js'
+import { closingOn } from './closing.js'
 import { connected, poolOf } from './connect.js'
 import { command } from './connection.js'
 import { migratePostgres } from './migrate.js'
 import { type Random, retried } from './retries.js'
-import { seenRights } from './seen-rights.js'
-import { sweepOn } from './sweep.js'
-import { GROUPS, unitsOn } from './units.js'
+import { atomicallyOn, journalEndOn } from './units.js'
 import { callersOn, consistentlyOn } from './views.js'
 import { worldExporter } from './world-exporter.js'
 import { worldImporter } from './world-importer.js'
@@ -21,32 +20,43 @@ import { worldImporter } from './world-importer.js'
  */
 export async function postgresStore(databaseUrl: string, random: Random): Promise<StoreOfWorlds> {
   await migratePostgres(databaseUrl)
-  // Whoever waits for a lock must not keep others waiting for a connection.
-  const together = poolOf(databaseUrl, GROUPS.inAll)
-  const alone = poolOf(databaseUrl)
+  // A unit that waits for a lock must not keep batches and views waiting for a connection.
+  const shared = poolOf(databaseUrl, 1)
+  const own = poolOf(databaseUrl)
   const readers = poolOf(databaseUrl)
-  const pools = [together, alone, readers]
-  const changes = changesOf(() => journalEnd(readers))
-  const seen = seenRights()
-  const sweep = sweepOn(alone)
-  const units = unitsOn({ databaseUrl, together, alone, random, seen, changed: sweep.changed })
+  const pools = [shared, own, readers]
+  const changes = changesOf(() => connected(readers, journalEndOn))
+  const closes = closingOn({ databaseUrl, shared, own, random })
+  const atomically = atomicallyOn(databaseUrl, own, random)
   const reading = { databaseUrl, pool: readers, random }
-  // What processes that ended have noted, be it little, is nobody's but the next one's.
-  sweep.begin()
+  const underWay = new Set<Promise<unknown>>()
   let ended: Promise<unknown> | null = null
+
+  /** Remembers a change until it ends, and announces it then. */
+  async function changing<T>(change: Promise<T>): Promise<T> {
+    underWay.add(change)
+    try {
+      const value = await change
+      changes.announce()
+      return value
+    } finally {
+      underWay.delete(change)
+    }
+  }
+
   return {
     ...worldImporter(reading),
     ...worldExporter(databaseUrl),
-    atomically: async (work) => {
-      const value = await units.run(work)
-      changes.announce()
-      return value
-    },
+    closing: (request, decide) => changing(closes.closing(request, decide)),
+    atomically: (work) => changing(atomically(work)),
     consistently: consistentlyOn(reading),
-    authContexts: seen.remembered(callersOn(reading)),
+    authContexts: callersOn(reading),
     changed: changes.next,
     measures: {
-      changes: units.load,
+      get changes() {
+        const { waiting, running } = loadOf(own)
+        return { waiting: closes.load.waiting + waiting, running: closes.load.running + running }
+      },
       reads: loadOf(readers),
       logBytes: null,
       get connections() {
@@ -56,10 +66,7 @@ export async function postgresStore(databaseUrl: string, random: Random): Promis
     ping: () => retried(random, () => ping(readers)),
     async close() {
       changes.end()
-      await (ended ??= units
-        .idle()
-        .then(sweep.end)
-        .then(() => Promise.all(pools.map((pool) => pool.end()))))
+      await (ended ??= Promise.allSettled(underWay).then(() => Promise.all(pools.map((pool) => pool.end()))))
     },
   }
 }
@@ -74,11 +81,6 @@ function loadOf(pool: pg.Pool): Load {
       return pool.totalCount - pool.idleCount
     },
   }
-}
-
-async function journalEnd(pool: pg.Pool): Promise<number> {
-  const [result] = await connected(pool, (client) => command(client, 'select journal_end() as last'))
-  return Number((result?.rows as { last: number }[])[0]?.last)
 }
 
 /** A standby that takes no changes is not ready. */

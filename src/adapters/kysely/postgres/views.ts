@@ -1,13 +1,12 @@
 import type pg from 'pg'
 import type { AuthContexts, Consistently, ReadUnit } from '../../../domain/ports.js'
-import { contextsOf } from '../auth-contexts.js'
-import { outcomeOf } from '../together/outcome.js'
-import { compileStatements, unitOfWork } from '../unit-of-work.js'
-import { askedTogether } from './asked-together.js'
+import { authContexts } from '../auth-contexts.js'
+import { outcomeOf } from '../outcome.js'
+import { unitOfWork } from '../unit-of-work.js'
 import { connected } from './connect.js'
 import { command, postgresConnection, rollBack } from './connection.js'
-import { readingEngine } from './engine.js'
 import { type Random, retried } from './retries.js'
+import { STATEMENTS } from './units.js'
 
 /** What views run on. */
 export interface ViewOptions {
@@ -15,8 +14,6 @@ export interface ViewOptions {
   readonly pool: pg.Pool
   readonly random: Random
 }
-
-const READING = compileStatements(readingEngine)
 
 /** Runs views, each at one instant; again after a failure that passes. */
 export function consistentlyOn({ pool, random }: ViewOptions): Consistently {
@@ -42,19 +39,18 @@ async function view<T>(client: pg.ClientBase, work: (view: ReadUnit) => Promise<
     'begin isolation level repeatable read read only',
   )
   const last = Number((end?.rows as { last: number }[])[0]?.last)
-  const value = await work(unitOfWork(postgresConnection(client), READING, () => Promise.resolve(last)))
+  const journalEnd = () => Promise.resolve(last)
+  const value = await work(unitOfWork(postgresConnection(client), STATEMENTS, { journalEnd }))
   await command(client, 'commit')
   return value
 }
 
-/** Callers that are asked for while others are looked up wait for the next statement, which sees what is true then. */
-const GROUPS = { most: 256, atOnce: 1, patience: 100 }
-
-/** Looks up callers outside a unit, many with one statement; again after a failure that passes. */
+/** Looks up callers outside a unit; again after a failure that passes. */
 export function callersOn({ pool, random }: ViewOptions): AuthContexts {
-  return askedTogether(
-    (callers) =>
-      retried(random, () => connected(pool, (client) => contextsOf(postgresConnection(client), READING.auth, callers))),
-    GROUPS,
-  )
+  return {
+    contextOf: (caller) =>
+      retried(random, () =>
+        connected(pool, (client) => authContexts(postgresConnection(client), STATEMENTS.auth).contextOf(caller)),
+      ),
+  }
 }

@@ -30,15 +30,13 @@ export function sqliteConnection(database: Database.Database): SqliteConnection 
       return givingWay(values, () => query(prepared.sql)(values) as Row[])
     },
     async runBoth(first, second, args) {
-      await run(first, args)
-      return run(second, args)
+      changesRun += 1
+      const values = second.values(args)
+      return givingWay(values, () => {
+        change(first.sql).run(...first.values(args))
+        return change(second.sql).run(...values).changes
+      })
     },
-  }
-
-  function run(prepared: Prepared<unknown>, args: Arguments): Promise<number> {
-    changesRun += 1
-    const values = prepared.values(args)
-    return givingWay(values, () => change(prepared.sql).run(...values).changes)
   }
 }
 

@@ -1,13 +1,13 @@
 import Database from 'better-sqlite3'
-import { OPEN_ROWS } from '../id-search.js'
 import { inUse } from '../in-use.js'
 import { WORLD_TABLES } from '../world-rows.js'
+import { OPEN_LISTS } from './engine.js'
 import { migrateSqlite } from './migrate.js'
-import { nothingLeaves } from './sweep-all.js'
+import { nothingLeaves } from './purge-all.js'
 
 const GUARD = 'journal_is_never_cut'
 /** Empty by their triggers already, unless they were wrong. */
-const LISTS = [OPEN_ROWS.cases.list, OPEN_ROWS.activities.list]
+const LISTS = [OPEN_LISTS.cases.list, OPEN_LISTS.activities.list]
 
 /**
  * Empties a file that nobody else has open, and keeps others out meanwhile; all of it in one transaction.

@@ -12,15 +12,27 @@ const db = new Kysely<Tables>({
   },
 })
 
+/** What is open, by the table of the rows. */
+export const OPEN_LISTS = {
+  cases: { list: 'open_case_list', rows: 'open_cases', notListed: ['is_open'], tombstones: 'case_tombstones' },
+  activities: {
+    list: 'open_work_list',
+    rows: 'open_activities',
+    notListed: ['is_open', 'substatus', 'type', 'mode', 'priority'],
+    tombstones: 'activity_tombstones',
+  },
+} as const satisfies Engine['openLists']
+
 /** How statements are built for SQLite. */
 export const sqliteEngine: Engine = {
   db,
-  // A unit has the only writing connection.
-  locked: null,
+  // A transaction that writes is the only one.
+  lock: null,
+  openLists: OPEN_LISTS,
   caseOfWork: 'cluster_key',
   closing: {
-    cases: { swept_later: sql.lit(1), room: sql.lit(null) },
-    activities: { swept_later: sql.lit(1) },
+    cases: { purge_later: sql.lit(1), room: sql.lit(null) },
+    activities: { purge_later: sql.lit(1) },
   },
   nextId: (table) => db.selectFrom(table).select(sql<number>`coalesce(max(id), 0) + 1`.as('id')),
   among(column, argument) {

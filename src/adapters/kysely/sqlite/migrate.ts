@@ -1,11 +1,7 @@
 import type Database from 'better-sqlite3'
 import { CompiledQuery, type DatabaseConnection, Kysely, SqliteAdapter, SqliteDialect, SqliteDriver } from 'kysely'
 import { migrateTables } from '../migrate-tables.js'
-import * as first from './migrations/0001-cases.js'
-import * as searches from './migrations/0002-searches.js'
-import * as workByCase from './migrations/0003-work-by-case.js'
-import * as listsOfOpen from './migrations/0004-lists-of-open.js'
-import * as guards from './migrations/0005-guards.js'
+import * as casework from './migrations/0001-casework.js'
 
 /** Kysely's own SQLite transactions begin without a lock, and its migration lock is empty there. */
 class ImmediateDriver extends SqliteDriver {
@@ -40,13 +36,7 @@ class MigrationDialect extends SqliteDialect {
   }
 }
 
-const MIGRATIONS = {
-  '0001-cases': first,
-  '0002-searches': searches,
-  '0003-work-by-case': workByCase,
-  '0004-lists-of-open': listsOfOpen,
-  '0005-guards': guards,
-}
+const MIGRATIONS = { '0001-casework': casework }
 const PATIENCE_MS = 10_000
 
 /**
@@ -59,7 +49,7 @@ export async function migrateSqlite(database: Database.Database): Promise<readon
   database.pragma(`busy_timeout = ${String(PATIENCE_MS)}`)
   const db = new Kysely<unknown>({ dialect: new MigrationDialect(database) })
   try {
-    return await changingSchema(database, () => migrateTables(db, MIGRATIONS))
+    return await migrateTables(db, MIGRATIONS)
   } catch (error) {
     throw new Error('The database could not be brought up to date', { cause: error })
   } finally {
@@ -73,17 +63,5 @@ export async function migrateSqlite(database: Database.Database): Promise<readon
  */
 export async function makeTables(database: Database.Database): Promise<void> {
   const db = new Kysely<unknown>({ dialect: new MigrationDialect(database) })
-  await changingSchema(database, async () => {
-    for (const { up } of Object.values(MIGRATIONS)) await up(db)
-  })
-}
-
-/** Lets statements write to the table that holds the schema; nobody but a migration has a reason to. */
-async function changingSchema<T>(database: Database.Database, work: () => Promise<T>): Promise<T> {
-  database.unsafeMode(true)
-  try {
-    return await work()
-  } finally {
-    database.unsafeMode(false)
-  }
+  for (const { up } of Object.values(MIGRATIONS)) await up(db)
 }

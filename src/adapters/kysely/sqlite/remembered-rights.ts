@@ -1,6 +1,6 @@
 import type Database from 'better-sqlite3'
 import { LRUCache } from 'lru-cache'
-import type { AuthContext } from '../../../domain/auth-context.js'
+import type { AuthContext, Caller } from '../../../domain/auth-context.js'
 import type { AuthContexts } from '../../../domain/ports.js'
 import { actorText } from '../actor.js'
 
@@ -12,7 +12,9 @@ export interface RememberedRights {
   refresh(): void
   /** What a unit sees in a transaction that began with `refresh`. */
   readonly inUnit: AuthContexts
-  /** For whoever asks outside of a unit. */
+  /** The same for several callers, in their order. */
+  contextsOf(callers: readonly Caller[]): Promise<readonly (AuthContext | null)[]>
+  /** What is seen outside a unit. */
   readonly outside: AuthContexts
 }
 
@@ -52,5 +54,5 @@ export function rememberedRights(database: Database.Database, asked: AuthContext
       return inUnit.contextOf(caller)
     },
   }
-  return { refresh, inUnit, outside }
+  return { refresh, inUnit, contextsOf: (callers) => Promise.all(callers.map(inUnit.contextOf)), outside }
 }

@@ -2,8 +2,7 @@ import { statSync } from 'node:fs'
 import type Database from 'better-sqlite3'
 import type { Load } from '../../../domain/ports.js'
 import type { StoreOfWorlds } from '../../../domain/world.js'
-import { sideBySideIn } from '../together/side-by-side.js'
-import { compileStatements, unitOfWork } from '../unit-of-work.js'
+import { closeUnit, compileStatements, unitOfWork } from '../unit-of-work.js'
 import { beginImmediate, beginReading } from './begin.js'
 import { changesOf } from './changes.js'
 import { startCheckpoints } from './checkpoints.js'
@@ -11,12 +10,12 @@ import { type SqliteConnection, sqliteConnection } from './connection.js'
 import { diskHealth } from './disk-health.js'
 import { sqliteEngine } from './engine.js'
 import { viewed } from './export/viewed.js'
-import { groupCommit } from './group-commit.js'
 import { onOwnConnection } from './import/import-connection.js'
 import { makeTables, migrateSqlite } from './migrate.js'
 import { MEMORY, openSqlite, requireWritable } from './open.js'
+import { purgeOf } from './purge.js'
 import { rememberedRights } from './remembered-rights.js'
-import { sweepOf } from './sweep.js'
+import { transactions } from './transactions.js'
 import { worldExporter } from './world-exporter.js'
 import { worldImporter } from './world-importer.js'
 
@@ -46,12 +45,12 @@ function storeInMemory(database: Database.Database): StoreOfWorlds {
   const changes = changesOf(database)
   const connection = sqliteConnection(database)
   const unit = unitOfWork(connection, STATEMENTS)
-  const units = groupCommit({
+  const units = transactions({
     connection,
     unit,
+    closeUnit: closeUnit(connection, STATEMENTS, 'wait'),
     begin: () => beginImmediate(connection),
-    sideBySide: sideBySideIn,
-    sweep: sweepOf(database),
+    purge: purgeOf(database),
     ended: changes.announce,
   })
   // eslint-disable-next-line @typescript-eslint/require-await -- a throw must become a rejection
@@ -59,6 +58,7 @@ function storeInMemory(database: Database.Database): StoreOfWorlds {
   return {
     ...worldImporter(database, (work) => work({ database, stage: inUnit, write: inUnit })),
     ...worldExporter((work) => units.run(() => work(connection))),
+    closing: units.closing,
     atomically: units.run,
     consistently: units.run,
     authContexts: unit.authContexts,
@@ -87,15 +87,15 @@ function storeInFile(database: Database.Database, file: string): StoreOfWorlds {
     await beginImmediate(writing)
     rights.refresh()
   }
-  const writers = groupCommit({
+  const writers = transactions({
     connection: writing,
     unit: { ...unit, authContexts: rights.inUnit },
+    closeUnit: { ...closeUnit(writing, STATEMENTS, 'wait'), contextsOf: rights.contextsOf },
     begin,
-    sideBySide: sideBySideIn,
-    sweep: sweepOf(database),
+    purge: purgeOf(database),
     ended: changes.announce,
   })
-  const readers = groupCommit({
+  const readers = transactions({
     connection: reading,
     unit: unitOfWork(reading, STATEMENTS),
     begin: () => beginReading(reading),
@@ -108,6 +108,7 @@ function storeInFile(database: Database.Database, file: string): StoreOfWorlds {
   return {
     ...worldImporter(readingDatabase, (work) => onOwnConnection(file, work)),
     ...worldExporter((work) => viewed(file, work)),
+    closing: (request, decide) => disk.watched(writers.closing(request, decide)),
     atomically: (work) => disk.watched(writers.run(work)),
     consistently: (work) => disk.watched(readers.run(work)),
     authContexts: { contextOf: (caller) => disk.watched(rights.outside.contextOf(caller)) },

@@ -24,7 +24,7 @@ for (const address of [`sqlite:${FILE}`, 'sqlite::memory:']) {
   void t.test(`${address.replace(FILE, 'FILE')}: units go on while a world is read`, async (t) => {
     const store = await openStore(address)
     await store.importWorld(itemsOf(FIRST))
-    const close = closeCases({ atomically: store.atomically, clock: { now: () => 0 } })
+    const close = closeCases({ closing: store.closing, clock: { now: () => 0 } })
     const progress: number[] = []
     async function* interrupted(): AsyncGenerator<WorldItem> {
       for await (const item of itemsOf(SECOND)) {

@@ -1,10 +1,10 @@
 import type { ExportSource } from '../../export/export-world.js'
 import { worldStatements } from '../../export/world-statements.js'
 import { command, postgresConnection } from '../connection.js'
-import { readingEngine } from '../engine.js'
+import { postgresEngine } from '../engine.js'
 import { withPatience } from '../patient.js'
 
-const STATEMENTS = worldStatements(readingEngine)
+const STATEMENTS = worldStatements(postgresEngine)
 
 /** Runs work on a connection of its own that sees the database at one instant, however slow the work is. */
 export function viewed(databaseUrl: string, work: (source: ExportSource) => Promise<void>): Promise<void> {

@@ -2,7 +2,7 @@ import type Database from 'better-sqlite3'
 import { ENTRIES_ONLY, incoming } from '../../import/incoming.js'
 import type { StagedRow } from '../../import/stage-world.js'
 import { KINDS, keyOf, TABLE_OF, WORLD_TABLES, type WorldTable } from '../../world-rows.js'
-import { nothingLeaves, sweepAll } from '../sweep-all.js'
+import { nothingLeaves, purgeAll } from '../purge-all.js'
 
 /** The temporary tables of one import: like the tables of a world, and each row knows the place it comes from. */
 export interface Staging {
@@ -61,7 +61,7 @@ export function stagingOn(database: Database.Database): Staging {
       }
     },
     copy() {
-      sweepAll(database)
+      purgeAll(database)
       for (const table of WORLD_TABLES) {
         const names = columns[table].join()
         const rows = `${incoming(table)} ${table === 'journal' ? ENTRIES_ONLY : ''}`
@@ -85,7 +85,7 @@ export function stagingOn(database: Database.Database): Staging {
 function columnsOf(database: Database.Database): Record<WorldTable, string[]> {
   const names = database
     .prepare<[string], string>(
-      "select name from pragma_table_info(?) where name not in ('cluster_key', 'swept_later', 'room')",
+      "select name from pragma_table_info(?) where name not in ('cluster_key', 'purge_later', 'room')",
     )
     .pluck()
   return Object.fromEntries(WORLD_TABLES.map((table) => [table, names.all(table)])) as Record<WorldTable, string[]>

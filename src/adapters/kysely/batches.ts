@@ -1,0 +1,107 @@
+import type { Load } from '../../domain/ports.js'
+
+/** How batches are collected and run. */
+export interface BatchOptions<Member> {
+  /** How many members a batch has at the most, so that the first does not wait long for the last. */
+  readonly most: number
+  /** The cases that a member changes: no two members of a batch name the same. */
+  readonly casesOf: (member: Member) => readonly string[]
+  /** How many cases the members of a batch name together at the most; a longer list has a batch of its own. */
+  readonly mostCases: number
+  /** How long a batch waits for as many members as the last had, in milliseconds. */
+  readonly lingerMs: number
+  /** Runs a batch and answers its members; never rejects. */
+  readonly run: (members: readonly Member[]) => Promise<void>
+}
+
+/** Members that wait for their batch, and the batch that runs. */
+export interface Batches<Member> {
+  add(member: Member): void
+  /** Takes away all members that wait. */
+  dismiss(): readonly Member[]
+  readonly load: Load
+  /** Settles when no member waits and no batch runs. */
+  idle(): Promise<void>
+}
+
+/** What share of the last batch is waited for: one of many callers always comes late, and joins the next batch. */
+const SHARE = 0.9
+
+/**
+ * Runs members in batches, one batch after the other: the next collects while one runs. Callers that were answered
+ * together tend to come again together, and one batch of all costs less than two in turns: so a batch lingers a moment
+ * for about as many members as the last had. A caller that comes alone waits for nobody.
+ */
+export function batches<Member>({ most, casesOf, mostCases, lingerMs, run }: BatchOptions<Member>): Batches<Member> {
+  let waiting: Member[] = []
+  let running = 0
+  let expected = 0
+  let added: () => void = () => undefined
+  let draining: Promise<void> | null = null
+
+  /** Members that come with one tick of the event loop join in any case. */
+  async function collect(): Promise<void> {
+    await new Promise(setImmediate)
+    if (waiting.length >= expected) return
+    await new Promise<void>((resolve) => {
+      const timer = setTimeout(resolve, lingerMs)
+      added = () => {
+        if (waiting.length < expected) return
+        clearTimeout(timer)
+        resolve()
+      }
+    })
+    added = () => undefined
+  }
+
+  /** Takes members in the order in which they came; one that does not fit waits for the next batch. */
+  function take(): readonly Member[] {
+    const taken: Member[] = []
+    const left: Member[] = []
+    const cases = new Set<string>()
+    for (const member of waiting) {
+      const own = casesOf(member)
+      const fits =
+        taken.length === 0 ||
+        (taken.length < most && cases.size + own.length <= mostCases && !own.some((id) => cases.has(id)))
+      if (fits) for (const id of own) cases.add(id)
+      ;(fits ? taken : left).push(member)
+    }
+    waiting = left
+    return taken
+  }
+
+  async function drain(): Promise<void> {
+    while (waiting.length > 0) {
+      await collect()
+      const members = take()
+      running = members.length
+      await run(members)
+      expected = Math.floor(Math.min(most, running + waiting.length) * SHARE)
+      running = 0
+    }
+    draining = null
+  }
+
+  return {
+    add(member) {
+      waiting.push(member)
+      added()
+      draining ??= drain()
+    },
+    dismiss() {
+      const dismissed = waiting
+      waiting = []
+      return dismissed
+    },
+    load: {
+      get waiting() {
+        return waiting.length
+      },
+      get running() {
+        return running
+      },
+    },
+    idle: () => draining ?? Promise.resolve(),
+  }
+}

@@ -1,0 +1,101 @@
+import type { ActivityFacts } from '../../domain/activity.js'
+import type { AuthContext, Caller } from '../../domain/auth-context.js'
+import type { CaseFacts } from '../../domain/case.js'
+import { Refusal, refusal } from '../../domain/errors.js'
+import type { ActivityRepository, CaseRepository, CloseRequest, DecideClose, Stamp } from '../../domain/ports.js'
+import { actorText } from './actor.js'
+import type { Outcome } from './outcome.js'
+
+/** A close that waits for its batch. */
+export interface CloseMember {
+  readonly request: CloseRequest
+  readonly decide: DecideClose
+}
+
+/** What a batch of closes needs of its transaction. */
+export interface CloseUnit {
+  /** The rights of each caller, in their order; null for a caller whom the store does not know. */
+  contextsOf(callers: readonly Caller[]): Promise<readonly (AuthContext | null)[]>
+  readonly cases: Pick<CaseRepository, 'lock' | 'close'>
+  readonly activities: Pick<ActivityRepository, 'openOf' | 'completeOf'>
+}
+
+/** What the store knows of one member's cases. */
+interface Known {
+  readonly member: CloseMember
+  readonly by: AuthContext | null
+  readonly cases: CaseFacts[]
+  readonly activities: ActivityFacts[]
+}
+
+/** A member with its decision: that its cases may be closed, or its refusal. */
+interface Decided extends Known {
+  readonly outcome: Outcome
+}
+
+/**
+ * Closes the cases of many requests in one transaction, in three steps: reads and locks the facts of all of them, lets
+ * each request decide on its own facts, writes what may be written. No two members may name the same case.
+ * @param begun what the writes wait for, where the reads are sent before the transaction has begun
+ * @returns for each member that its cases are closed, or its refusal
+ * @throws any failure that leaves the transaction half done; it must be undone then
+ */
+export async function closeAll(
+  unit: CloseUnit,
+  members: readonly CloseMember[],
+  begun?: Promise<unknown>,
+): Promise<ReadonlyMap<CloseMember, Outcome>> {
+  const ids = members.flatMap(({ request }) => request.ids)
+  const [contexts, cases, activities] = await Promise.all([
+    unit.contextsOf(members.map(({ request }) => request.caller)),
+    unit.cases.lock(ids),
+    unit.activities.openOf(ids),
+    begun,
+  ])
+  const known = members.map((member, at) => ({ member, by: contexts[at] ?? null, cases: [], activities: [] }))
+  distribute(known, cases, activities)
+  const decided = known.map(decide)
+  for (const group of byStamp(decided)) await write(unit, group)
+  return new Map(decided.map(({ member, outcome }) => [member, outcome]))
+}
+
+/** Gives each member what is known of its own cases, in the order of the ids. */
+function distribute(known: readonly Known[], cases: readonly CaseFacts[], activities: readonly ActivityFacts[]): void {
+  const ofCase = new Map(known.flatMap((own) => own.member.request.ids.map((id) => [id, own])))
+  for (const found of cases) ofCase.get(found.id)?.cases.push(found)
+  for (const found of activities) ofCase.get(found.case)?.activities.push(found)
+}
+
+function decide(known: Known): Decided {
+  const { member, by, cases, activities } = known
+  try {
+    member.decide(by, { ids: member.request.ids, cases, activities })
+    return { ...known, outcome: { value: undefined } }
+  } catch (error) {
+    if (error instanceof Refusal) return { ...known, outcome: { error } }
+    throw error
+  }
+}
+
+/** Members that may close, by caller and instant: each group is written with the same statements. */
+function byStamp(decided: readonly Decided[]): readonly (readonly [Stamp, readonly Decided[]])[] {
+  const groups = new Map<string, [Stamp, Decided[]]>()
+  for (const one of decided) {
+    if ('error' in one.outcome) continue
+    const { caller, clock } = one.member.request
+    const stamp = { by: caller, at: clock.now() }
+    const key = `${actorText(caller)} ${String(stamp.at)}`
+    const group = groups.get(key)
+    if (group) group[1].push(one)
+    else groups.set(key, [stamp, [one]])
+  }
+  return [...groups.values()]
+}
+
+/** Every row is locked: another number of changed rows is a defect, or the work of a trigger that is not ours. */
+async function write(unit: CloseUnit, [stamp, group]: readonly [Stamp, readonly Decided[]]): Promise<void> {
+  const ids = group.flatMap(({ member }) => member.request.ids)
+  const work = group.reduce((sum, { activities }) => sum + activities.length, 0)
+  const [completed, closed] = await Promise.all([unit.activities.completeOf(ids, stamp), unit.cases.close(ids, stamp)])
+  if (completed !== work || closed !== ids.length) throw refusal('400-253', { ids })
+}

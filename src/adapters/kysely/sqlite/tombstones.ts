@@ -1,0 +1,128 @@
+import type Database from 'better-sqlite3'
+import { lieClose, runsOf } from './id-runs.js'
+
+/** What was closed and is to leave one of the lists of what is open. */
+export interface Tombstones {
+  /** How many rows are known to leave. */
+  readonly waiting: number
+  /** Notes what the entries after one, up to another, have closed; returns whether much of it lies close together. */
+  look(after: number, until: number): boolean
+  /**
+   * Takes out a piece of what was noted, which is all that was closed by the entries after one, up to another.
+   * @returns false when there is nothing left to take out
+   */
+  takeOut(after: number, until: number): boolean
+  /** Tells that the last piece is committed; else it is taken out again. */
+  kept(): void
+  /** Begins anew with nothing noted. */
+  forget(): void
+}
+
+/** How much leaves a list in one piece. */
+export interface PieceSizes {
+  /** How many rows: about as long as the statements of a group of closes take. */
+  readonly piece: number
+  /** From how many ids on, without a gap, they are taken out as what lies between two ids. */
+  readonly run: number
+  /** How many entries are gone through where rows were missed. */
+  readonly stretch: number
+}
+
+const CLOSED_BY = {
+  open_work_list: { id: 'activity_id', closed: 'completed' },
+  open_case_list: { id: 'case_id', closed: 'closed' },
+}
+
+/** How far it has come: with what was noted, in the order of the ids, then with what that missed, in that of the journal. */
+interface Progress {
+  readonly done: number
+  readonly missed: number
+  readonly gone: number
+}
+
+const START: Progress = { done: 0, missed: 0, gone: 0 }
+
+/** What is to leave a list, on the connection that writes. */
+export function tombstonesOf(
+  database: Database.Database,
+  list: keyof typeof CLOSED_BY,
+  { piece, run, stretch }: PieceSizes,
+): Tombstones {
+  const { id, closed } = CLOSED_BY[list]
+  const closedBy = database
+    .prepare<[number, number], string>(
+      `select json_group_array(id) from (
+         select ${id} as id from journal where seq > ? and seq <= ? and status_after = '${closed}' order by 1
+       )`,
+    )
+    .pluck()
+  // What is older than all that is purged has been closed by the entry that was noted.
+  const takeOutNoted = database.prepare<[string, number]>(
+    `delete from ${list} where id in (select value from json_each(?)) and listed_after <= ?`,
+  )
+  const takeOutRun = database.prepare<[number, number, number]>(
+    `delete from ${list} where id between ? and ? and listed_after <= ?`,
+  )
+  // What was listed meanwhile stays, unless it was closed after that.
+  const takeOutMissed = database.prepare<[number, number]>(
+    `delete from ${list} where id in (
+       select l.id from journal j cross join ${list} l on l.id = j.${id}
+       where j.seq > ? and j.seq <= ? and j.status_after = '${closed}' and l.listed_after < j.seq
+     )`,
+  )
+  let noted: number[] = []
+  let isSorted = false
+  let progress = START
+  let next = START
+
+  /** Cases are often closed in the order of their ids: those without a gap are taken out by the first and the last. */
+  function takeOutNext(done: number, after: number): { readonly count: number; readonly changes: number } {
+    let count = 0
+    let changes = 0
+    for (const { at, length, isRun } of runsOf(noted, done, piece, run)) {
+      const first = noted[at] ?? 0
+      changes += (
+        isRun
+          ? takeOutRun.run(first, first + length - 1, after)
+          : takeOutNoted.run(JSON.stringify(noted.slice(at, at + length)), after)
+      ).changes
+      count += length
+    }
+    return { count, changes }
+  }
+
+  return {
+    get waiting() {
+      return noted.length
+    },
+    look(after, until) {
+      const found = JSON.parse(closedBy.get(after, until) ?? '[]') as number[]
+      // A new list of all each time would be garbage that is kept for long.
+      for (const id of found) noted.push(id)
+      return lieClose(found)
+    },
+    takeOut(after, until) {
+      const { done, missed, gone } = progress
+      if (!isSorted) noted.sort((one, other) => one - other)
+      isSorted = true
+      if (done < noted.length) {
+        const { count, changes } = takeOutNext(done, after)
+        next = { done: done + count, missed: missed + count - changes, gone }
+        return true
+      }
+      const from = after + gone
+      if (missed === 0 || from >= until) return false
+      takeOutMissed.run(from, Math.min(from + stretch, until))
+      next = { done, missed, gone: gone + stretch }
+      return true
+    },
+    kept() {
+      progress = next
+    },
+    forget() {
+      noted = []
+      isSorted = false
+      progress = next = START
+    },
+  }
+}

@@ -1,0 +1,118 @@
+import { Refusal } from '../../../domain/errors.js'
+import type { Closing, Load } from '../../../domain/ports.js'
+import { batches } from '../batches.js'
+import { type CloseMember, type CloseUnit, closeAll } from '../close-batch.js'
+import { type Outcome, outcomeOf } from '../outcome.js'
+import type { SqliteConnection } from './connection.js'
+import type { Purge } from './purge.js'
+
+/** A close, or a unit of work, that waits for its batch. */
+type Member<Unit> = (CloseMember | { readonly work: (unit: Unit) => Promise<unknown> }) & {
+  readonly resolve: (value: never) => void
+  readonly reject: (error: unknown) => void
+}
+
+/** What the transactions of a connection are made of. */
+export interface TransactionOptions<Unit> {
+  readonly connection: SqliteConnection
+  readonly unit: Unit
+  /** What closes need; absent on a connection that only reads. */
+  readonly closeUnit?: CloseUnit
+  /** Begins a transaction, waiting for the lock where there is one. */
+  readonly begin: () => Promise<void>
+  /** What is tidied up at the beginning of each transaction. */
+  readonly purge?: Purge
+  /** Called after every transaction, kept or undone. */
+  readonly ended?: () => void
+}
+
+/** The transactions of a connection: members that wait at the same moment share one, and its sync to disk. */
+export interface Transactions<Unit> {
+  run<T>(work: (unit: Unit) => Promise<T>): Promise<T>
+  readonly closing: Closing
+  readonly load: Load
+  /** Settles when no member waits or runs. */
+  idle(): Promise<void>
+}
+
+/** Limits of a batch: the first member does not wait long for the last, nor short lists for a long one. */
+const MOST = 256
+const MOST_CASES = 1_000
+const LINGER_MS = 1
+
+/**
+ * Runs members in batches, each in one transaction: all its closes together, then its other units one after the other.
+ * Nobody is answered before the commit. A member that is refused before it wrote leaves the others alone; any other
+ * failure undoes the batch, and each member runs again in a transaction of its own.
+ */
+export function transactions<Unit>(options: TransactionOptions<Unit>): Transactions<Unit> {
+  const { connection, begin, purge, ended } = options
+
+  async function run(members: readonly Member<Unit>[]): Promise<void> {
+    const failure = await begin().then(() => null, asFailure)
+    if (failure) {
+      for (const { reject } of [...members, ...queue.dismiss()]) reject(failure.error)
+    } else {
+      await runBegun(members)
+      ended?.()
+    }
+  }
+
+  async function runBegun(members: readonly Member<Unit>[]): Promise<void> {
+    try {
+      purge?.step()
+      const outcomes = await outcomesOf(options, members)
+      connection.command('commit')
+      purge?.kept()
+      for (const member of members) settle(member, outcomes.get(member))
+    } catch (error) {
+      if (connection.inTransaction) connection.command('rollback')
+      const [only] = members
+      if (only && members.length === 1) only.reject(error)
+      else for (const member of members) await run([member])
+    }
+  }
+
+  const queue = batches<Member<Unit>>({
+    most: MOST,
+    mostCases: MOST_CASES,
+    casesOf: (member) => ('request' in member ? member.request.ids : []),
+    lingerMs: LINGER_MS,
+    run,
+  })
+
+  return {
+    run: (work) => new Promise((resolve, reject) => queue.add({ work, resolve, reject })),
+    closing: (request, decide) => new Promise((resolve, reject) => queue.add({ request, decide, resolve, reject })),
+    load: queue.load,
+    idle: queue.idle,
+  }
+}
+
+/** What became of each member in the transaction that has begun. */
+async function outcomesOf<Unit>(
+  { connection, unit, closeUnit }: TransactionOptions<Unit>,
+  members: readonly Member<Unit>[],
+): Promise<ReadonlyMap<CloseMember | Member<Unit>, Outcome>> {
+  const closes = members.filter((member) => 'request' in member)
+  const closed = closeUnit && closes.length > 0 ? await closeAll(closeUnit, closes) : []
+  const outcomes = new Map<CloseMember | Member<Unit>, Outcome>(closed)
+  for (const member of members) {
+    if (!('work' in member)) continue
+    const before = connection.changesRun
+    const outcome = await outcomeOf(member.work(unit))
+    const isHarmless = 'value' in outcome || (outcome.error instanceof Refusal && connection.changesRun === before)
+    if (!isHarmless) throw outcome.error
+    outcomes.set(member, outcome)
+  }
+  return outcomes
+}
+
+function settle<Unit>({ resolve, reject }: Member<Unit>, outcome: Outcome | undefined): void {
+  if (outcome && 'value' in outcome) resolve(outcome.value as never)
+  else reject(outcome?.error)
+}
+
+function asFailure(error: unknown): { readonly error: unknown } {
+  return { error }
+}

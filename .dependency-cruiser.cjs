@@ -10,7 +10,7 @@ const homes = [
   {
     name: 'fastify-only-in-http-and-composition',
     packages: ['fastify', 'fastify-plugin'],
-    home: ['^src/adapters/http/', '^src/(app|server|index)\\.ts$'],
+    home: ['^src/adapters/http/', '^src/process/', '^src/(app|index)\\.ts$'],
   },
   {
     name: 'http-packages-only-in-http-and-app',
@@ -23,14 +23,19 @@ const homes = [
     home: ['^src/adapters/(http|contract)/', '^src/app\\.ts$'],
   },
   {
-    name: 'tokens-only-in-http-and-cli',
+    name: 'tokens-only-in-http',
     packages: ['jose'],
-    home: ['^src/adapters/(http|cli)/', '^src/(app|token)\\.ts$'],
+    home: ['^src/adapters/http/'],
   },
   {
     name: 'command-line-packages-only-in-cli',
     packages: ['commander', 'cli-progress'],
     home: ['^src/adapters/cli/', '^src/main\\.ts$'],
+  },
+  {
+    name: 'the-log-only-in-process',
+    packages: ['pino'],
+    home: ['^src/process/'],
   },
   {
     name: 'close-with-grace-only-in-cli',
@@ -63,10 +68,9 @@ module.exports = {
     },
     {
       name: 'only-the-composition-joins-adapters',
-      comment:
-        'Rule 2: of the files outside the adapters, only app.ts, server.ts, index.ts and testing.ts import them.',
+      comment: 'Rule 2: of the files outside the adapters, only app.ts, index.ts, testing.ts and process import them.',
       severity: 'error',
-      from: { path: '^src/', pathNot: ['^src/adapters/', '^src/(app|server|index|testing)\\.ts$'] },
+      from: { path: '^src/', pathNot: ['^src/(adapters|process)/', '^src/(app|index|testing)\\.ts$'] },
       to: { path: '^src/adapters/', pathNot: '^src/adapters/cli/' },
     },
     {

@@ -8,8 +8,8 @@ import tseslint from 'typescript-eslint'
  */
 function prohibitions({ environment = false, clock = false }) {
   const readEnvironment = 'Only src/config.ts reads the environment: take what you need as an option.'
-  const readClock = 'Only src/server.ts, src/clock.ts and src/adapters/cli read the real clock: take a Clock.'
-  const rollDice = 'Only src/server.ts, src/clock.ts and src/adapters/cli make random values: take them as an option.'
+  const readClock = 'Only src/process, src/testing.ts and src/adapters/cli read the real clock: take a Clock.'
+  const rollDice = 'Only src/process, src/testing.ts and src/adapters/cli make random values: take them as an option.'
 
   const properties = []
   const imports = []
@@ -48,14 +48,7 @@ function prohibitions({ environment = false, clock = false }) {
 }
 
 const typescript = ['src/**/*.ts', 'openapi/**/*.ts', 'test/**/*.ts', 'bench/**/*.ts']
-const mayReadTheClock = [
-  'src/server.ts',
-  'src/clock.ts',
-  'src/event-loop.ts',
-  'src/request-ids.ts',
-  'src/testing.ts',
-  'src/adapters/cli/**/*.ts',
-]
+const mayReadTheClock = ['src/process/**/*.ts', 'src/testing.ts', 'src/adapters/cli/**/*.ts']
 
 export default defineConfig(
   globalIgnores(['dist/', '.tap/', 'fixtures/', 'docs/', 'examples/']),

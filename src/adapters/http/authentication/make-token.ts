@@ -1,6 +1,6 @@
 import { SignJWT } from 'jose'
-import type { Id } from './domain/id.js'
-import type { Instant } from './domain/instant.js'
+import type { Id } from '../../../domain/id.js'
+import type { Instant } from '../../../domain/instant.js'
 
 /** What a token says (contract, section 4). */
 export interface TokenContent {

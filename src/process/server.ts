@@ -1,13 +1,13 @@
 import type { FastifyInstance } from 'fastify'
 import fp from 'fastify-plugin'
 import { pino } from 'pino'
-import type { TokenOptions } from './adapters/http/authentication/keys.js'
-import { listener, type Patience } from './adapters/http/listener.js'
-import type { Watched } from './adapters/http/metrics/gauges.js'
-import type { ListeningAddress } from './adapters/http/metrics/metrics-listener.js'
-import { type AppOptions, type AppParts, app } from './app.js'
+import type { TokenOptions } from '../adapters/http/authentication/keys.js'
+import { listener, type Patience } from '../adapters/http/listener.js'
+import type { Watched } from '../adapters/http/metrics/gauges.js'
+import type { ListeningAddress } from '../adapters/http/metrics/metrics-listener.js'
+import { type AppOptions, type AppParts, app } from '../app.js'
+import type { Clock, Store } from '../domain/ports.js'
 import { countedStore } from './counted-store.js'
-import type { Clock, Store } from './domain/ports.js'
 import { watchEventLoop } from './event-loop.js'
 import { logLines } from './log-lines.js'
 import { PRESSURE_LIMITS, type PressureLimits, tooMuchIn } from './pressure-limits.js'
@@ -95,8 +95,8 @@ async function stop(server: FastifyInstance, store: Store): Promise<void> {
 /** Shows metrics for as long as the server is open. The packages are loaded only for whoever wants them. */
 async function showMetrics(server: FastifyInstance, address: ListeningAddress, watched: Watched) {
   const [{ serviceMetrics }, { listenForMetrics }] = await Promise.all([
-    import('./adapters/http/metrics/service-metrics.js'),
-    import('./adapters/http/metrics/metrics-listener.js'),
+    import('../adapters/http/metrics/service-metrics.js'),
+    import('../adapters/http/metrics/metrics-listener.js'),
   ])
   const metrics = serviceMetrics(watched)
   const listening = await listenForMetrics(metrics.registry, address)

@@ -1,6 +1,6 @@
 import { setImmediate as turn } from 'node:timers/promises'
 import t from 'tap'
-import { watchEventLoop } from '../src/event-loop.js'
+import { watchEventLoop } from '../../src/process/event-loop.js'
 
 /** Keeps the process from doing anything else. */
 function block(milliseconds: number): void {

@@ -1,9 +1,9 @@
 import t from 'tap'
-import { openStore } from '../src/adapters/kysely/open-store.js'
-import type { Store } from '../src/domain/ports.js'
-import { fillStore } from '../src/domain/world-items.js'
-import { renewableStore } from '../src/renewable-store.js'
-import { openCase, PEOPLE, type WorldLists } from './support/seed.js'
+import { openStore } from '../../src/adapters/kysely/open-store.js'
+import type { Store } from '../../src/domain/ports.js'
+import { fillStore } from '../../src/domain/world-items.js'
+import { renewableStore } from '../../src/process/renewable-store.js'
+import { openCase, PEOPLE, type WorldLists } from '../support/seed.js'
 
 /** Each store that is opened holds one case more, and its end is noted; the first takes its time to answer a ping. */
 async function counted() {

@@ -1,4 +1,4 @@
-import type { Store, UnitOfWork } from './domain/ports.js'
+import type { Store, UnitOfWork } from '../domain/ports.js'
 
 /** How much a unit has finished. */
 export interface Finished {

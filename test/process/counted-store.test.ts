@@ -1,8 +1,8 @@
 import t from 'tap'
-import { openStore } from '../src/adapters/kysely/open-store.js'
-import { countedStore, type Finished } from '../src/counted-store.js'
-import type { UnitOfWork } from '../src/domain/ports.js'
-import { openCase, PEOPLE, seed } from './support/seed.js'
+import { openStore } from '../../src/adapters/kysely/open-store.js'
+import type { UnitOfWork } from '../../src/domain/ports.js'
+import { countedStore, type Finished } from '../../src/process/counted-store.js'
+import { openCase, PEOPLE, seed } from '../support/seed.js'
 
 const STAMP = { by: { actor: 'user', id: '7' }, at: Date.parse('2026-11-23T18:13:09.142Z') } as const
 

@@ -1,4 +1,4 @@
-import type { Store } from './domain/ports.js'
+import type { Store } from '../domain/ports.js'
 
 /** Beyond what there is too much to do. */
 export interface PressureLimits {

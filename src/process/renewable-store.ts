@@ -1,4 +1,4 @@
-import type { Store } from './domain/ports.js'
+import type { Store } from '../domain/ports.js'
 
 /** A store whose content can be exchanged for that of a new one, under way. */
 export interface RenewableStore extends Store {

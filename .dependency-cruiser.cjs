@@ -77,8 +77,15 @@ module.exports = {
       name: 'cli-is-entered-by-main',
       comment: 'Rule 2: the commands are the outermost layer; only the executable imports them.',
       severity: 'error',
-      from: { path: '^src/', pathNot: ['^src/adapters/cli/', '^src/main\\.ts$'] },
+      from: { path: '^src/', pathNot: ['^src/adapters/cli/', '^src/(main|testing)\\.ts$'] },
       to: { path: '^src/adapters/cli/' },
+    },
+    {
+      name: 'testing-shares-the-demo-world',
+      comment: 'Of the command line, services for tests take nothing but the world of the demo.',
+      severity: 'error',
+      from: { path: '^src/testing\\.ts$' },
+      to: { path: '^src/adapters/cli/', pathNot: '^src/adapters/cli/demo/demo-world\\.ts$' },
     },
     ...homes.map(({ name, packages, home }) => ({
       name,

@@ -2,10 +2,10 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 // Every service for tests takes a world in: so what that needs is loaded with this module, not while one starts.
 import './adapters/kysely/sqlite/import-world.js'
+import { readDemoWorld } from './adapters/cli/demo/demo-world.js'
 import { makeToken } from './adapters/http/authentication/make-token.js'
 import { MEMORY, openSqlite } from './adapters/kysely/sqlite/open.js'
 import { sqliteStore } from './adapters/kysely/sqlite/store.js'
-import { readDemoWorld } from './demo-world.js'
 import { type SettableClock, settableClock } from './domain/settable-clock.js'
 import type { World, WrittenId } from './domain/world-input.js'
 import { filledStore } from './domain/world-items.js'

@@ -14,7 +14,7 @@ import { PRESSURE_LIMITS, type PressureLimits, tooMuchIn } from './pressure-limi
 import { requestIds } from './request-ids.js'
 
 /** What a server process is made of. */
-export interface ServerOptions extends Pick<AppParts, 'development' | 'demoUser' | 'rateLimit' | 'corsOrigins'> {
+export interface ServerOptions extends Pick<AppParts, 'devTools' | 'demoUser' | 'rateLimit' | 'corsOrigins'> {
   readonly store: Store
   readonly clock: Clock
   readonly tokens: TokenOptions

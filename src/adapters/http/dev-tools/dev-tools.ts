@@ -9,15 +9,15 @@ import { requestsRoute } from './requests-route.js'
 import { resetRoute } from './reset-route.js'
 import { type TokenRouteOptions, tokenRoute } from './token-route.js'
 
-/** What the comforts work on. */
-export interface DevelopmentOptions extends TokenRouteOptions {
+/** What the dev tools work on. */
+export interface DevToolsOptions extends TokenRouteOptions {
   readonly clock: SettableClock
   /** Puts everything back to how it was at the start, or to how it is in another world. */
   readonly reset: (world: World | null) => Promise<void>
 }
 
-/** Comforts for whoever builds a client; never a part of a service that others rely on. */
-export function development({ clock, reset, ...tokens }: DevelopmentOptions): FastifyPluginAsync {
+/** Tools for developers of clients; never a part of a service that others rely on. */
+export function devTools({ clock, reset, ...tokens }: DevToolsOptions): FastifyPluginAsync {
   return fp(
     async (app) => {
       const recorder = requestRecorder(clock)
@@ -27,25 +27,25 @@ export function development({ clock, reset, ...tokens }: DevelopmentOptions): Fa
       await app.register(requestsRoute(recorder))
 
       app.addHook('onRequest', (request, _reply, next) => {
-        if (!isComfort(request)) forceError(request)
+        if (!isDevTool(request)) forceError(request)
         next()
       })
       app.addHook('onSend', (request, _reply, payload, next) => {
-        if (!isComfort(request)) recorder.keepAnswer(request, payload)
+        if (!isDevTool(request)) recorder.keepAnswer(request, payload)
         next(null, payload)
       })
       app.addHook('onResponse', (request, reply, next) => {
-        if (!isComfort(request)) recorder.note(request, reply)
+        if (!isDevTool(request)) recorder.note(request, reply)
         next()
       })
     },
-    { name: 'development', dependencies: ['authentication', 'errors', 'known-paths'] },
+    { name: 'dev-tools', dependencies: ['authentication', 'errors', 'known-paths'] },
   )
 }
 
-const COMFORTS = new Set(['/dev/reset', '/dev/clock', '/dev/requests', '/oauth2/token'])
+const DEV_TOOLS = new Set(['/dev/reset', '/dev/clock', '/dev/requests', '/oauth2/token'])
 
-/** The comforts themselves are neither forced nor recorded: an answer of theirs may hold a token. */
-function isComfort({ routeOptions: { url = '', config } }: FastifyRequest): boolean {
-  return COMFORTS.has(url) || config.isDocumentation === true
+/** Requests for the dev tools themselves are neither forced nor recorded: an answer of theirs may hold a token. */
+function isDevTool({ routeOptions: { url = '', config } }: FastifyRequest): boolean {
+  return DEV_TOOLS.has(url) || config.isDocumentation === true
 }

@@ -1,17 +1,18 @@
 import { randomBytes, randomUUID } from 'node:crypto'
-import { type Config, readConfig } from '../../config.js'
-import { systemClock } from '../../process/clock.js'
-import { makeToken } from '../http/authentication/make-token.js'
-import { comforts, DEMO, firstSteps, moveDemoIn } from './demo.js'
+import { type Config, readConfig } from '../../../config.js'
+import { systemClock } from '../../../process/clock.js'
+import { makeToken } from '../../http/authentication/make-token.js'
+import { wrongUsage } from '../failure.js'
+import { start, stopWhenTold } from '../running-service.js'
 import { type DemoService, startDemoService } from './demo-service.js'
-import { wrongUsage } from './failure.js'
-import { start, stopWhenTold } from './running-service.js'
+import { moveDemoIn } from './demo-world.js'
+import { DEMO, devToolsHelp, firstSteps } from './first-steps.js'
 
 const TWELVE_HOURS = 43_200
 
 /**
  * Runs the service on a small world and says what to do first. Only where nothing of it is anybody else's, neither
- * the database nor the secret, it comes with the comforts for development.
+ * the database nor the secret, it comes with the dev tools.
  */
 export async function serveDemo(): Promise<void> {
   // The first steps are to be read, not to be looked for in a log.
@@ -23,10 +24,10 @@ export async function serveDemo(): Promise<void> {
   const token = await demoToken(secret, config)
   await stopWhenTold(server.stop)
   const steps = firstSteps({ url: server.url, token, moved })
-  process.stdout.write(`Casework listens on ${server.url}\n${steps}${isOwn ? comforts(server.url) : ''}`)
+  process.stdout.write(`Casework listens on ${server.url}\n${steps}${isOwn ? devToolsHelp(server.url) : ''}`)
 }
 
-/** The same without comforts, on the database or with the secret that the environment names. */
+/** The same without dev tools, on the database or with the secret that the environment names. */
 async function startOnGiven(config: Config): Promise<DemoService & { readonly moved: boolean }> {
   const keys = config.keys ?? { secret: randomBytes(32).toString('base64url') }
   if (!('secret' in keys)) throw wrongUsage('The demo makes its own tokens: unset JWKS_URL.')

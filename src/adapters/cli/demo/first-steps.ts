@@ -1,7 +1,3 @@
-import { readDemoWorld } from '../../demo-world.js'
-import type { WorldImporter } from '../../domain/world.js'
-import { fillStore } from '../../domain/world-items.js'
-
 /** Who and what of the demo world the first steps are shown with. */
 export const DEMO = {
   user: '7',
@@ -10,13 +6,6 @@ export const DEMO = {
   /** Cases that nobody may close now, each for another reason. */
   blocked: '1102,1105,1106,1107',
 } as const
-
-/** Moves the demo world into a store that is vacant; returns whether it did. */
-export async function moveDemoIn(store: WorldImporter): Promise<boolean> {
-  if (!(await store.isVacant())) return false
-  await fillStore(store, await readDemoWorld())
-  return true
-}
 
 /** What is printed when the demo answers: the first steps, ready to be pasted. */
 export function firstSteps({ url, token, moved }: { url: string; token: string; moved: boolean }): string {
@@ -36,11 +25,11 @@ See every reason why others cannot be closed (400):
 `
 }
 
-/** What is printed where the demo has its comforts. */
-export function comforts(url: string): string {
+/** What is printed where the demo has the dev tools. */
+export function devToolsHelp(url: string): string {
   const { origin } = new URL(url)
   return `
-For whoever builds a client, in this demo only:
+Dev tools, in this demo only:
 
   ${url}/docs    every operation, to be read and tried
   ${origin}/dev/requests    the last requests, and why they were refused

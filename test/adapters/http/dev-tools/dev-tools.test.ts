@@ -1,5 +1,5 @@
 import t, { type Test } from 'tap'
-import { type DemoService, startDemoService } from '../../../../src/adapters/cli/demo-service.js'
+import { type DemoService, startDemoService } from '../../../../src/adapters/cli/demo/demo-service.js'
 import { readConfig } from '../../../../src/config.js'
 import type { World } from '../../../../src/domain/world-input.js'
 import { readFixture } from '../../../support/fixtures.js'
@@ -122,7 +122,7 @@ void t.test('the last requests are shown with every reason, and nothing in them 
     { status: 400, caller: 'user/7', reasons: [{ key: '' }] },
     { status: 400, method: 'PATCH', reasons: [{ key: 'case/1102/activity/5015', code: '400-910' }, {}, {}, {}] },
   ])
-  t.equal(request.length, 2, 'without the comforts themselves')
+  t.equal(request.length, 2, 'without the dev tools themselves')
   t.notMatch(JSON.stringify(request), headers.authorization.slice(7))
   const page = await fetch(`${url}/dev/requests`, { headers: { accept: 'text/html,*/*;q=0.8' } })
   t.match(page.headers.get('content-security-policy'), /^default-src 'none'/)

@@ -1,16 +1,16 @@
 import { randomBytes, randomUUID } from 'node:crypto'
-import type { Config } from '../../config.js'
-import { readDemoWorld } from '../../demo-world.js'
-import { settableClock } from '../../domain/settable-clock.js'
-import type { World } from '../../domain/world-input.js'
-import { filledStore } from '../../domain/world-items.js'
-import { systemClock } from '../../process/clock.js'
-import { renewableStore } from '../../process/renewable-store.js'
-import { type RunningServer, startServer } from '../../process/server.js'
-import { makeToken } from '../http/authentication/make-token.js'
-import { development } from '../http/development/development.js'
-import { openStore } from '../kysely/open-store.js'
-import { DEMO } from './demo.js'
+import type { Config } from '../../../config.js'
+import { settableClock } from '../../../domain/settable-clock.js'
+import type { World } from '../../../domain/world-input.js'
+import { filledStore } from '../../../domain/world-items.js'
+import { systemClock } from '../../../process/clock.js'
+import { renewableStore } from '../../../process/renewable-store.js'
+import { type RunningServer, startServer } from '../../../process/server.js'
+import { makeToken } from '../../http/authentication/make-token.js'
+import { devTools } from '../../http/dev-tools/dev-tools.js'
+import { openStore } from '../../kysely/open-store.js'
+import { readDemoWorld } from './demo-world.js'
+import { DEMO } from './first-steps.js'
 
 /** A demo, and the secret of its tokens. */
 export interface DemoService {
@@ -19,7 +19,7 @@ export interface DemoService {
 }
 
 /**
- * Starts the demo with its comforts. It keeps nothing and has a secret of its own, so that neither its resets nor its
+ * Starts the demo with the dev tools. It keeps nothing and has a secret of its own, so that neither its resets nor its
  * tokens can touch anything else.
  */
 export async function startDemoService({ issuer, audience, ...config }: Config): Promise<DemoService> {
@@ -29,7 +29,7 @@ export async function startDemoService({ issuer, audience, ...config }: Config):
   const filled = (held: World) => filledStore(() => openStore('sqlite::memory:'), held)
   const store = await renewableStore(() => filled(world))
   const names = { ...(issuer !== undefined && { issuer }), ...(audience !== undefined && { audience }) }
-  const comforts = development({
+  const tools = devTools({
     clock,
     reset: async (other) => {
       await store.renew(() => filled(other ?? world))
@@ -41,7 +41,7 @@ export async function startDemoService({ issuer, audience, ...config }: Config):
   const tokens = { keys: { secret }, ...names }
   try {
     return {
-      server: await startServer({ ...config, store, clock, tokens, development: comforts, demoUser: DEMO.user }),
+      server: await startServer({ ...config, store, clock, tokens, devTools: tools, demoUser: DEMO.user }),
       secret,
     }
   } catch (error) {

@@ -1,7 +1,7 @@
 import t from 'tap'
 import { openStore } from '../../src/adapters/kysely/open-store.js'
+import { fillStore } from '../../src/adapters/world-format/fill-store.js'
 import type { Store } from '../../src/domain/ports.js'
-import { fillStore } from '../../src/domain/world-items.js'
 import { renewableStore } from '../../src/process/renewable-store.js'
 import { openCase, PEOPLE, type WorldLists } from '../support/seed.js'
 

@@ -1,14 +1,15 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import type { Config } from '../../../config.js'
+import { refusal } from '../../../domain/errors.js'
 import { settableClock } from '../../../domain/settable-clock.js'
-import type { World } from '../../../domain/world-input.js'
-import { filledStore } from '../../../domain/world-items.js'
 import { systemClock } from '../../../process/clock.js'
 import { renewableStore } from '../../../process/renewable-store.js'
 import { type RunningServer, startServer } from '../../../process/server.js'
 import { makeToken } from '../../http/authentication/make-token.js'
 import { devTools } from '../../http/dev-tools/dev-tools.js'
 import { openStore } from '../../kysely/open-store.js'
+import { filledStore, WorldProblems } from '../../world-format/fill-store.js'
+import type { World } from '../../world-format/written-world.js'
 import { readDemoWorld } from './demo-world.js'
 import { DEMO } from './first-steps.js'
 
@@ -32,7 +33,7 @@ export async function startDemoService({ issuer, audience, ...config }: Config):
   const tools = devTools({
     clock,
     reset: async (other) => {
-      await store.renew(() => filled(other ?? world))
+      await store.renew(() => filled(other ?? world)).catch(refuseWorld)
       clock.release()
     },
     issueToken: (asked) => makeToken(secret, { ...asked, ...names, now: clock.now(), jti: randomUUID() }),
@@ -48,4 +49,8 @@ export async function startDemoService({ issuer, audience, ...config }: Config):
     await store.close()
     throw error
   }
+}
+
+function refuseWorld(error: unknown): never {
+  throw error instanceof WorldProblems ? refusal('400-152', { attribute: error.place }) : error
 }

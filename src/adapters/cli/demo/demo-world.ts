@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { WorldImporter } from '../../../domain/world.js'
-import type { World } from '../../../domain/world-input.js'
-import { fillStore } from '../../../domain/world-items.js'
+import { fillStore } from '../../world-format/fill-store.js'
+import type { World } from '../../world-format/written-world.js'
 
 /** In the package, wherever in it this runs. */
 const DEMO_WORLD = new URL('fixtures/worlds/demo.json', import.meta.resolve('casework/package.json'))

@@ -1,19 +1,17 @@
 import type { FastifyPluginAsync, FastifyRequest } from 'fastify'
 import fp from 'fastify-plugin'
 import type { SettableClock } from '../../../domain/settable-clock.js'
-import type { World } from '../../../domain/world-input.js'
 import { clockRoute } from './clock-route.js'
 import { forceError } from './forced-error.js'
 import { requestRecorder } from './recorded-requests.js'
 import { requestsRoute } from './requests-route.js'
-import { resetRoute } from './reset-route.js'
+import { type Reset, resetRoute } from './reset-route.js'
 import { type TokenRouteOptions, tokenRoute } from './token-route.js'
 
 /** What the dev tools work on. */
 export interface DevToolsOptions extends TokenRouteOptions {
   readonly clock: SettableClock
-  /** Puts everything back to how it was at the start, or to how it is in another world. */
-  readonly reset: (world: World | null) => Promise<void>
+  readonly reset: Reset
 }
 
 /** Tools for developers of clients; never a part of a service that others rely on. */

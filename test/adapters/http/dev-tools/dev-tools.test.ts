@@ -1,7 +1,7 @@
 import t, { type Test } from 'tap'
 import { type DemoService, startDemoService } from '../../../../src/adapters/cli/demo/demo-service.js'
+import type { World } from '../../../../src/adapters/world-format/written-world.js'
 import { readConfig } from '../../../../src/config.js'
-import type { World } from '../../../../src/domain/world-input.js'
 import { readFixture } from '../../../support/fixtures.js'
 import { CODES } from '../i18n/problems.js'
 

@@ -1,5 +1,7 @@
-import { type StoreOfWorlds, WORLD_LISTS, type WorldImporter, type WorldItem, type WorldKind } from './world.js'
-import type { World } from './world-input.js'
+import { type StoreOfWorlds, WORLD_LISTS, type WorldImporter, type WorldKind } from '../../domain/world.js'
+import { importWorld } from './import-world.js'
+import type { RawItem } from './raw-item.js'
+import type { World } from './written-world.js'
 
 /** Why a world that is at hand cannot be taken in: a line for each problem, and where the first one is. */
 export class WorldProblems extends Error {
@@ -18,7 +20,7 @@ export class WorldProblems extends Error {
  * @throws WorldProblems for one that cannot be taken in
  */
 export async function fillStore(store: Pick<WorldImporter, 'importWorld'>, world: World): Promise<void> {
-  const report = await store.importWorld(worldItems(world))
+  const report = await importWorld(store, worldItems(world))
   if (!('problems' in report)) return
   const rest = report.more > 0 ? [`… and ${report.more} more`] : []
   const places = report.problems.map(({ place }) => place)
@@ -45,7 +47,7 @@ export async function filledStore<S extends Pick<StoreOfWorlds, 'importWorld' | 
 }
 
 // eslint-disable-next-line @typescript-eslint/require-await -- an importer takes what may have to be waited for
-async function* worldItems(world: World): AsyncGenerator<WorldItem> {
+async function* worldItems(world: World): AsyncGenerator<RawItem> {
   const kinds: Readonly<Record<string, WorldKind>> = WORLD_LISTS
   for (const [list, records] of Object.entries<unknown>({ ...world })) {
     const kind = Object.hasOwn(kinds, list) ? kinds[list] : undefined
@@ -55,6 +57,6 @@ async function* worldItems(world: World): AsyncGenerator<WorldItem> {
   }
 }
 
-function* placed(list: string, kind: WorldKind, records: readonly unknown[]): Generator<WorldItem> {
+function* placed(list: string, kind: WorldKind, records: readonly unknown[]): Generator<RawItem> {
   for (const [at, value] of records.entries()) yield { kind, place: `${list}[${at}]`, value }
 }

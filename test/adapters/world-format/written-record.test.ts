@@ -1,7 +1,7 @@
 import t from 'tap'
-import type { WorldKind } from '../../src/domain/world.js'
-import { checkRecord } from '../../src/domain/world-rules.js'
-import { writtenRecord } from '../../src/domain/written-record.js'
+import { checkRecord } from '../../../src/adapters/world-format/check-record.js'
+import { writtenRecord } from '../../../src/adapters/world-format/written-record.js'
+import type { WorldKind } from '../../../src/domain/world.js'
 
 const AT = '2026-11-01T08:00:00.000Z'
 const WHOLE: Readonly<Record<WorldKind, object>> = {

@@ -1,7 +1,7 @@
 import t from 'tap'
-import { readWorld } from '../../../../src/adapters/cli/world-file/read-world.js'
-import { worldWriter } from '../../../../src/adapters/cli/world-file/write-world.js'
-import type { WorldRecord } from '../../../../src/domain/world.js'
+import { readWorld } from '../../../src/adapters/world-format/read-world.js'
+import { worldWriter } from '../../../src/adapters/world-format/write-world.js'
+import type { WorldRecord } from '../../../src/domain/world.js'
 import { bytesOf } from './bytes.js'
 
 const RECORDS: readonly WorldRecord[] = [

@@ -1,12 +1,13 @@
-import { WORLD_LISTS, type WorldItem, type WorldKind, type WorldList } from '../../../domain/world.js'
+import { WORLD_LISTS, type WorldKind, type WorldList } from '../../domain/world.js'
 import { parseJson } from './parse-json.js'
+import type { RawItem } from './raw-item.js'
 import type { TextCursor } from './text-cursor.js'
 
 /**
  * Reads a world that is one JSON object of lists.
  * @throws SyntaxProblem where it is not
  */
-export async function* readLists(cursor: TextCursor): AsyncGenerator<WorldItem> {
+export async function* readLists(cursor: TextCursor): AsyncGenerator<RawItem> {
   const seen = new Set<string>()
   await cursor.expect('{')
   let more = !(await cursor.take('}'))
@@ -30,7 +31,7 @@ async function listName(cursor: TextCursor): Promise<WorldList> {
   return list
 }
 
-async function* readRecords(cursor: TextCursor, list: WorldList, kind: WorldKind): AsyncGenerator<WorldItem> {
+async function* readRecords(cursor: TextCursor, list: WorldList, kind: WorldKind): AsyncGenerator<RawItem> {
   await cursor.expect('[')
   let more = !(await cursor.take(']'))
   for (let index = 0; more; index += 1) {

@@ -1,5 +1,5 @@
-import type { Caller } from './auth-context.js'
-import { id, type Member, type Report, unfit } from './world-members.js'
+import type { Caller } from '../../domain/auth-context.js'
+import { id, type Member, type Report, unfit } from './members.js'
 
 /** A member that may be absent, or null to the same effect; `fallback` stands for it then. */
 export function optional<T, F>(member: Member<T>, fallback: F): Member<T | F> {

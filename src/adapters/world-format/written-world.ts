@@ -1,6 +1,6 @@
-import type { ActivityMode, ActivityStatus, ActivitySubstatus } from './activity.js'
-import type { CaseStatus, Severity } from './case.js'
-import type { JournalKind } from './journal.js'
+import type { ActivityMode, ActivityStatus, ActivitySubstatus } from '../../domain/activity.js'
+import type { CaseStatus, Severity } from '../../domain/case.js'
+import type { JournalKind } from '../../domain/journal.js'
 
 /** An id, as digits or as a number. */
 export type WrittenId = string | number

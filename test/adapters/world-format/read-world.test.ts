@@ -1,5 +1,5 @@
 import t from 'tap'
-import { readWorld } from '../../../../src/adapters/cli/world-file/read-world.js'
+import { readWorld } from '../../../src/adapters/world-format/read-world.js'
 import { bytesOf } from './bytes.js'
 
 /** What is read, a line each: kind, place and value of a record, or place and text of a problem. */

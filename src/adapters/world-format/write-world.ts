@@ -1,5 +1,5 @@
-import { WORLD_LISTS, type WorldKind, type WorldList, type WorldRecord } from '../../../domain/world.js'
-import { writtenRecord } from '../../../domain/written-record.js'
+import { WORLD_LISTS, type WorldKind, type WorldList, type WorldRecord } from '../../domain/world.js'
+import { writtenRecord } from './written-record.js'
 
 /** How a world is written (contract, section 5). */
 export type WorldForm = 'json' | 'ndjson'

@@ -1,5 +1,5 @@
-import { type Id, isStorableId } from './id.js'
-import type { Instant } from './instant.js'
+import { type Id, isStorableId } from '../../domain/id.js'
+import { type Instant, instantOf } from '../../domain/instant.js'
 
 /** Says what is wrong with a member; `at` is appended to its place, e.g. `[2]`. */
 export type Report = (text: string, at?: string) => void
@@ -55,15 +55,10 @@ export function integer(least: number, most: number): Member<number> {
   )
 }
 
-const INSTANT = /^\d{4}-\d\d-(\d\d)T\d\d:\d\d:\d\d(?:\.\d{1,3})?Z$/
-
 /** An instant in ISO 8601, UTC. */
-export const instant: Member<Instant> = member('an instant such as 2026-11-23T18:13:09.142Z', (value) => {
-  const written = typeof value === 'string' ? INSTANT.exec(value) : null
-  const at = written ? Date.parse(written[0]) : NaN
-  // The engine takes the 30th of February for the 2nd of March.
-  return new Date(at).getUTCDate() === Number(written?.[1]) ? at : undefined
-})
+export const instant: Member<Instant> = member('an instant such as 2026-11-23T18:13:09.142Z', (value) =>
+  typeof value === 'string' ? (instantOf(value) ?? undefined) : undefined,
+)
 
 function textOf(value: unknown): string | undefined {
   return typeof value === 'string' && !/\0|\p{Cs}/u.test(value) ? value : undefined

@@ -1,6 +1,6 @@
-import type { Caller } from './auth-context.js'
-import type { Change } from './journal.js'
-import type { WorldKind, WorldRecord } from './world.js'
+import type { Caller } from '../../domain/auth-context.js'
+import type { Change } from '../../domain/journal.js'
+import type { WorldKind, WorldRecord } from '../../domain/world.js'
 
 /** A record as a line of a world has it: under its kind. */
 export type WrittenRecord = Readonly<Partial<Record<WorldKind, Readonly<Record<string, unknown>>>>>

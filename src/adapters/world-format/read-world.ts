@@ -1,4 +1,5 @@
-import { WORLD_LISTS, type WorldItem } from '../../../domain/world.js'
+import { WORLD_LISTS } from '../../domain/world.js'
+import type { RawItem } from './raw-item.js'
 import { readLines } from './read-lines.js'
 import { readLists } from './read-lists.js'
 import { TextCursor } from './text-cursor.js'
@@ -15,7 +16,7 @@ const ENOUGH_TO_TELL = 100
  * line; its beginning tells which (contract, section 5). What is not well-formed comes as a problem.
  * @throws whatever `bytes` throws
  */
-export async function* readWorld(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<WorldItem> {
+export async function* readWorld(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<RawItem> {
   const cursor = new TextCursor(bytes)
   try {
     const onLines = RECORD_ON_A_LINE.test(await cursor.ahead(ENOUGH_TO_TELL))

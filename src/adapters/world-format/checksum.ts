@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { WorldKind, WorldRecord } from '../../../domain/world.js'
+import { isJournalGap, type WorldKind, type WorldRecord } from '../../domain/world.js'
 import { lineOf } from './write-world.js'
 
 /** The SHA-256 of a world, and how much there is of it. */
@@ -24,7 +24,7 @@ export function checksumOf(): Checksum {
     add(added) {
       for (const one of added) {
         hash.update(lineOf(one))
-        if (one.kind !== 'journal' || 'kind' in one.record) counts[one.kind] = (counts[one.kind] ?? 0) + 1
+        if (!isJournalGap(one)) counts[one.kind] = (counts[one.kind] ?? 0) + 1
       }
       records += added.length
     },

@@ -1,5 +1,5 @@
 import t from 'tap'
-import { breakOf } from '../../../../src/adapters/cli/world-file/json-break.js'
+import { breakOf } from '../../../src/adapters/world-format/json-break.js'
 
 const SOUND = ['{}', '[]', '[1,2]', '{"a":1,"b":[{},[]]}', ' "x" ', '-0.5e+7', 'true', 'null', '"\\u00fc\\n"']
 for (const text of SOUND) t.equal(breakOf(text), text.trimEnd().length, `no break in ${text}`)

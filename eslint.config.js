@@ -1,19 +1,30 @@
 import { defineConfig, globalIgnores } from 'eslint/config'
 import tseslint from 'typescript-eslint'
 
+/** Architecture rule 4: what a package does not export and type may change with any release of it. */
+const usePublicNames = 'Use what the package exports and types.'
+const PRIVATE_NAMES = [
+  { selector: "MemberExpression[property.name=/^_/]:not([object.type='ThisExpression'])", message: usePublicNames },
+  {
+    selector: "TSAsExpression > TSAsExpression[typeAnnotation.type='TSUnknownKeyword'] > MemberExpression",
+    message: usePublicNames,
+  },
+]
+const INSIDE_A_PACKAGE = { regex: '^(@[^/]+/)?[^@./][^/]*/(lib|dist|src|build|internal)/', message: usePublicNames }
+
 /**
- * Architecture rule 4: only config.ts reads the environment, only the outermost layer reads the real clock and the
+ * Architecture rule 3: only config.ts reads the environment, only the outermost layer reads the real clock and the
  * real dice. ESLint replaces the options of a rule rather than merging them, so each group of files gets its whole set
  * of prohibitions from here.
  */
-function prohibitions({ environment = false, clock = false }) {
+function prohibitions({ environment = false, clock = false, privateNames = true }) {
   const readEnvironment = 'Only src/config.ts reads the environment: take what you need as an option.'
-  const readClock = 'Only src/server.ts, src/clock.ts and src/adapters/cli read the real clock: take a Clock.'
-  const rollDice = 'Only src/server.ts, src/clock.ts and src/adapters/cli make random values: take them as an option.'
+  const readClock = 'Only src/process, src/testing.ts and src/adapters/cli read the real clock: take a Clock.'
+  const rollDice = 'Only src/process, src/testing.ts and src/adapters/cli make random values: take them as an option.'
 
   const properties = []
   const imports = []
-  const syntax = []
+  const syntax = privateNames ? [...PRIVATE_NAMES] : []
   if (environment) {
     properties.push({ object: 'process', property: 'env', message: readEnvironment })
     for (const name of ['node:process', 'process']) {
@@ -42,20 +53,13 @@ function prohibitions({ environment = false, clock = false }) {
   }
   return {
     'no-restricted-properties': ['error', ...properties],
-    'no-restricted-imports': ['error', { paths: imports }],
+    'no-restricted-imports': ['error', { paths: imports, patterns: [INSIDE_A_PACKAGE] }],
     'no-restricted-syntax': ['error', ...syntax],
   }
 }
 
 const typescript = ['src/**/*.ts', 'openapi/**/*.ts', 'test/**/*.ts', 'bench/**/*.ts']
-const mayReadTheClock = [
-  'src/server.ts',
-  'src/clock.ts',
-  'src/event-loop.ts',
-  'src/request-ids.ts',
-  'src/testing.ts',
-  'src/adapters/cli/**/*.ts',
-]
+const mayReadTheClock = ['src/process/**/*.ts', 'src/testing.ts', 'src/adapters/cli/**/*.ts']
 
 export default defineConfig(
   globalIgnores(['dist/', '.tap/', 'fixtures/', 'docs/', 'examples/']),

@@ -1,8 +1,8 @@
 import { join } from 'node:path'
-import { FIXTURES } from '../test/support/fixtures.js'
+import { fileURLToPath } from 'node:url'
 
 /** The checkout. */
-export const ROOT = join(FIXTURES, '..')
+export const ROOT = fileURLToPath(new URL('.', import.meta.resolve('casework/package.json')))
 
 /** Where the document is checked in. */
 export const DOCUMENT_FILE = join(ROOT, 'docs/openapi.json')

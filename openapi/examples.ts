@@ -2,7 +2,7 @@ import { FOLDERS } from '../src/adapters/contract/folders.js'
 import { type NamedScenarios, readScenarios } from '../src/adapters/contract/read-scenarios.js'
 import type { Scenario } from '../src/adapters/contract/scenario.js'
 import { sendScenario } from '../src/adapters/contract/send-scenario.js'
-import { startTestService } from '../test/support/test-service.js'
+import { startExampleService } from './example-service.js'
 import { matching } from './matching.js'
 import type { DocumentedRoute } from './routes.js'
 
@@ -59,7 +59,7 @@ function choose(files: readonly NamedScenarios[], routes: readonly DocumentedRou
 }
 
 async function answerTo({ file, scenario, route }: Chosen, format: (typeof FORMATS)[number]): Promise<string> {
-  const service = await startTestService({ world: file.world })
+  const service = await startExampleService(file.world)
   const { token = null, request } = scenario
   const headers = { ...request.headers, Accept: `application/${format}` }
   const sent = { ...request, headers, method: route.method.toUpperCase() }

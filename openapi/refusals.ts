@@ -1,5 +1,5 @@
 import { STATUS_CODES } from 'node:http'
-import { sampleProblem } from '../src/adapters/http/development/sample-problems.js'
+import { sampleProblem } from '../src/adapters/http/dev-tools/sample-problems.js'
 import { developerText } from '../src/adapters/http/i18n/error-texts.js'
 import { icuMessages } from '../src/adapters/http/i18n/messages.js'
 import { CATALOGUES } from '../src/adapters/http/locales/catalogues.js'

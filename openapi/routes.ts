@@ -3,7 +3,7 @@ import type { Access } from '../src/adapters/http/authentication/scopes.js'
 import type { Operation } from '../src/adapters/http/openapi/operation.js'
 import { openStore } from '../src/adapters/kysely/open-store.js'
 import { app } from '../src/app.js'
-import { systemClock } from '../src/clock.js'
+import { systemClock } from '../src/process/clock.js'
 
 /** A route that the document tells of. */
 export interface DocumentedRoute {

@@ -57,15 +57,15 @@ export interface AppParts {
   /** Whether there is too much to do for another request; never by default. */
   readonly isTooMuch?: () => boolean
   readonly metrics?: ServiceMetrics
-  /** Comforts for whoever builds a client; only `casework serve --demo` has them. */
-  readonly development?: FastifyPluginAsync
-  /** Whose token the page at `/docs` fills in; only where `development` gives tokens out. */
+  /** The dev tools; only `casework serve --demo` has them. */
+  readonly devTools?: FastifyPluginAsync
+  /** Whose token the page at `/docs` fills in; only where the dev tools give tokens out. */
   readonly demoUser?: string
 }
 
 /** The service as one plugin: what every request passes, in this order, then the operations. */
 export const app: FastifyPluginAsync<AppOptions> = async (service, options) => {
-  const { store, clock, basePath = '', development, demoUser } = options
+  const { store, clock, basePath = '', devTools, demoUser } = options
   const { rateLimit: limit, corsOrigins: origins = [], isTooMuch, metrics } = options
   await service.register(i18n)
   await service.register(negotiation)
@@ -79,7 +79,7 @@ export const app: FastifyPluginAsync<AppOptions> = async (service, options) => {
   await service.register(authentication, { identification: options, clock, authContexts: store.authContexts })
   if (limit) await service.register(rateLimit, { limit, clock })
   await service.register(knownPaths)
-  if (development) await service.register(development)
+  if (devTools) await service.register(devTools)
 
   await service.register(healthRoutes(store))
   const about = { root: service.prefix, ...(demoUser !== undefined && { demoUser }) }

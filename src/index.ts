@@ -7,11 +7,11 @@ import { type AppParts, app } from './app.js'
 export type { Authenticate, HostCaller } from './adapters/http/authentication/host-callers.js'
 export type { TokenOptions } from './adapters/http/authentication/keys.js'
 export { openStore } from './adapters/kysely/open-store.js'
-export { systemClock } from './clock.js'
 export type { Clock, Store } from './domain/ports.js'
+export { systemClock } from './process/clock.js'
 
 /** What the service stands on in a host: a store, a clock, and either `tokens` or the host's own `authenticate`. */
-export type CaseworkOptions = Omit<AppParts, 'development' | 'demoUser' | 'isTooMuch' | 'metrics'> & Identification
+export type CaseworkOptions = Omit<AppParts, 'devTools' | 'demoUser' | 'isTooMuch' | 'metrics'> & Identification
 
 /**
  * The service as a plugin; it keeps to its prefix. What only a host can set, so that ids of 20,000 characters come

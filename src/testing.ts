@@ -2,19 +2,19 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 // Every service for tests takes a world in: so what that needs is loaded with this module, not while one starts.
 import './adapters/kysely/sqlite/import-world.js'
+import { readDemoWorld } from './adapters/cli/demo/demo-world.js'
+import { makeToken } from './adapters/http/authentication/make-token.js'
 import { MEMORY, openSqlite } from './adapters/kysely/sqlite/open.js'
 import { sqliteStore } from './adapters/kysely/sqlite/store.js'
-import { systemClock } from './clock.js'
-import { readDemoWorld } from './demo-world.js'
+import { filledStore } from './adapters/world-format/fill-store.js'
+import type { World, WrittenId } from './adapters/world-format/written-world.js'
 import { type SettableClock, settableClock } from './domain/settable-clock.js'
-import type { World, WrittenId } from './domain/world-input.js'
-import { filledStore } from './domain/world-items.js'
-import { renewableStore } from './renewable-store.js'
-import { startServer } from './server.js'
-import { makeToken } from './token.js'
+import { systemClock } from './process/clock.js'
+import { renewableStore } from './process/renewable-store.js'
+import { startServer } from './process/server.js'
 
+export type { World } from './adapters/world-format/written-world.js'
 export type { ClockState, SettableClock } from './domain/settable-clock.js'
-export type { World } from './domain/world-input.js'
 
 /** How a service for tests begins; everything has a default. */
 export interface StartOptions {

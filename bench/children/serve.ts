@@ -1,6 +1,6 @@
-import { systemClock } from '../../src/clock.js'
 import type { Store } from '../../src/domain/ports.js'
-import { startServer } from '../../src/server.js'
+import { systemClock } from '../../src/process/clock.js'
+import { startServer } from '../../src/process/server.js'
 import { SECRET } from '../tokens.js'
 import { answerParent, tellReady } from './parent.js'
 import { watchServer } from './server-stats.js'

@@ -1,88 +1,49 @@
-import { ACTIVITY_MODES, ACTIVITY_SUBSTATUSES, type ActivityStatus, type ActivitySubstatus } from './activity.js'
-import { CASE_STATUSES, SEVERITIES } from './case.js'
-import type { PlacedRecord, WorldKind, WorldProblem, WorldRecord, WorldRecords } from './world.js'
-import { activityRules } from './world-activity-rules.js'
-import { journalRecord, journalRules } from './world-journal.js'
-import { flag, id, instant, integer, type Member, matching, name, oneOf, type Report, text } from './world-members.js'
-import { caller, listOf, nullable, object, optional } from './world-shapes.js'
+import { ACTIVITY_SUBSTATUSES, type ActivityStatus, type ActivitySubstatus } from './activity.js'
+import type { WorldActivity, WorldJournalEntry } from './world.js'
 
-const STATUSES = Object.keys(ACTIVITY_SUBSTATUSES) as ActivityStatus[]
-const SUBSTATUSES: readonly ActivitySubstatus[] = Object.values(ACTIVITY_SUBSTATUSES).flat()
-const ACTION = /^[^:]*[^:\s]:[^:\s][^:]*$/
-const TYPE = /^[a-z][a-z0-9_]*$/
+/** A member of a record that does not go with its other members. */
+export type WorldFlaw =
+  | {
+      readonly code: 'unfit_substatus'
+      readonly member: 'substatus'
+      readonly status: ActivityStatus
+      /** What the status takes; empty where it takes none. */
+      readonly fitting: readonly ActivitySubstatus[]
+    }
+  | { readonly code: 'missing_holder'; readonly member: 'assignedTo' }
+  | { readonly code: 'held_while_waiting'; readonly member: 'assignedTo' }
+  | { readonly code: 'missing_queue'; readonly member: 'queue' }
+  | { readonly code: 'kept_by_nobody'; readonly member: 'locked' | 'pinned' }
+  | { readonly code: 'missing_subject'; readonly member: 'case' | 'activity' }
 
-/** How the records of each kind are written (contract, section 5). */
-const SHAPES: { readonly [K in WorldKind]: Member<WorldRecords[K]> } = {
-  department: object({ id, name }),
-  role: object({ id, name, actions: listOf(matching(ACTION, 'an action such as "Case:Close"')) }),
-  queue: object({ id, name, department: id }),
-  user: object({
-    id,
-    userName: name,
-    firstName: text,
-    lastName: text,
-    homeDepartment: nullable(id),
-    foreignDepartments: optional(listOf(id), []),
-    roles: optional(listOf(id), []),
-    pull: optional(object({ users: optional(listOf(id), []), queues: optional(listOf(id), []) }), {
-      users: [],
-      queues: [],
-    }),
-  }),
-  client: object({ id, name, type: name, departments: optional(listOf(id), null) }),
-  customer: object({ id, name }),
-  case: object({
-    id,
-    department: id,
-    status: oneOf(CASE_STATUSES),
-    severity: oneOf(SEVERITIES),
-    subject: text,
-    description: optional(text, null),
-    solution: optional(text, null),
-    owner: optional(id, null),
-    customer: optional(id, null),
-    originatingChannel: optional(name, null),
-    created: instant,
-    createdBy: optional(caller, null),
-    lastModified: instant,
-    lastModifiedBy: optional(caller, null),
-    lastClosed: optional(instant, null),
-    dueDate: optional(instant, null),
-  }),
-  activity: object({
-    id,
-    case: optional(id, null),
-    department: id,
-    type: matching(TYPE, 'a lower-case word'),
-    subtype: optional(name, null),
-    mode: oneOf(ACTIVITY_MODES),
-    status: oneOf(STATUSES),
-    substatus: optional(oneOf(SUBSTATUSES), null),
-    queue: optional(id, null),
-    assignedTo: optional(id, null),
-    locked: optional(flag, false),
-    pinned: optional(flag, false),
-    awaitingSupervision: optional(flag, false),
-    priority: optional(integer(1, 7), null),
-    subject: text,
-    created: instant,
-    lastModified: instant,
-    lastModifiedBy: optional(caller, null),
-    dueDate: optional(instant, null),
-  }),
-  journal: journalRecord,
+type Rule = (activity: Partial<WorldActivity>) => WorldFlaw | false | undefined
+
+/** Every rule that the members of an activity break among each other; those that could not be read break none. */
+export function activityFlaws(activity: Partial<WorldActivity>): readonly WorldFlaw[] {
+  return RULES.map((rule) => rule(activity)).filter((flaw) => typeof flaw === 'object')
 }
 
-/** A record that is sound by itself; or all that is wrong with it, and its id where that can be read. */
-export type CheckedRecord = WorldRecord | { readonly problems: readonly WorldProblem[]; readonly id: string | null }
+const RULES: readonly Rule[] = [
+  ({ status, substatus }) => {
+    if (status === undefined || substatus === undefined) return undefined
+    const fitting: readonly ActivitySubstatus[] = ACTIVITY_SUBSTATUSES[status]
+    const isFit = substatus === null ? fitting.length === 0 : fitting.includes(substatus)
+    return !isFit && { code: 'unfit_substatus', member: 'substatus', status, fitting }
+  },
+  ({ status, assignedTo }) =>
+    status === 'assigned' && assignedTo === null && { code: 'missing_holder', member: 'assignedTo' },
+  ({ status, assignedTo }) =>
+    status === 'awaiting_assignment' &&
+    typeof assignedTo === 'string' && { code: 'held_while_waiting', member: 'assignedTo' },
+  ({ status, queue }) =>
+    status === 'awaiting_assignment' && queue === null && { code: 'missing_queue', member: 'queue' },
+  ({ locked, assignedTo }) => locked && assignedTo === null && { code: 'kept_by_nobody', member: 'locked' },
+  ({ pinned, assignedTo }) => pinned && assignedTo === null && { code: 'kept_by_nobody', member: 'pinned' },
+]
 
-/** Reads one record and checks it by itself: its members, and the rules that they keep among each other. */
-export function checkRecord({ kind, place, value }: PlacedRecord): CheckedRecord {
-  const problems: WorldProblem[] = []
-  const report: Report = (problem, at = '') => problems.push({ place: place + at, text: problem })
-  const record = SHAPES[kind](value, report)
-  if (kind === 'activity' && record) activityRules(record, report)
-  if (kind === 'journal' && record) journalRules(record, report)
-  if (problems.length === 0) return { kind, record } as WorldRecord
-  return { problems, id: (record as Partial<typeof record>)?.id ?? null }
+/** What is wrong with an entry of the journal: it must name the case or the activity to which something happened. */
+export function entryFlaws(entry: Partial<WorldJournalEntry>): readonly WorldFlaw[] {
+  if (entry.kind === undefined) return []
+  const member = entry.kind.startsWith('case_') ? 'case' : 'activity'
+  return entry[member] === null ? [{ code: 'missing_subject', member }] : []
 }

@@ -3,8 +3,8 @@ import type { Caller } from './auth-context.js'
 import type { CaseStatus, Severity } from './case.js'
 import type { Id } from './id.js'
 import type { Instant } from './instant.js'
+import type { JournalEntry } from './journal.js'
 import type { Store } from './ports.js'
-import type { JournalGap, WorldJournalEntry } from './world-journal.js'
 
 /** Every list of a world, in the order in which records build on each other, with the kind of its records. */
 export const WORLD_LISTS = {
@@ -95,43 +95,64 @@ export interface WorldActivity {
   readonly dueDate: Instant | null
 }
 
+/** An entry of the journal as a world has it, by its number. */
+export interface WorldJournalEntry extends Omit<JournalEntry, 'number'> {
+  readonly id: Id
+}
+
+/** A number that was given away without an entry to show for it: the journal goes on behind it. */
+export interface JournalGap {
+  readonly id: Id
+}
+
+/** Whether a record is no more than a number of the journal, which does not count. */
+export function isJournalGap({ kind, record }: WorldRecord): boolean {
+  return kind === 'journal' && !('kind' in record)
+}
+
 /** A record with its kind. */
 export type WorldRecord = { [K in WorldKind]: { readonly kind: K; readonly record: WorldRecords[K] } }[WorldKind]
 
-/** A record as a file has it, unchecked. */
-export interface PlacedRecord {
-  readonly kind: WorldKind
-  /** Where it stands, e.g. `activities[17]`. */
+/** A sound record, and where it stands. */
+export type PlacedRecord = WorldRecord & {
+  /** E.g. `activities[17]`. */
   readonly place: string
-  readonly value: unknown
 }
 
-/** What is wrong with a world, and where. */
-export interface WorldProblem {
-  /** E.g. `activities[17].substatus`, or `line 4`. */
+/** Something that is not sound: it keeps a world from being stored. */
+export interface Unsound {
   readonly place: string
-  /** In plain English. */
-  readonly text: string
+  /** Which record it is, so that others may refer to it; null where that is unknown. */
+  readonly known: { readonly kind: WorldKind; readonly id: Id } | null
 }
 
-/** What reading a world yields: its records, and what could not be read. */
-export type WorldItem = PlacedRecord | WorldProblem
+/** What a store takes in of a world. */
+export type WorldItem = PlacedRecord | Unsound
 
-/** What an import did: everything, or nothing for these reasons. */
+/** What a record breaks together with others, of its world or stored already; `place` says where. */
+export type WorldConflict = { readonly place: string } & (
+  | { readonly code: 'repeated_id'; readonly id: Id; readonly first: string }
+  | { readonly code: 'stored_id'; readonly kind: WorldKind; readonly id: Id }
+  | { readonly code: 'unknown_reference'; readonly kind: WorldKind; readonly id: Id }
+  | { readonly code: 'open_work_in_closed_case'; readonly case: Id }
+  | { readonly code: 'second_journal' }
+)
+
+/** What a store did with a world: it took everything in, or nothing. */
 export type ImportReport =
   | { readonly imported: Readonly<Record<WorldKind, number>> }
   | {
-      /** The first of the problems. */
-      readonly problems: readonly WorldProblem[]
-      /** How many problems there are beyond those. */
+      /** The first of the conflicts; none where only unsound items keep the world out. */
+      readonly conflicts: readonly WorldConflict[]
+      /** How many conflicts there are beyond those. */
       readonly more: number
     }
 
 /** Takes in a whole world, or nothing of it. */
 export interface WorldImporter {
   /**
-   * Checks every record by itself and against the others and what is stored already (contract, section 5), then
-   * stores them all at once; the work of others goes on meanwhile. A journal is taken in only where there is none yet,
+   * Checks every record against the others and what is stored already (contract, section 5), then stores them all at
+   * once, unless one of them is unsound; the work of others goes on meanwhile. A journal is taken in only where there is none yet,
    * keeps its numbers, and goes on behind the highest of them.
    * @param onProgress is told now and then how many records were read
    * @throws Refusal 503-900 when the store is too busy to begin, and whatever `items` throws

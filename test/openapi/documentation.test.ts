@@ -1,6 +1,6 @@
 import Fastify from 'fastify'
 import t from 'tap'
-import { startDemoService } from '../../src/adapters/cli/demo-service.js'
+import { startDemoService } from '../../src/adapters/cli/demo/demo-service.js'
 import { readConfig } from '../../src/config.js'
 import { casework, openStore, systemClock } from '../../src/index.js'
 import { startTestService } from '../support/test-service.js'

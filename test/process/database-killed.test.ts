@@ -1,8 +1,9 @@
 import { chmodSync } from 'node:fs'
 import t, { type Test } from 'tap'
-import { readWorld } from '../../src/adapters/cli/world-file/read-world.js'
 import { send } from '../../src/adapters/contract/send.js'
 import { openStore } from '../../src/adapters/kysely/open-store.js'
+import { importWorld } from '../../src/adapters/world-format/import-world.js'
+import { readWorld } from '../../src/adapters/world-format/read-world.js'
 import { startChildService } from '../support/child-service.js'
 import { CLOSER, manyCases } from '../support/many-cases.js'
 import { makePostgres } from '../support/postgres/server.js'
@@ -92,7 +93,7 @@ async function runningDatabase(t: Test) {
     folder.remove()
   })
   const store = await openStore(database.url)
-  await store.importWorld(readWorld(bytesOf(manyCases(CASES, WORK_EACH))))
+  await importWorld(store, readWorld(bytesOf(manyCases(CASES, WORK_EACH))))
   await store.close()
   return database
 }

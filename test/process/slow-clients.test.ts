@@ -3,7 +3,7 @@ import { connect } from 'node:net'
 import { join } from 'node:path'
 import t from 'tap'
 import { sqliteStore } from '../../src/adapters/kysely/sqlite/store.js'
-import { type RunningServer, startServer } from '../../src/server.js'
+import { type RunningServer, startServer } from '../../src/process/server.js'
 import { temporaryFolder } from '../support/temporary-folder.js'
 import { TOKENS } from '../support/tokens.js'
 

@@ -1,6 +1,6 @@
 import t from 'tap'
+import { type WrittenRecord, writtenRecord } from '../../src/adapters/world-format/written-record.js'
 import type { StoreOfWorlds } from '../../src/domain/world.js'
-import { type WrittenRecord, writtenRecord } from '../../src/domain/written-record.js'
 import { COMPLETED, heldEmail, openCase, PEOPLE, QUEUED, seed } from '../support/seed.js'
 import { Opened } from './opened.js'
 import { closing, onEveryStore, USER } from './stores.js'

@@ -1,5 +1,5 @@
 import { openStore } from '../../src/adapters/kysely/open-store.js'
-import { filledStore, fillStore } from '../../src/domain/world-items.js'
+import { filledStore, fillStore } from '../../src/adapters/world-format/fill-store.js'
 import { onEveryStore } from './stores.js'
 
 const DEPARTMENTS = [{ id: 3, name: 'Service' }]

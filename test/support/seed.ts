@@ -1,4 +1,6 @@
-import { WORLD_LISTS, type WorldImporter, type WorldItem, type WorldList } from '../../src/domain/world.js'
+import { importWorld } from '../../src/adapters/world-format/import-world.js'
+import type { RawItem } from '../../src/adapters/world-format/raw-item.js'
+import { WORLD_LISTS, type WorldImporter, type WorldList } from '../../src/domain/world.js'
 
 /** A world as contract section 5 writes it. */
 export type WorldLists = Readonly<Partial<Record<WorldList, readonly object[]>>>
@@ -54,11 +56,11 @@ export const PEOPLE: WorldLists = {
  * @throws Error with every problem of a world that cannot be imported
  */
 export async function seed(store: WorldImporter, world: WorldLists): Promise<void> {
-  const report = await store.importWorld(itemsOf(world))
+  const report = await importWorld(store, itemsOf(world))
   if ('problems' in report) throw new Error(report.problems.map(({ place, text }) => `${place} ${text}`).join('\n'))
 }
 
-async function* itemsOf(world: WorldLists): AsyncGenerator<WorldItem> {
+async function* itemsOf(world: WorldLists): AsyncGenerator<RawItem> {
   for (const [list, kind] of Object.entries(WORLD_LISTS)) {
     for (const [at, value] of (world[list as WorldList] ?? []).entries()) {
       yield { kind, place: `${list}[${String(at)}]`, value }

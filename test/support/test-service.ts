@@ -1,6 +1,6 @@
 import { openStore } from '../../src/adapters/kysely/open-store.js'
 import type { Clock } from '../../src/domain/ports.js'
-import { type ServerOptions, startServer } from '../../src/server.js'
+import { type ServerOptions, startServer } from '../../src/process/server.js'
 import type { Stored } from './stored.js'
 import { signToken, TOKENS, type TokenSpec } from './tokens.js'
 import type { World } from './world-file.js'

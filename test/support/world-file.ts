@@ -1,7 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { readWorld } from '../../src/adapters/cli/world-file/read-world.js'
 import { sqliteStore } from '../../src/adapters/kysely/sqlite/store.js'
+import { importWorld } from '../../src/adapters/world-format/import-world.js'
+import { readWorld } from '../../src/adapters/world-format/read-world.js'
 import { readFixture } from './fixtures.js'
 import { temporaryFolder } from './temporary-folder.js'
 
@@ -26,7 +27,7 @@ async function importedBytes(text: string): Promise<Buffer> {
   const file = join(folder.path, 'world.db')
   try {
     const store = await sqliteStore(file)
-    const report = await store.importWorld(readWorld(bytesOf(text)))
+    const report = await importWorld(store, readWorld(bytesOf(text)))
     await store.close()
     if ('problems' in report) throw new Error(report.problems.map(({ place, text }) => `${place} ${text}`).join('\n'))
     return readFileSync(file)

@@ -1,11 +1,11 @@
 import { type Command, Option } from 'commander'
 import type { StoreOfWorlds, WorldKind } from '../../domain/world.js'
+import { checksumOf } from '../world-format/checksum.js'
+import { type WorldForm, worldWriter } from '../world-format/write-world.js'
 import { countsOf } from './counts.js'
 import { withExistingStore } from './existing-store.js'
 import { progressOn, type Terminal } from './progress.js'
-import { checksumOf } from './world-file/checksum.js'
 import { type Output, openOutput } from './world-file/output.js'
-import { type WorldForm, worldWriter } from './world-file/write-world.js'
 
 const EXAMPLES = `
 Examples:

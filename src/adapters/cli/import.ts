@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
-import type { ImportReport, WorldExporter, WorldImporter } from '../../domain/world.js'
+import type { WorldExporter, WorldImporter } from '../../domain/world.js'
+import type { ImportOutcome } from '../world-format/import-world.js'
 import { countsOf } from './counts.js'
 import { keptDatabase, withStore } from './existing-store.js'
 import { CommandFailure } from './failure.js'
@@ -37,11 +38,14 @@ async function importFile(world: string): Promise<void> {
 }
 
 /** Takes a world into a store; a terminal is told how far it is. */
-export async function importWith(store: WorldImporter, bytes: AsyncIterable<Uint8Array>): Promise<ImportReport> {
-  const { readWorld } = await import('./world-file/read-world.js')
+export async function importWith(store: WorldImporter, bytes: AsyncIterable<Uint8Array>): Promise<ImportOutcome> {
+  const [{ readWorld }, { importWorld }] = await Promise.all([
+    import('../world-format/read-world.js'),
+    import('../world-format/import-world.js'),
+  ])
   const progress = progressOn(process.stderr)
   try {
-    return await store.importWorld(readWorld(bytes), progress.show)
+    return await importWorld(store, readWorld(bytes), progress.show)
   } finally {
     progress.end()
   }
@@ -49,7 +53,7 @@ export async function importWith(store: WorldImporter, bytes: AsyncIterable<Uint
 
 /** Reads back what is stored: so the checksum speaks of the store, not of the file. */
 async function checksumIn(store: WorldExporter): Promise<string> {
-  const { checksumOf } = await import('./world-file/checksum.js')
+  const { checksumOf } = await import('../world-format/checksum.js')
   const progress = progressOn(process.stderr, 'read back')
   const checksum = checksumOf()
   try {
@@ -71,7 +75,7 @@ async function checksumIn(store: WorldExporter): Promise<string> {
  * What was imported, in one line.
  * @throws CommandFailure naming the problems, where there are any
  */
-export function summaryOf(report: ImportReport): string {
+export function summaryOf(report: ImportOutcome): string {
   if ('problems' in report) {
     const rest = report.more > 0 ? [`… and ${report.more.toLocaleString('en-US')} more problems.`] : []
     const problems = report.problems.map(({ place, text }) => `${place} ${text}`)

@@ -1,5 +1,5 @@
 import type { Config } from '../../config.js'
-import type { RunningServer } from '../../server.js'
+import type { RunningServer } from '../../process/server.js'
 
 /** In milliseconds, once the process is told to stop; longer than the server's own patience. */
 const TIME_TO_STOP = 10_000
@@ -13,9 +13,9 @@ export async function start(
   prepare: (store: OpenStore) => Promise<void> = () => Promise.resolve(),
 ): Promise<RunningServer> {
   const [{ startServer }, { openStore }, { systemClock }] = await Promise.all([
-    import('../../server.js'),
+    import('../../process/server.js'),
     import('../kysely/open-store.js'),
-    import('../../clock.js'),
+    import('../../process/clock.js'),
   ])
   const store = await openStore(databaseUrl, Math.random)
   try {

@@ -26,7 +26,7 @@ export function serveCommand(casework: Command): void {
 
 async function serve({ demo = false }: { readonly demo?: boolean }): Promise<void> {
   if (demo) {
-    const { serveDemo } = await import('./serve-demo.js')
+    const { serveDemo } = await import('./demo/serve-demo.js')
     return serveDemo()
   }
   const { readConfig } = await import('../../config.js')

@@ -42,7 +42,10 @@ async function printToken({ user, client, scope, expiresIn }: TokenCommandOption
   const { readConfig } = await import('../../config.js')
   const { keys, issuer, audience } = readConfig()
   if (!keys || !('secret' in keys)) throw wrongUsage('Set JWT_SECRET to the secret of the service.')
-  const [{ makeToken }, { systemClock }] = await Promise.all([import('../../token.js'), import('../../clock.js')])
+  const [{ makeToken }, { systemClock }] = await Promise.all([
+    import('../http/authentication/make-token.js'),
+    import('../../process/clock.js'),
+  ])
   const token = await makeToken(keys.secret, {
     actor: user === undefined ? 'client' : 'user',
     id,

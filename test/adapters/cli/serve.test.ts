@@ -4,7 +4,7 @@ import { existsSync, readdirSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import t, { type Test } from 'tap'
-import { DEMO } from '../../../src/adapters/cli/demo.js'
+import { DEMO } from '../../../src/adapters/cli/demo/first-steps.js'
 import { BARE_NODE } from '../../support/bare-node.js'
 import { heldEmail, openCase, PEOPLE } from '../../support/seed.js'
 import { temporaryFolder } from '../../support/temporary-folder.js'
@@ -40,8 +40,8 @@ function close(url: string, id: string, token: string): Promise<Response> {
   return fetch(`${url}/case/${id}/close`, { method: 'PATCH', headers: { authorization: `Bearer ${token}` } })
 }
 
-/** How a service answers the comforts of the demo. */
-function comforts(url: string): Promise<number[]> {
+/** How a service answers requests for the dev tools. */
+function devTools(url: string): Promise<number[]> {
   const asked = ['POST /dev/reset', 'POST /dev/clock', 'POST /oauth2/token', 'GET /dev/requests']
   return Promise.all(
     asked.map(async (line) => {
@@ -60,7 +60,7 @@ void t.test('a service on an imported world takes the tokens of the command line
     /^Casework listens on http:\/\/127\.0\.0\.1:\d+\/v3\nMetrics are at http:\/\/127\.0\.0\.1:\d+\/metrics\n$/,
   )
   t.equal((await fetch(/http:\S+\/metrics/.exec(out)?.[0] ?? '')).status, 200)
-  t.strictSame(await comforts(new URL(url).origin), [404, 404, 404, 404], 'no comforts')
+  t.strictSame(await devTools(new URL(url).origin), [404, 404, 404, 404], 'no dev tools')
   const here = { ...env, DATABASE_URL: `sqlite:${join(folder, 'casework.db')}` }
   const world = { ...PEOPLE, cases: [openCase(1)], activities: [heldEmail(1, 1)] }
   t.match(await run(['import', '-'], { env: here, input: JSON.stringify(world) }), { code: 0 })
@@ -115,10 +115,10 @@ void t.test('the demo does what it says, and leaves nothing', async (t) => {
   t.equal(err(), '')
 })
 
-void t.test('the demo with a secret that may be another’s has no comforts', async (t) => {
+void t.test('the demo with a secret that may be another’s has no dev tools', async (t) => {
   const { child, url, out } = await serve(t, ['--demo'], { JWT_SECRET: 'x'.repeat(32) }, /\(400\)[^]*close\n$/)
   t.notMatch(out, /\/dev\//)
-  t.strictSame(await comforts(url), [404, 404, 404, 404])
+  t.strictSame(await devTools(url), [404, 404, 404, 404])
   t.equal(await stop(child), 0)
 })
 
@@ -129,7 +129,7 @@ void t.test('the demo on a database that is to stay', async (t) => {
   const env = { DATABASE_URL: `sqlite:${file}`, JWT_SECRET: 'x'.repeat(32) }
   const first = await serve(t, ['--demo'], env, /\(400\)/)
   t.notMatch(first.out, /left out|\/dev\//)
-  t.strictSame(await comforts(first.url), [404, 404, 404, 404], 'and no comforts')
+  t.strictSame(await devTools(first.url), [404, 404, 404, 404], 'and no dev tools')
   t.equal(await stop(first.child), 0)
   t.ok(existsSync(file))
   const second = await serve(t, ['--demo'], env, /\(400\)/)

@@ -6,7 +6,7 @@ import { type CryptoKey, exportJWK, exportSPKI, generateKeyPair, SignJWT } from 
 import t, { type Test } from 'tap'
 import { send } from '../../../src/adapters/contract/send.js'
 import { sqliteStore } from '../../../src/adapters/kysely/sqlite/store.js'
-import { startServer } from '../../../src/server.js'
+import { startServer } from '../../../src/process/server.js'
 import { CLOSER, manyCases } from '../../support/many-cases.js'
 import { temporaryFolder } from '../../support/temporary-folder.js'
 import { signToken } from '../../support/tokens.js'

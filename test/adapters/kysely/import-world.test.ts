@@ -5,8 +5,9 @@ import t, { type Test } from 'tap'
 import { openStore } from '../../../src/adapters/kysely/open-store.js'
 import { connectionConfig } from '../../../src/adapters/kysely/postgres/connect.js'
 import { WORLD_TABLES } from '../../../src/adapters/kysely/world-rows.js'
+import { type ImportOutcome, importWorld } from '../../../src/adapters/world-format/import-world.js'
 import type { Store } from '../../../src/domain/ports.js'
-import type { ImportReport, WorldImporter } from '../../../src/domain/world.js'
+import type { WorldImporter } from '../../../src/domain/world.js'
 import { makeDatabase } from '../../support/postgres/database.js'
 import { COMPLETED, heldEmail, openCase, PEOPLE, QUEUED, type WorldLists } from '../../support/seed.js'
 import { withoutOwn } from '../../support/stored.js'
@@ -65,7 +66,7 @@ async function contentWith(rows: (query: string) => Promise<unknown[]>): Promise
   return content
 }
 
-function problemsOf(report: ImportReport): string[] {
+function problemsOf(report: ImportOutcome): string[] {
   return 'problems' in report ? report.problems.map(({ place, text }) => `${place} ${text}`) : []
 }
 
@@ -100,7 +101,7 @@ for (const kind of STORE_KINDS) {
         heldEmail(4, 1001, { case: null, awaitingSupervision: true, pinned: true }),
       ],
     }
-    t.strictSame(await store.importWorld(itemsOf(placed(world).reverse())), {
+    t.strictSame(await importWorld(store, itemsOf(placed(world).reverse())), {
       imported: { department: 2, role: 2, queue: 2, user: 3, client: 3, customer: 1, case: 2, activity: 4, journal: 0 },
     })
     t.matchOnlyStrict(await content(), IMPORTED)
@@ -221,7 +222,8 @@ for (const kind of STORE_KINDS) {
   void t.test(`${kind}: what the records break among each other, and nothing is taken`, async (t) => {
     const { store, content } = await OPEN[kind](t)
     const before = await content()
-    const report = await store.importWorld(
+    const report = await importWorld(
+      store,
       itemsOf({
         departments: [{ id: 1, name: 'One' }],
         queues: [{ id: 1, name: 'Post', department: 2 }],
@@ -279,11 +281,12 @@ for (const kind of STORE_KINDS) {
 
   void t.test(`${kind}: a second world builds on the first`, async (t) => {
     const { store, content } = await OPEN[kind](t)
-    await store.importWorld(itemsOf({ ...PEOPLE, cases: [openCase(1), openCase(2, { status: 'closed' })] }))
+    await importWorld(store, itemsOf({ ...PEOPLE, cases: [openCase(1), openCase(2, { status: 'closed' })] }))
     const before = await content()
     t.strictSame(
       problemsOf(
-        await store.importWorld(
+        await importWorld(
+          store,
           itemsOf({
             departments: [{ id: 2, name: 'Two again' }],
             cases: [openCase(2), openCase(3)],
@@ -299,7 +302,7 @@ for (const kind of STORE_KINDS) {
       ],
     )
     t.strictSame(await content(), before)
-    t.strictSame(await store.importWorld(itemsOf({ cases: [openCase(3)], activities: [heldEmail(1, 1)] })), {
+    t.strictSame(await importWorld(store, itemsOf({ cases: [openCase(3)], activities: [heldEmail(1, 1)] })), {
       imported: { ...NONE, case: 1, activity: 1 },
     })
   })
@@ -307,22 +310,22 @@ for (const kind of STORE_KINDS) {
   void t.test(`${kind}: of many problems the first are named, and the others counted`, async (t) => {
     const { store } = await OPEN[kind](t)
     const cases = Array.from({ length: 2_500 }, (_, index) => openCase(index + 1, { severity: 'dire' }))
-    const report = await store.importWorld(itemsOf({ cases }))
+    const report = await importWorld(store, itemsOf({ cases }))
     t.match(report, { more: 2_400 })
     t.equal(problemsOf(report).length, 100)
   })
 
   void t.test(`${kind}: what could not be read comes along, and what the reader throws is thrown`, async (t) => {
     const { store } = await OPEN[kind](t)
-    t.strictSame(problemsOf(await store.importWorld(itemsOf([{ place: 'line 4', text: 'is odd.' }]))), [
+    t.strictSame(problemsOf(await importWorld(store, itemsOf([{ place: 'line 4', text: 'is odd.' }]))), [
       'line 4 is odd.',
     ])
     async function* failing() {
       yield* itemsOf(PEOPLE)
       throw new Error('the disk is gone')
     }
-    await t.rejects(store.importWorld(failing()), /the disk is gone/)
+    await t.rejects(importWorld(store, failing()), /the disk is gone/)
     t.equal(await store.isVacant(), true)
-    t.match(await store.importWorld(itemsOf(PEOPLE)), { imported: { user: 3 } }, 'and nothing is left behind')
+    t.match(await importWorld(store, itemsOf(PEOPLE)), { imported: { user: 3 } }, 'and nothing is left behind')
   })
 }

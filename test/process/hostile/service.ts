@@ -1,6 +1,6 @@
 import { sqliteStore } from '../../../src/adapters/kysely/sqlite/store.js'
-import { systemClock } from '../../../src/clock.js'
-import { startServer } from '../../../src/server.js'
+import { systemClock } from '../../../src/process/clock.js'
+import { startServer } from '../../../src/process/server.js'
 import { TOKENS } from '../../support/tokens.js'
 
 /** A service in a process of its own that logs all it can, says where it answers, and how much memory it has used. */

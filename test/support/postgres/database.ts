@@ -1,7 +1,8 @@
 import pg from 'pg'
 import t from 'tap'
-import { readWorld } from '../../../src/adapters/cli/world-file/read-world.js'
 import { openStore } from '../../../src/adapters/kysely/open-store.js'
+import { importWorld } from '../../../src/adapters/world-format/import-world.js'
+import { readWorld } from '../../../src/adapters/world-format/read-world.js'
 import { sharedPostgres } from './shared.js'
 
 /** A database of a test's own. */
@@ -30,7 +31,7 @@ async function makeTemplate(world: string): Promise<string> {
   const { url } = await create('template0')
   const store = await openStore(url)
   try {
-    const report = world === '' ? null : await store.importWorld(readWorld(bytesOf(world)))
+    const report = world === '' ? null : await importWorld(store, readWorld(bytesOf(world)))
     if (report && 'problems' in report) throw new Error(JSON.stringify(report.problems))
   } finally {
     await store.close()

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
-import { systemClock } from '../../../clock.js'
 import { readConfig } from '../../../config.js'
+import { systemClock } from '../../../process/clock.js'
 import type { Folder } from '../../contract/folders.js'
 import { isGivenTokens } from '../../contract/scenario.js'
 import { type Reset, resetByCommand, resetByRequest } from '../../contract/verify/reset.js'

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { systemClock } from '../../../clock.js'
+import { systemClock } from '../../../process/clock.js'
 import { jsonReport } from '../../contract/report/json.js'
 import { junitReport } from '../../contract/report/junit.js'
 import type { Report } from '../../contract/report/report.js'

@@ -1,10 +1,27 @@
 import { readFile } from 'node:fs/promises'
-import type { World } from '../../../domain/world-input.js'
 import type { TokenSpec } from '../sign-token.js'
 import { type Item, type State, wholeActivity, wholeCase } from '../state.js'
 
 /** In the package, wherever in it this runs. */
 const FOLDER = new URL('fixtures/worlds/', import.meta.resolve('casework/package.json'))
+
+type WrittenId = string | number
+
+/** What is read of a world (contract, section 5). */
+interface World {
+  readonly clients?: readonly {
+    readonly id: WrittenId
+    readonly type: string
+    readonly departments?: readonly WrittenId[] | null
+  }[]
+  readonly users?: readonly {
+    readonly id: WrittenId
+    readonly homeDepartment: WrittenId | null
+    readonly foreignDepartments?: readonly WrittenId[] | null
+  }[]
+  readonly cases?: readonly object[]
+  readonly activities?: readonly object[]
+}
 
 /** Where a world is written. */
 export function worldFile(world: string): URL {

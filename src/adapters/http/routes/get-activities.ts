@@ -9,13 +9,12 @@ import { IDS, readPathIds } from '../requests/path-ids.js'
 import type { Query } from '../requests/query-value.js'
 import { refuseBody, refuseQuery } from '../requests/refuse.js'
 import { readSorting, sortingParameters } from '../requests/sorting.js'
-import { ACTIVITY_MEMBERS, activityView } from '../views/activity-view.js'
+import { ACTIVITY_LIST } from '../views/activity-view.js'
 import { ACTIVITIES } from '../views/list-shapes.js'
 import { View } from '../views/view.js'
 
 const SORTING = sortingParameters(Object.keys(ACTIVITY_SORT_KEYS) as ActivitySortKey[])
-const QUERY = { ...attributeParameter(ACTIVITY_MEMBERS), ...SORTING }
-const USUAL = new Set(ACTIVITY_MEMBERS)
+const QUERY = { ...attributeParameter(ACTIVITY_LIST.members), ...SORTING }
 const MOST = 75
 
 const GET_ACTIVITIES: Operation = {
@@ -37,12 +36,14 @@ export function getActivitiesRoute(getActivities: GetActivities): FastifyPluginC
       { config: { access: 'read', operation: GET_ACTIVITIES } },
       async (request, reply) => {
         refuseQuery(request.query, QUERY)
-        const members = readAttributes(request.query, USUAL, ACTIVITY_MEMBERS)
+        const members = readAttributes(request.query, ACTIVITY_LIST.usual, ACTIVITY_LIST.members)
         const sorting = readSorting(request.query, SORTING)
         refuseBody(request, reply)
         const found = await getActivities(request[CALLER], readPathIds(request.params.ids, MOST), sorting)
         const setting = { texts: CATALOGUES[request[NEGOTIATED].language], base: app.prefix }
-        return reply.send(new View('activities', { activity: found.map((one) => activityView(one, members, setting)) }))
+        return reply.send(
+          new View('activities', { activity: found.map((one) => ACTIVITY_LIST.view(one, members, setting)) }),
+        )
       },
     )
     done()

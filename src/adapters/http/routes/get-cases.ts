@@ -9,12 +9,12 @@ import { IDS, readPathIds } from '../requests/path-ids.js'
 import type { Query } from '../requests/query-value.js'
 import { refuseBody, refuseQuery } from '../requests/refuse.js'
 import { readSorting, sortingParameters } from '../requests/sorting.js'
-import { CASE_MEMBERS, caseView, USUAL_CASE_MEMBERS } from '../views/case-view.js'
+import { CASE_LIST } from '../views/case-view.js'
 import { CASES } from '../views/list-shapes.js'
 import { View } from '../views/view.js'
 
 const SORTING = sortingParameters(Object.keys(CASE_SORT_KEYS) as CaseSortKey[])
-const QUERY = { ...attributeParameter(CASE_MEMBERS), ...SORTING }
+const QUERY = { ...attributeParameter(CASE_LIST.members), ...SORTING }
 const MOST = 75
 
 const GET_CASES: Operation = {
@@ -36,12 +36,12 @@ export function getCasesRoute(getCases: GetCases): FastifyPluginCallback {
       { config: { access: 'read', operation: GET_CASES } },
       async (request, reply) => {
         refuseQuery(request.query, QUERY)
-        const members = readAttributes(request.query, USUAL_CASE_MEMBERS, CASE_MEMBERS)
+        const members = readAttributes(request.query, CASE_LIST.usual, CASE_LIST.members)
         const sorting = readSorting(request.query, SORTING)
         refuseBody(request, reply)
         const found = await getCases(request[CALLER], readPathIds(request.params.ids, MOST), sorting)
         const setting = { texts: CATALOGUES[request[NEGOTIATED].language], base: app.prefix }
-        return reply.send(new View('cases', { case: found.map((one) => caseView(one, members, setting)) }))
+        return reply.send(new View('cases', { case: found.map((one) => CASE_LIST.view(one, members, setting)) }))
       },
     )
     done()

@@ -2,6 +2,7 @@ import Type from 'typebox'
 import { ACTIVITY_MODES, ACTIVITY_SUBSTATUSES, type ActivityStatus, isOpenActivity } from '../../../domain/activity.js'
 import type { ActivityRecord } from '../../../domain/activity-record.js'
 import { CLOSED } from '../schemas.js'
+import type { ListView } from './list-view.js'
 import {
   doerView,
   instantView,
@@ -77,13 +78,17 @@ const MEMBERS: Members<ActivityRecord, typeof SHAPE> = {
 }
 
 /** The name of something that an activity can show. */
-export type ActivityMember = keyof typeof SHAPE
+type ActivityMember = keyof typeof SHAPE
 
-export const ACTIVITY_MEMBERS = Object.keys(MEMBERS) as readonly ActivityMember[]
+const ACTIVITY_MEMBERS = Object.keys(MEMBERS) as readonly ActivityMember[]
 
-/** An activity with the chosen members. */
-export function activityView(record: ActivityRecord, chosen: readonly ActivityMember[], setting: Setting) {
-  return show(record, MEMBERS, chosen, setting)
+/** How activities are shown. */
+export const ACTIVITY_LIST: ListView<ActivityRecord, ActivityMember> = {
+  root: 'activities',
+  name: 'activity',
+  members: ACTIVITY_MEMBERS,
+  usual: new Set(ACTIVITY_MEMBERS),
+  view: (record, chosen, setting) => show(record, MEMBERS, chosen, setting),
 }
 
 /** A user-defined type has no text but its own word. */

@@ -2,6 +2,7 @@ import Type from 'typebox'
 import { CASE_STATUSES, isOpenCase, SEVERITIES } from '../../../domain/case.js'
 import type { CaseRecord } from '../../../domain/case-record.js'
 import { CLOSED } from '../schemas.js'
+import type { ListView } from './list-view.js'
 import {
   doerView,
   instantView,
@@ -72,18 +73,17 @@ const MEMBERS: Members<CaseRecord, typeof SHAPE> = {
 }
 
 /** The name of something that a case can show. */
-export type CaseMember = keyof typeof SHAPE
+type CaseMember = keyof typeof SHAPE
 
-export const CASE_MEMBERS = Object.keys(MEMBERS) as readonly CaseMember[]
+const CASE_MEMBERS = Object.keys(MEMBERS) as readonly CaseMember[]
 
-/** What a case shows where nobody asks for more. */
-export const USUAL_CASE_MEMBERS: ReadonlySet<CaseMember> = new Set(
-  CASE_MEMBERS.slice(0, CASE_MEMBERS.indexOf('lastModifiedBy') + 1),
-)
-
-/** A case with the chosen members. */
-export function caseView(record: CaseRecord, chosen: readonly CaseMember[], setting: Setting) {
-  return show(record, MEMBERS, chosen, setting)
+/** How cases are shown. */
+export const CASE_LIST: ListView<CaseRecord, CaseMember> = {
+  root: 'cases',
+  name: 'case',
+  members: CASE_MEMBERS,
+  usual: new Set(CASE_MEMBERS.slice(0, CASE_MEMBERS.indexOf('lastModifiedBy') + 1)),
+  view: (record, chosen, setting) => show(record, MEMBERS, chosen, setting),
 }
 
 /** The service keeps no page for a customer: the link leads to what it knows of one. */

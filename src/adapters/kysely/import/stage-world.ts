@@ -1,15 +1,5 @@
-import {
-  type PlacedRecord,
-  WORLD_LISTS,
-  type WorldItem,
-  type WorldKind,
-  type WorldProblem,
-} from '../../../domain/world.js'
-import { isJournalGap } from '../../../domain/world-journal.js'
-import { checkRecord } from '../../../domain/world-rules.js'
-import { isObject } from '../../../domain/world-shapes.js'
+import { isJournalGap, type PlacedRecord, WORLD_LISTS, type WorldItem, type WorldKind } from '../../../domain/world.js'
 import { keyOf, rowsOf, TABLE_OF, type WorldTable } from '../world-rows.js'
-import { NO_PROBLEMS, type Problems, withProblems } from './problems.js'
 
 const BATCH = 1_000
 
@@ -24,12 +14,12 @@ export interface StagedRow {
 /** What staging a world has found. */
 export interface StagedWorld {
   readonly counts: Record<WorldKind, number>
-  /** What is wrong with records by themselves. */
-  readonly problems: Problems
+  /** Whether every record is sound by itself. */
+  readonly isSound: boolean
 }
 
 /**
- * Checks each record of a world by itself and hands its rows on, some at a time.
+ * Hands on the rows of a world, some at a time.
  * @param keep lets the rows wait
  * @param onProgress is told now and then how many records were read
  */
@@ -39,45 +29,31 @@ export async function stageWorld(
   onProgress: (records: number) => void,
 ): Promise<StagedWorld> {
   const counts = Object.fromEntries(Object.values(WORLD_LISTS).map((kind) => [kind, 0])) as StagedWorld['counts']
-  let problems = NO_PROBLEMS
+  let isSound = true
   let records = 0
   for await (const batch of batchesOf(items)) {
-    const staged = batch.map(stagedOf)
-    await keep(staged.flatMap(({ rows }) => rows))
-    problems = withProblems(
-      problems,
-      staged.flatMap((one) => one.problems),
-    )
-    for (const item of batch) if (isRecord(item)) counts[item.kind] += 1
+    await keep(batch.flatMap(rowsToStage))
+    for (const item of batch) {
+      if (!isRecord(item)) isSound = false
+      else if (!isJournalGap(item)) counts[item.kind] += 1
+    }
     onProgress((records += batch.length))
   }
-  return { counts, problems }
+  return { counts, isSound }
 }
 
-/** What is no more than a number of the journal is not a record to count. */
 function isRecord(item: WorldItem): item is PlacedRecord {
-  return 'kind' in item && !(item.kind === 'journal' && isObject(item.value) && isJournalGap(item.value))
+  return 'record' in item
 }
 
-function stagedOf(item: WorldItem): {
-  readonly rows: readonly StagedRow[]
-  readonly problems: readonly WorldProblem[]
-} {
-  if (!('kind' in item)) return { rows: [], problems: [item] }
-  const checked = checkRecord(item)
-  if (!('problems' in checked)) {
-    const rows = rowsOf(checked).map(({ table, member, row }) => ({
-      table,
-      place: item.place + member,
-      row: { ...row },
-    }))
-    return { rows, problems: [] }
+function rowsToStage(item: WorldItem): StagedRow[] {
+  const { place } = item
+  if (isRecord(item)) {
+    return rowsOf(item).map(({ table, member, row }) => ({ table, place: place + member, row: { ...row } }))
   }
-  const known =
-    checked.id === null
-      ? []
-      : [{ table: TABLE_OF[item.kind], place: item.place, row: { [keyOf(item.kind)]: Number(checked.id) } }]
-  return { rows: known, problems: checked.problems }
+  const { known } = item
+  if (known === null) return []
+  return [{ table: TABLE_OF[known.kind], place, row: { [keyOf(known.kind)]: Number(known.id) } }]
 }
 
 async function* batchesOf(items: AsyncIterable<WorldItem>): AsyncGenerator<readonly WorldItem[]> {

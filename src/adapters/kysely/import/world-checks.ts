@@ -1,4 +1,4 @@
-import type { WorldProblem } from '../../../domain/world.js'
+import type { WorldConflict } from '../../../domain/world.js'
 import { KINDS, keyOf, TABLE_OF } from '../world-rows.js'
 import { incoming } from './incoming.js'
 import { REFERENCES } from './references.js'
@@ -10,10 +10,10 @@ export interface Finding {
   readonly other: string
 }
 
-/** A query that finds what is wrong, and what to say of it. */
+/** A query that finds what is wrong, and what that is. */
 export interface Check {
   readonly query: string
-  problem(finding: Finding): WorldProblem
+  conflict(finding: Finding): WorldConflict
 }
 
 /** What differs between the engines. */
@@ -32,10 +32,8 @@ export function checksWithin(dialect: CheckDialect): Check[] {
   return [
     ...KINDS.map((kind) => ({
       query: repeatedIds(incoming(TABLE_OF[kind]), keyOf(kind), dialect),
-      problem: ({ place, id, other }: Finding) => ({
-        place: `${place}.id`,
-        text: `${String(id)} is already the id of ${other}.`,
-      }),
+      conflict: ({ place, id, other }: Finding) =>
+        ({ place, code: 'repeated_id', id: String(id), first: other }) as const,
     })),
     workInClosedCases(incoming('cases'), dialect),
   ]
@@ -60,15 +58,12 @@ export function checksWithStored(dialect: CheckDialect): Check[] {
       {
         query: `select i.place, i.id, '' as other from ${incoming(TABLE_OF[kind])} i
           ${join} ${TABLE_OF[kind]} s on s.id = i.id order by i.${row}`,
-        problem: ({ place, id }: Finding) => ({
-          place: `${place}.id`,
-          text: `${String(id)} is already the id of a stored ${kind}.`,
-        }),
+        conflict: ({ place, id }: Finding) => ({ place, code: 'stored_id', kind, id: String(id) }) as const,
       },
       {
         query: `select place, id, '' as other from outward o
           where kind = '${kind}' and not exists (select 1 from ${TABLE_OF[kind]} s where s.id = o.id)`,
-        problem: ({ place, id }: Finding) => ({ place, text: `names ${kind} ${String(id)}, which does not exist.` }),
+        conflict: ({ place, id }: Finding) => ({ place, code: 'unknown_reference', kind, id: String(id) }) as const,
       },
     ]),
     workInClosedCases('cases', dialect),
@@ -81,7 +76,7 @@ function workInClosedCases(cases: string, { join, row }: CheckDialect): Check {
     query: `select a.place, a.case_id as id, '' as other
       from ${incoming('activities')} a ${join} ${cases} c on c.id = a.case_id
       where c.status = 'closed' and a.status <> 'completed' order by a.${row}`,
-    problem: ({ place, id }) => ({ place: `${place}.status`, text: `is open, but the case ${String(id)} is closed.` }),
+    conflict: ({ place, id }) => ({ place, code: 'open_work_in_closed_case', case: String(id) }),
   }
 }
 
@@ -90,7 +85,7 @@ function secondJournal({ row }: CheckDialect): Check {
   return {
     query: `select place, seq as id, '' as other from ${incoming('journal')}
       where exists (select 1 from journal) order by ${row} limit 1`,
-    problem: ({ place }) => ({ place, text: 'begins a journal, but there is one in the store already.' }),
+    conflict: ({ place }) => ({ place, code: 'second_journal' }),
   }
 }
 

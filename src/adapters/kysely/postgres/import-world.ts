@@ -1,6 +1,6 @@
 import pg from 'pg'
 import type { ImportReport, WorldItem } from '../../../domain/world.js'
-import { MOST_KEPT, NO_PROBLEMS, type Problems, someProblems, withProblems } from '../import/problems.js'
+import { type Conflicts, MOST_KEPT, NO_CONFLICTS, someConflicts, withConflicts } from '../import/conflicts.js'
 import { stageWorld } from '../import/stage-world.js'
 import {
   type Check,
@@ -36,32 +36,32 @@ export async function importWorld(
 ): Promise<ImportReport> {
   return withPatience(databaseUrl, async (client) => {
     const staging = await stagingOn(client)
-    const { counts, problems: unsound } = await stageWorld(items, staging.add, onProgress)
+    const { counts, isSound } = await stageWorld(items, staging.add, onProgress)
     await staging.index()
     for (const statement of NOTE_OUTWARD_REFERENCES) await client.query(statement)
-    const within = await check(client, unsound, checksWithin(DIALECT))
-    if (someProblems(within)) return check(client, within, checksWithStored(DIALECT))
-    const problems = await retried(random, () => write(client, databaseUrl, staging))
-    if (someProblems(problems)) return problems
+    const within = await check(client, NO_CONFLICTS, checksWithin(DIALECT))
+    if (!isSound || someConflicts(within)) return check(client, within, checksWithStored(DIALECT))
+    const conflicts = await retried(random, () => write(client, databaseUrl, staging))
+    if (someConflicts(conflicts)) return conflicts
     await client.query(`analyze ${WORLD_TABLES.join()}`)
     return { imported: counts }
   })
 }
 
 /** Copies a world that fits what is stored; returns why it does not. */
-async function write(client: pg.Client, databaseUrl: string, staging: Staging): Promise<Problems> {
+async function write(client: pg.Client, databaseUrl: string, staging: Staging): Promise<Conflicts> {
   try {
     await client.query('begin')
     await reserveJournal(client)
-    const found = await check(client, NO_PROBLEMS, checksWithStored(DIALECT))
-    if (someProblems(found)) {
+    const found = await check(client, NO_CONFLICTS, checksWithStored(DIALECT))
+    if (someConflicts(found)) {
       await client.query('rollback')
       return found
     }
     await staging.copy()
     const { rows } = await client.query(THIS_TRANSACTION)
     await commit(client, databaseUrl, rows[0] as Transaction)
-    return NO_PROBLEMS
+    return NO_CONFLICTS
   } catch (error) {
     await client.query('rollback').catch(() => undefined)
     if (error instanceof pg.DatabaseError && error.code?.startsWith('23')) return collision(client, error)
@@ -70,19 +70,19 @@ async function write(client: pg.Client, databaseUrl: string, staging: Staging): 
 }
 
 /** Somebody else was quicker: whatever does not fit any more is told like all else. */
-async function collision(client: pg.Client, error: pg.DatabaseError): Promise<Problems> {
-  const found = await check(client, NO_PROBLEMS, checksWithStored(DIALECT))
-  if (someProblems(found)) return found
+async function collision(client: pg.Client, error: pg.DatabaseError): Promise<Conflicts> {
+  const found = await check(client, NO_CONFLICTS, checksWithStored(DIALECT))
+  if (someConflicts(found)) return found
   throw error
 }
 
-async function check(client: pg.Client, before: Problems, checks: readonly Check[]): Promise<Problems> {
-  let problems = before
-  for (const { query, problem } of checks) {
+async function check(client: pg.Client, before: Conflicts, checks: readonly Check[]): Promise<Conflicts> {
+  let conflicts = before
+  for (const { query, conflict } of checks) {
     const { rows } = await client.query<Finding & { readonly total: number }>(
       `select place, id, other, count(*) over () as total from (${query}) found limit ${String(MOST_KEPT)}`,
     )
-    problems = withProblems(problems, rows.map(problem), (rows[0]?.total ?? 0) - rows.length)
+    conflicts = withConflicts(conflicts, rows.map(conflict), (rows[0]?.total ?? 0) - rows.length)
   }
-  return problems
+  return conflicts
 }

@@ -1,6 +1,6 @@
 import type Database from 'better-sqlite3'
-import type { ImportReport, WorldItem, WorldProblem } from '../../../domain/world.js'
-import { NO_PROBLEMS, someProblems, withProblems } from '../import/problems.js'
+import type { ImportReport, WorldConflict, WorldItem } from '../../../domain/world.js'
+import { NO_CONFLICTS, someConflicts, withConflicts } from '../import/conflicts.js'
 import { stageWorld } from '../import/stage-world.js'
 import {
   type Check,
@@ -24,26 +24,26 @@ export async function importWorld(
   onProgress: (records: number) => void = () => undefined,
 ): Promise<ImportReport> {
   const staging = stagingOn(database)
-  const problemsWithStored = () => withProblems(NO_PROBLEMS, problemsOf(database, checksWithStored(DIALECT)))
+  const conflictsWithStored = () => withConflicts(NO_CONFLICTS, conflictsOf(database, checksWithStored(DIALECT)))
   try {
     await stage(() => {
       staging.create()
     })
     const keep = (rows: Parameters<typeof staging.add>[0]) => stage(() => staging.add(rows))
-    const { counts, problems: unsound } = await stageWorld(items, keep, onProgress)
+    const { counts, isSound } = await stageWorld(items, keep, onProgress)
     const within = await stage(() => {
       staging.index()
       for (const statement of NOTE_OUTWARD_REFERENCES) database.exec(statement)
-      return withProblems(unsound, problemsOf(database, checksWithin(DIALECT)))
+      return withConflicts(NO_CONFLICTS, conflictsOf(database, checksWithin(DIALECT)))
     })
-    if (someProblems(within))
-      return await stage(() => withProblems(within, problemsOf(database, checksWithStored(DIALECT))))
-    const problems = await write(() => {
-      const found = problemsWithStored()
-      if (!someProblems(found)) staging.copy()
+    if (!isSound || someConflicts(within))
+      return await stage(() => withConflicts(within, conflictsOf(database, checksWithStored(DIALECT))))
+    const conflicts = await write(() => {
+      const found = conflictsWithStored()
+      if (!someConflicts(found)) staging.copy()
       return found
     })
-    return someProblems(problems) ? problems : { imported: counts }
+    return someConflicts(conflicts) ? conflicts : { imported: counts }
   } finally {
     await stage(() => {
       staging.drop()
@@ -51,8 +51,8 @@ export async function importWorld(
   }
 }
 
-function* problemsOf(database: Database.Database, checks: readonly Check[]): Generator<WorldProblem> {
-  for (const { query, problem } of checks) {
-    for (const finding of database.prepare<[], Finding>(query).iterate()) yield problem(finding)
+function* conflictsOf(database: Database.Database, checks: readonly Check[]): Generator<WorldConflict> {
+  for (const { query, conflict } of checks) {
+    for (const finding of database.prepare<[], Finding>(query).iterate()) yield conflict(finding)
   }
 }

@@ -1,7 +1,7 @@
 import t from 'tap'
 import { send } from '../../../../src/adapters/contract/send.js'
 import { givenRequestId } from '../../../../src/adapters/http/requests/request-id.js'
-import { requestIds } from '../../../../src/request-ids.js'
+import { requestIds } from '../../../../src/process/request-ids.js'
 import { startTestService } from '../../../support/test-service.js'
 
 const GOOD = ['a', '7c9e6679-7425-40de-944b-e07fc1f90ae7', 'Root=1-67891233-abcdef012345678912345678', 'x'.repeat(128)]

@@ -2,8 +2,9 @@ import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import t from 'tap'
 import { openStore } from '../../../../src/adapters/kysely/open-store.js'
+import { importWorld } from '../../../../src/adapters/world-format/import-world.js'
+import type { RawItem } from '../../../../src/adapters/world-format/raw-item.js'
 import { closeCases } from '../../../../src/domain/close-cases.js'
-import type { WorldItem } from '../../../../src/domain/world.js'
 import { heldEmail, openCase, PEOPLE } from '../../../support/seed.js'
 import { temporaryFolder } from '../../../support/temporary-folder.js'
 import { itemsOf } from './items.js'
@@ -23,16 +24,16 @@ const FILE = join(folder.path, 'casework.db')
 for (const address of [`sqlite:${FILE}`, 'sqlite::memory:']) {
   void t.test(`${address.replace(FILE, 'FILE')}: units go on while a world is read`, async (t) => {
     const store = await openStore(address)
-    await store.importWorld(itemsOf(FIRST))
+    await importWorld(store, itemsOf(FIRST))
     const close = closeCases({ closing: store.closing, clock: { now: () => 0 } })
     const progress: number[] = []
-    async function* interrupted(): AsyncGenerator<WorldItem> {
+    async function* interrupted(): AsyncGenerator<RawItem> {
       for await (const item of itemsOf(SECOND)) {
         yield item
         if (progress.length === 10) await close({ actor: 'user', id: '7' }, ['1']).catch(() => undefined)
       }
     }
-    t.match(await store.importWorld(interrupted(), (records) => progress.push(records)), IMPORTED)
+    t.match(await importWorld(store, interrupted(), (records) => progress.push(records)), IMPORTED)
     t.strictSame(
       progress,
       Array.from({ length: 20 }, (_, index) => (index + 1) * 1_000),
@@ -47,13 +48,13 @@ void t.test('the file is not locked while a world is read, and its lock is waite
   const file = join(folder.path, 'locked.db')
   const store = await openStore(`sqlite:${file}`)
   const other = new Database(file, { timeout: 0 })
-  async function* locking(): AsyncGenerator<WorldItem> {
+  async function* locking(): AsyncGenerator<RawItem> {
     yield* itemsOf(PEOPLE)
     other.exec('begin immediate')
     // The import comes to its own lock before this turn of the event loop ends.
     setImmediate(() => other.exec('commit'))
   }
-  t.match(await store.importWorld(locking()), { imported: { user: 3 } })
+  t.match(await importWorld(store, locking()), { imported: { user: 3 } })
   other.close()
   await store.close()
 })

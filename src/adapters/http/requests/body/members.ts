@@ -1,7 +1,6 @@
 import Type from 'typebox'
 import { refusal } from '../../../../domain/errors.js'
-import type { Instant } from '../../../../domain/instant.js'
-import { instant } from '../../../../domain/world-members.js'
+import { type Instant, instantOf } from '../../../../domain/instant.js'
 import { CLOSED, idSchema } from '../../schemas.js'
 
 /** The id of something: an attribute in XML, as in answers; a child element is taken as well. */
@@ -18,7 +17,7 @@ export const INSTANT = Type.String({ pattern: '^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\
  * @throws Refusal 400-152 for one that no calendar has
  */
 export function readInstant(text: string, attribute: string): Instant {
-  const at = instant(text, () => undefined)
-  if (at === undefined) throw refusal('400-152', { attribute })
+  const at = instantOf(text)
+  if (at === null) throw refusal('400-152', { attribute })
   return at
 }

@@ -1,0 +1,56 @@
+import { randomBytes, randomUUID } from 'node:crypto'
+import type { Config } from '../../../config.js'
+import { refusal } from '../../../domain/errors.js'
+import { settableClock } from '../../../domain/settable-clock.js'
+import { systemClock } from '../../../process/clock.js'
+import { renewableStore } from '../../../process/renewable-store.js'
+import { type RunningServer, startServer } from '../../../process/server.js'
+import { makeToken } from '../../http/authentication/make-token.js'
+import { devTools } from '../../http/dev-tools/dev-tools.js'
+import { openStore } from '../../kysely/open-store.js'
+import { filledStore, WorldProblems } from '../../world-format/fill-store.js'
+import type { World } from '../../world-format/written-world.js'
+import { readDemoWorld } from './demo-world.js'
+import { DEMO } from './first-steps.js'
+
+/** A demo, and the secret of its tokens. */
+export interface DemoService {
+  readonly server: RunningServer
+  readonly secret: string
+}
+
+/**
+ * Starts the demo with the dev tools. It keeps nothing and has a secret of its own, so that neither its resets nor its
+ * tokens can touch anything else.
+ */
+export async function startDemoService({ issuer, audience, ...config }: Config): Promise<DemoService> {
+  const secret = randomBytes(32).toString('base64url')
+  const world = await readDemoWorld()
+  const clock = settableClock(systemClock)
+  const filled = (held: World) => filledStore(() => openStore('sqlite::memory:'), held)
+  const store = await renewableStore(() => filled(world))
+  const names = { ...(issuer !== undefined && { issuer }), ...(audience !== undefined && { audience }) }
+  const tools = devTools({
+    clock,
+    reset: async (other) => {
+      await store.renew(() => filled(other ?? world)).catch(refuseWorld)
+      clock.release()
+    },
+    issueToken: (asked) => makeToken(secret, { ...asked, ...names, now: clock.now(), jti: randomUUID() }),
+    isKnown: async (caller) => (await store.authContexts.contextOf(caller)) !== null,
+  })
+  const tokens = { keys: { secret }, ...names }
+  try {
+    return {
+      server: await startServer({ ...config, store, clock, tokens, devTools: tools, demoUser: DEMO.user }),
+      secret,
+    }
+  } catch (error) {
+    await store.close()
+    throw error
+  }
+}
+
+function refuseWorld(error: unknown): never {
+  throw error instanceof WorldProblems ? refusal('400-152', { attribute: error.place }) : error
+}

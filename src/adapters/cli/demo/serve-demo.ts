@@ -1,0 +1,52 @@
+import { randomBytes, randomUUID } from 'node:crypto'
+import { type Config, readConfig } from '../../../config.js'
+import { systemClock } from '../../../process/clock.js'
+import { makeToken } from '../../http/authentication/make-token.js'
+import { wrongUsage } from '../failure.js'
+import { start, stopWhenTold } from '../running-service.js'
+import { type DemoService, startDemoService } from './demo-service.js'
+import { moveDemoIn } from './demo-world.js'
+import { DEMO, devToolsHelp, firstSteps } from './first-steps.js'
+
+const TWELVE_HOURS = 43_200
+
+/**
+ * Runs the service on a small world and says what to do first. Only where nothing of it is anybody else's, neither
+ * the database nor the secret, it comes with the dev tools.
+ */
+export async function serveDemo(): Promise<void> {
+  // The first steps are to be read, not to be looked for in a log.
+  const config = readConfig(undefined, { LOG_LEVEL: 'warn' })
+  const isOwn = !config.databaseGiven && config.keys === null
+  const { server, secret, moved } = isOwn
+    ? { ...(await startDemoService(config)), moved: true }
+    : await startOnGiven(config)
+  const token = await demoToken(secret, config)
+  await stopWhenTold(server.stop)
+  const steps = firstSteps({ url: server.url, token, moved })
+  process.stdout.write(`Casework listens on ${server.url}\n${steps}${isOwn ? devToolsHelp(server.url) : ''}`)
+}
+
+/** The same without dev tools, on the database or with the secret that the environment names. */
+async function startOnGiven(config: Config): Promise<DemoService & { readonly moved: boolean }> {
+  const keys = config.keys ?? { secret: randomBytes(32).toString('base64url') }
+  if (!('secret' in keys)) throw wrongUsage('The demo makes its own tokens: unset JWKS_URL.')
+  const databaseUrl = config.databaseGiven ? config.databaseUrl : 'sqlite::memory:'
+  let moved = false
+  const server = await start({ ...config, keys, databaseUrl }, async (store) => {
+    moved = await moveDemoIn(store)
+  })
+  return { server, secret: keys.secret, moved }
+}
+
+function demoToken(secret: string, { issuer, audience }: Config): Promise<string> {
+  return makeToken(secret, {
+    actor: 'user',
+    id: DEMO.user,
+    now: systemClock.now(),
+    lifetime: TWELVE_HOURS,
+    jti: randomUUID(),
+    ...(issuer !== undefined && { issuer }),
+    ...(audience !== undefined && { audience }),
+  })
+}

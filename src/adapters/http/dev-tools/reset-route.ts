@@ -1,0 +1,40 @@
+import type { FastifyPluginAsync, FastifyRequest } from 'fastify'
+import { refusal } from '../../../domain/errors.js'
+import { rawBody } from '../plugins/raw-body.js'
+import { refuseQuery } from '../requests/refuse.js'
+
+/**
+ * Puts everything back to how it was at the start, or to how it is in another world.
+ * @throws Refusal 400-152 with the place of the first problem of a world that cannot be taken in
+ */
+export type Reset = (world: object | null) => Promise<void>
+
+/**
+ * `POST /dev/reset`: everything as it was at the start; or, with a world in JSON as the body, as it is there. A world
+ * that cannot be taken in changes nothing: 400-900 where it is no JSON, 400-152 with the place of the first problem.
+ */
+export function resetRoute(reset: Reset): FastifyPluginAsync {
+  return async (app) => {
+    await app.register(rawBody)
+    app.post<{ Querystring: Record<string, unknown> }>('/dev/reset', async (request, reply) => {
+      refuseQuery(request.query)
+      await reset(worldIn(request))
+      return reply.code(204).send()
+    })
+  }
+}
+
+function worldIn({ body }: FastifyRequest): object | null {
+  if (!(body instanceof Uint8Array) || body.length === 0) return null
+  const world = parsed(body)
+  if (typeof world === 'object' && world !== null && !Array.isArray(world)) return world
+  throw refusal('400-900', { format: 'JSON' })
+}
+
+function parsed(body: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body))
+  } catch {
+    throw refusal('400-900', { format: 'JSON' })
+  }
+}

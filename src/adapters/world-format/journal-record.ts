@@ -1,0 +1,32 @@
+import { type Change, JOURNAL_KINDS } from '../../domain/journal.js'
+import type { JournalGap, WorldJournalEntry } from '../../domain/world.js'
+import { id, instant, type Member, oneOf, text } from './members.js'
+import { caller, isObject, object, optional } from './shapes.js'
+
+const NONE = { before: null, after: null }
+
+const entry: Member<WorldJournalEntry> = object<WorldJournalEntry>({
+  id,
+  at: instant,
+  by: caller,
+  kind: oneOf(JOURNAL_KINDS),
+  department: id,
+  case: optional(id, null),
+  activity: optional(id, null),
+  status: optional(changeOf(text), NONE),
+  assignedTo: optional(changeOf(id), NONE),
+  queue: optional(changeOf(id), NONE),
+})
+const gap = object<JournalGap>({ id })
+
+/** A record of the journal. What it names may be gone by now: the journal tells of the past. */
+export const journalRecord: Member<WorldJournalEntry | JournalGap> = (value, report) =>
+  isGap(value) ? gap(value, report) : entry(value, report)
+
+function isGap(value: unknown): boolean {
+  return isObject(value) && Object.keys(value).every((member) => member === 'id')
+}
+
+function changeOf<T>(member: Member<T>): Member<Change<T>> {
+  return object<Change<T>>({ before: optional(member, null), after: optional(member, null) })
+}

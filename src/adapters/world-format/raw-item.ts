@@ -1,0 +1,13 @@
+import type { WorldKind } from '../../domain/world.js'
+import type { Problem } from './problems.js'
+
+/** A record as it is written, unchecked. */
+export interface RawRecord {
+  readonly kind: WorldKind
+  /** Where it stands, e.g. `activities[17]`. */
+  readonly place: string
+  readonly value: unknown
+}
+
+/** What reading a world yields: its records, and what could not be read. */
+export type RawItem = RawRecord | Problem

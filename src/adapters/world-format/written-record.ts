@@ -1,0 +1,39 @@
+import type { Caller } from '../../domain/auth-context.js'
+import type { Change } from '../../domain/journal.js'
+import type { WorldKind, WorldRecord } from '../../domain/world.js'
+
+/** A record as a line of a world has it: under its kind. */
+export type WrittenRecord = Readonly<Partial<Record<WorldKind, Readonly<Record<string, unknown>>>>>
+
+const INSTANTS = ['created', 'lastModified', 'lastClosed', 'dueDate', 'at']
+const CALLERS = ['createdBy', 'lastModifiedBy', 'by']
+const CHANGES = ['status', 'assignedTo', 'queue']
+/** Null says something there. */
+const NULLABLE = ['homeDepartment']
+
+/** Writes a record as contract section 5 has it, without the members that say nothing. `checkRecord` reads it back. */
+export function writtenRecord({ kind, record }: WorldRecord): WrittenRecord {
+  const written: Record<string, unknown> = {}
+  for (const [member, value] of Object.entries<unknown>({ ...record })) {
+    const said = writtenValue(member, value)
+    if (said !== undefined) written[member] = said
+  }
+  return { [kind]: written }
+}
+
+function writtenValue(member: string, value: unknown): unknown {
+  if (value === null) return NULLABLE.includes(member) ? null : undefined
+  if (value === false) return undefined
+  if (INSTANTS.includes(member)) return new Date(value as number).toISOString()
+  if (CALLERS.includes(member)) return writtenCaller(value as Caller)
+  return CHANGES.includes(member) && typeof value === 'object' ? writtenChange(value as Change<string>) : value
+}
+
+function writtenCaller({ actor, id }: Caller): unknown {
+  return actor === 'user' ? id : { client: id }
+}
+
+function writtenChange({ before, after }: Change<string>): unknown {
+  if (before === null && after === null) return undefined
+  return { ...(before !== null && { before }), ...(after !== null && { after }) }
+}

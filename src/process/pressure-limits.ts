@@ -1,0 +1,23 @@
+import type { Store } from '../domain/ports.js'
+
+/** Beyond what there is too much to do. */
+export interface PressureLimits {
+  /** How late the event loop may be, in milliseconds. */
+  readonly loopDelay: number
+  /** How many units of the store may wait. */
+  readonly waiting: number
+}
+
+/** A service under full load stays well below them: it is as late as its longest group of units. */
+export const PRESSURE_LIMITS: PressureLimits = { loopDelay: 1_000, waiting: 5_000 }
+
+/** Tells whether there is too much to do now; asked at every request. */
+export function tooMuchIn(
+  { store, loopDelay }: { readonly store: Store; readonly loopDelay: () => number },
+  limits: PressureLimits,
+): () => boolean {
+  return () => {
+    const { changes, reads } = store.measures
+    return changes.waiting + reads.waiting > limits.waiting || loopDelay() > limits.loopDelay
+  }
+}

@@ -1,0 +1,105 @@
+import type { FastifyInstance } from 'fastify'
+import fp from 'fastify-plugin'
+import { pino } from 'pino'
+import type { TokenOptions } from '../adapters/http/authentication/keys.js'
+import { listener, type Patience } from '../adapters/http/listener.js'
+import type { Watched } from '../adapters/http/metrics/gauges.js'
+import type { ListeningAddress } from '../adapters/http/metrics/metrics-listener.js'
+import { type AppOptions, type AppParts, app } from '../app.js'
+import type { Clock, Store } from '../domain/ports.js'
+import { countedStore } from './counted-store.js'
+import { watchEventLoop } from './event-loop.js'
+import { logLines } from './log-lines.js'
+import { PRESSURE_LIMITS, type PressureLimits, tooMuchIn } from './pressure-limits.js'
+import { requestIds } from './request-ids.js'
+
+/** What a server process is made of. */
+export interface ServerOptions extends Pick<AppParts, 'devTools' | 'demoUser' | 'rateLimit' | 'corsOrigins'> {
+  readonly store: Store
+  readonly clock: Clock
+  readonly tokens: TokenOptions
+  readonly host: string
+  readonly port: number
+  readonly basePath: string
+  readonly logLevel: string
+  /** Where metrics are shown; nowhere by default. */
+  readonly metrics?: ListeningAddress
+  /** Beyond what requests are refused with 503-900. */
+  readonly pressure?: PressureLimits
+  /** How long slow clients are waited for; by default less than ten seconds. */
+  readonly patience?: Patience
+  /** Makes the ids of requests that bring none; by default such as no other process makes. */
+  readonly nextRequestId?: () => string
+}
+
+/** A server that answers. */
+export interface RunningServer {
+  /** Where it answers, base path included, e.g. `http://127.0.0.1:8080`. */
+  readonly url: string
+  /** Where its metrics are; null where they are not shown. */
+  readonly metricsUrl: string | null
+  /** Takes no more connections, answers what has begun, then lets go of the store; bounded in time. */
+  stop(): Promise<void>
+}
+
+const PATIENCE_MS = 5_000
+
+/** The service as the whole of a server. `fp` marks what it is given: the plugin itself must stay fit for a prefix. */
+const onTop = fp<AppOptions>((server, options) => app(server, options))
+
+/** Starts the service on a store; settles when it answers. */
+export async function startServer({
+  store,
+  host,
+  port,
+  logLevel,
+  metrics: address,
+  pressure = PRESSURE_LIMITS,
+  patience,
+  nextRequestId = requestIds(),
+  ...options
+}: ServerOptions): Promise<RunningServer> {
+  const logger = pino({ level: logLevel }, logLines())
+  const loop = watchEventLoop()
+  const server = listener({ logger, nextRequestId, ...(patience && { patience }) })
+  server.addHook('onClose', (_closed, done) => {
+    loop.stop()
+    done()
+  })
+  try {
+    const metrics = address && (await showMetrics(server, address, { store, loopDelay: loop.delay }))
+    await server.register(onTop, {
+      ...options,
+      store: metrics ? countedStore(store, metrics.committed) : store,
+      isTooMuch: tooMuchIn({ store, loopDelay: loop.delay }, pressure),
+      ...(metrics && { metrics }),
+    })
+    const url = await server.listen({ host, port })
+    return { url: url + options.basePath, metricsUrl: metrics?.url ?? null, stop: () => stop(server, store) }
+  } catch (error) {
+    await server.close()
+    throw error
+  }
+}
+
+/** Idle connections end at once, others after their answer; who has not finished in time is cut. */
+async function stop(server: FastifyInstance, store: Store): Promise<void> {
+  const cut = setTimeout(() => {
+    server.server.closeAllConnections()
+  }, PATIENCE_MS)
+  await server.close()
+  clearTimeout(cut)
+  await store.close()
+}
+
+/** Shows metrics for as long as the server is open. The packages are loaded only for whoever wants them. */
+async function showMetrics(server: FastifyInstance, address: ListeningAddress, watched: Watched) {
+  const [{ serviceMetrics }, { listenForMetrics }] = await Promise.all([
+    import('../adapters/http/metrics/service-metrics.js'),
+    import('../adapters/http/metrics/metrics-listener.js'),
+  ])
+  const metrics = serviceMetrics(watched)
+  const listening = await listenForMetrics(metrics.registry, address)
+  server.addHook('onClose', listening.stop)
+  return { ...metrics, url: listening.url }
+}

@@ -85,6 +85,7 @@ void t.test('every language has a scenario with its texts', async (t) => {
   t.strictSame(
     LANGUAGE_TAGS.filter((tag) => !answered.has(tag)),
     [],
+    'fixtures/contract has a scenario with the userMessage of each language',
   )
 })
 

@@ -1,5 +1,5 @@
 import { STATUS_CODES } from 'node:http'
-import { ERROR_CODES, type ErrorCode } from '../src/domain/errors.js'
+import type { ErrorCode } from '../src/domain/errors.js'
 import { type ErrorAdvice, readErrorAdvice } from './error-advice.js'
 import { indentedXml } from './indented-xml.js'
 import { refusalCodes } from './refusal-codes.js'

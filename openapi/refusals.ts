@@ -100,7 +100,9 @@ export function errorExample(code: ErrorCode, expected: ReadonlyMap<string, obje
 /** An example of each error in each format, as the components of the document have them. */
 export function errorExamples(codes: readonly ErrorCode[], expected: ReadonlyMap<string, object>): Json {
   const examples = codes.flatMap((code) =>
-    Object.entries(errorExample(code, expected)).map(([format, value]) => [`${code}-${format}`, { value }] as const),
+    Object.entries<unknown>({ ...errorExample(code, expected) }).map(
+      ([format, value]) => [`${code}-${format}`, { value }] as const,
+    ),
   )
   return Object.fromEntries(examples)
 }

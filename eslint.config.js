@@ -17,14 +17,14 @@ const INSIDE_A_PACKAGE = { regex: '^(@[^/]+/)?[^@./][^/]*/(lib|dist|src|build|in
  * real dice. ESLint replaces the options of a rule rather than merging them, so each group of files gets its whole set
  * of prohibitions from here.
  */
-function prohibitions({ environment = false, clock = false, privateNames = true }) {
+function prohibitions({ environment = false, clock = false }) {
   const readEnvironment = 'Only src/config.ts reads the environment: take what you need as an option.'
   const readClock = 'Only src/process, src/testing.ts and src/adapters/cli read the real clock: take a Clock.'
   const rollDice = 'Only src/process, src/testing.ts and src/adapters/cli make random values: take them as an option.'
 
   const properties = []
   const imports = []
-  const syntax = privateNames ? [...PRIVATE_NAMES] : []
+  const syntax = [...PRIVATE_NAMES]
   if (environment) {
     properties.push({ object: 'process', property: 'env', message: readEnvironment })
     for (const name of ['node:process', 'process']) {

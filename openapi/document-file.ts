@@ -6,3 +6,6 @@ export const ROOT = fileURLToPath(new URL('.', import.meta.resolve('casework/pac
 
 /** Where the document is checked in. */
 export const DOCUMENT_FILE = join(ROOT, 'docs/openapi.json')
+
+/** Where the pages about errors are checked in. */
+export const ERRORS_FOLDER = join(ROOT, 'docs/errors')

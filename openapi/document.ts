@@ -21,7 +21,8 @@ const DESCRIPTION = `The open, embeddable case service for contact centres.
 Every answer comes as JSON or XML (\`Accept\`) and in one of 15 languages (\`Accept-Language\`). XML has the same members:
 as elements, \`id\` as an attribute, a list as its elements one after the other.
 
-An error has a \`code\`, whose first three digits are the HTTP status. Match on it: texts may change.`
+An error has a \`code\`, whose first three digits are the HTTP status. Match on it: texts may change.
+[Each code has a page](docs/errors/README.md) that says what it means and what to do.`
 
 /** The OpenAPI 3.1 document of the service, whose paths begin at the root. */
 export function openApiDocument(version: string, routes: readonly DocumentedRoute[], examples: Examples): Json {

@@ -2,12 +2,25 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { openApiDocument } from './document.js'
 import { ROOT } from './document-file.js'
+import { errorPages } from './error-pages.js'
 import { readExamples } from './examples.js'
 import { documentedRoutes } from './routes.js'
 
-/** The document as the sources and the scenarios have it now. */
-export async function makeDocument(): Promise<string> {
+/** What is made from the sources. */
+export interface Made {
+  /** The OpenAPI document. */
+  readonly document: string
+  /** The pages of `docs/errors`, by their names. */
+  readonly errorPages: ReadonlyMap<string, string>
+}
+
+/** The document and the pages about errors, as the sources and the scenarios have them now. */
+export async function makeDocument(): Promise<Made> {
   const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string }
   const routes = await documentedRoutes()
-  return `${JSON.stringify(openApiDocument(version, routes, await readExamples(routes)), null, 2)}\n`
+  const examples = await readExamples(routes)
+  return {
+    document: `${JSON.stringify(openApiDocument(version, routes, examples), null, 2)}\n`,
+    errorPages: errorPages(routes, examples.errors),
+  }
 }

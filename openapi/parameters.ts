@@ -14,7 +14,7 @@ export const HEADER_PARAMETERS: Readonly<Record<string, Json>> = {
   ErrorMessage: {
     name: 'X-egain-error-message',
     in: 'header',
-    description: 'With `yes` an error has a `userMessage`, too: a sentence for whoever sits before the client.',
+    description: 'With `yes` an error has a `userMessage`, too: a sentence for the end user of the client.',
     schema: { type: 'string', enum: ['yes', 'no'], default: 'no' },
   },
 }

@@ -3,20 +3,35 @@ import type { DocumentedRoute } from './routes.js'
 
 /** What every request may be refused for. */
 const ALWAYS = ['400-901', '405-100', '408-900', '431-900', '500-100', '503-900'] as const
-const WITH_PATH_PARAMETERS = ['414-900'] as const
 const WITH_ACCESS = ['400-101', '401-101', '403-112', '403-197', '406-100', '406-101', '429-900'] as const
 const WITH_BODY = ['400-146', '400-147', '400-152', '400-264', '400-900', '413-900', '415-900'] as const
 const WITHOUT_BODY = ['400-203'] as const
+const WITH_PATH_PARAMETERS = ['400-108', '414-900'] as const
+const WITH_QUERY = ['400-102'] as const
 
-/** Every code with which an operation refuses, in their order. */
+/** What reading a parameter of the path or of the query adds to that. */
+const BY_PARAMETER: Readonly<Record<string, ErrorCode>> = {
+  ids: '400-358',
+  $attribute: '400-116',
+  $order: '400-124',
+  $rangestart: '400-120',
+}
+
+/**
+ * Every code with which an operation refuses, in their order: what reading its request brings, and what the route says of
+ * its use case.
+ */
 export function refusalCodes({ access, operation }: Pick<DocumentedRoute, 'access' | 'operation'>): ErrorCode[] {
-  const { path, body, refusals } = operation
-  return [
+  const { path, query, body, refusals = [] } = operation
+  const codes = [
     ...ALWAYS,
-    ...(path ? WITH_PATH_PARAMETERS : []),
     ...(access ? WITH_ACCESS : []),
-    ...(access && !body ? WITHOUT_BODY : []),
     ...(body ? WITH_BODY : []),
+    ...(access && !body ? WITHOUT_BODY : []),
+    ...(path ? WITH_PATH_PARAMETERS : []),
+    ...(query ? WITH_QUERY : []),
+    ...Object.keys({ ...path, ...query }).flatMap((name) => BY_PARAMETER[name] ?? []),
     ...refusals,
-  ].sort()
+  ]
+  return [...new Set(codes)].sort()
 }

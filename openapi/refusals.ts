@@ -1,6 +1,6 @@
 import { STATUS_CODES } from 'node:http'
 import { sampleProblem } from '../src/adapters/http/dev-tools/sample-problems.js'
-import { developerText } from '../src/adapters/http/i18n/error-texts.js'
+import { developerText, userText } from '../src/adapters/http/i18n/error-texts.js'
 import { icuMessages } from '../src/adapters/http/i18n/messages.js'
 import { CATALOGUES } from '../src/adapters/http/locales/catalogues.js'
 import { LANGUAGE_TAGS } from '../src/adapters/http/locales/tags.js'
@@ -62,7 +62,7 @@ function refusalResponse(codes: readonly ErrorCode[], components: Components): J
   const content = (format: 'json' | 'xml', ofThese: readonly ErrorCode[]) =>
     ofThese.length > 0 && { [`application/${format}`]: { schema, examples: referencesTo(ofThese, format) } }
   return {
-    description: codes.map((code) => `- \`${code}\`: ${developerText(messages, LANGUAGE, problemOf(code))}`).join('\n'),
+    description: codes.map(linkedText).join('\n'),
     headers: headersFor(Number(codes[0]?.slice(0, 3))),
     content: {
       ...content('json', codes),
@@ -74,20 +74,42 @@ function refusalResponse(codes: readonly ErrorCode[], components: Components): J
   }
 }
 
+/** A code with its text. The link is relative to the page that shows the document (decision 14). */
+function linkedText(code: ErrorCode): string {
+  return `- [\`${code}\`](docs/errors/${code}.md): ${developerText(messages, LANGUAGE, problemOf(code))}`
+}
+
 function referencesTo(codes: readonly ErrorCode[], format: 'json' | 'xml'): Json {
   return Object.fromEntries(codes.map((code) => [code, { $ref: `#/components/examples/${code}-${format}` }]))
 }
 
-/** An example of each error in each format: what a scenario of the contract expects, or else what it would say. */
+/** The body of an error in each format. */
+export interface ErrorExample {
+  readonly json: object
+  /** Absent where the error comes before a format can be chosen. */
+  readonly xml?: string
+}
+
+/** An example of an error: what a scenario of the contract expects, or else what the service would say. */
+export function errorExample(code: ErrorCode, expected: ReadonlyMap<string, object>): ErrorExample {
+  const view = errorView(messages, { language: LANGUAGE }, {}, problemOf(code))
+  const json = expected.get(code) ?? view.json
+  return NEVER_XML.includes(code) ? { json } : { json, xml: bodyOf(new View(view.root, json), 'xml').text }
+}
+
+/** An example of each error in each format, as the components of the document have them. */
 export function errorExamples(codes: readonly ErrorCode[], expected: ReadonlyMap<string, object>): Json {
-  const examples = codes.flatMap((code) => {
-    const view = errorView(messages, { language: LANGUAGE }, {}, problemOf(code))
-    const json = expected.get(code) ?? view.json
-    const xml = bodyOf(new View(view.root, json), 'xml').text
-    const formats = [['json', json] as const, ...(NEVER_XML.includes(code) ? [] : [['xml', xml] as const])]
-    return formats.map(([format, value]) => [`${code}-${format}`, { value }] as const)
-  })
+  const examples = codes.flatMap((code) =>
+    Object.entries<unknown>({ ...errorExample(code, expected) }).map(
+      ([format, value]) => [`${code}-${format}`, { value }] as const,
+    ),
+  )
   return Object.fromEntries(examples)
+}
+
+/** The sentence for end users that an error comes with where a request asks for it. */
+export function userMessageOf(code: ErrorCode): string {
+  return userText(messages, LANGUAGE, code)
 }
 
 function problemOf(code: ErrorCode): Problem {

@@ -1,61 +1,91 @@
 import type { Id } from './id.js'
 
-/** Nothing to fill into the text of the error. */
-type Plain = Record<string, never>
-type OfIds = { readonly ids: readonly Id[] }
+/** What an error can name: a text, a number, or a list of texts. */
+export type DetailValue = string | number | readonly string[]
+
+/** One thing that an error names, by an example of it. */
+export interface Detail<T extends DetailValue = DetailValue> {
+  readonly sample: T
+  /** Whether it repeats something word for word, such as a value of the request, so that a text puts it in quotes. */
+  readonly isQuoted: boolean
+}
+
+const word = <T extends DetailValue>(sample: T): Detail<T> => ({ sample, isQuoted: false })
+const quoted = <T extends DetailValue>(sample: T): Detail<T> => ({ sample, isQuoted: true })
+
+const NOTHING = {} as const
+const IDS = { ids: word<readonly Id[]>(['1001']) }
+const ATTRIBUTE = { attribute: quoted<string>('subject') }
 
 /**
- * Every error that the service can answer with, and what its text names.
+ * Every error of the service, and what it names besides its code. The types of errors, their texts, their examples
+ * and their documentation follow from this table.
  * The first three digits of a code are the HTTP status (contract, section 2).
  */
-export interface ErrorDetails {
-  '400-101': { readonly parameters: readonly string[] }
-  '400-102': { readonly parameter: string; readonly value: string }
-  '400-108': { readonly value: string }
-  '400-116': { readonly attribute: string }
-  '400-120': Plain
-  '400-124': Plain
-  '400-146': { readonly attribute: string }
-  '400-147': { readonly attribute: string }
-  '400-152': { readonly attribute: string }
-  '400-177': OfIds
-  '400-194': OfIds
-  '400-203': Plain
-  '400-253': OfIds
-  '400-264': Plain
-  '400-358': { readonly name: string; readonly max: number }
-  '400-900': { readonly format: string }
-  '400-901': Plain
-  '400-910': OfIds
-  '400-911': OfIds
-  '400-912': OfIds
-  '400-913': { readonly max: number }
-  '401-101': Plain
-  '403-112': Plain
-  '403-178': { readonly action: string; readonly resource: string }
-  '403-197': { readonly scopes: readonly string[] }
-  '403-910': OfIds
-  '403-911': OfIds
-  '403-912': OfIds
-  '404-100': OfIds
-  '404-900': Plain
-  '405-100': { readonly method: string; readonly allowed: readonly string[] }
-  '406-100': { readonly supported: readonly string[] }
-  '406-101': { readonly supported: readonly string[] }
-  '408-900': Plain
-  '409-100': OfIds
-  '413-900': Plain
-  '414-900': Plain
-  '415-900': { readonly supported: readonly string[] }
-  '429-900': Plain
-  '431-900': Plain
-  '500-100': Plain
-  '503-900': Plain
-}
-export type ErrorCode = keyof ErrorDetails
+export const ERRORS = {
+  '400-101': { parameters: quoted<readonly string[]>(['unknown']) },
+  '400-102': { parameter: quoted<string>('status'), value: quoted<string>('unknown') },
+  '400-108': { value: quoted<string>('0') },
+  '400-116': ATTRIBUTE,
+  '400-120': NOTHING,
+  '400-124': NOTHING,
+  '400-146': ATTRIBUTE,
+  '400-147': ATTRIBUTE,
+  '400-152': ATTRIBUTE,
+  '400-177': IDS,
+  '400-194': IDS,
+  '400-203': NOTHING,
+  '400-253': IDS,
+  '400-264': NOTHING,
+  '400-358': { name: word<string>('ids'), max: word<number>(20_000) },
+  '400-900': { format: word<string>('JSON') },
+  '400-901': NOTHING,
+  '400-910': IDS,
+  '400-911': IDS,
+  '400-912': IDS,
+  '400-913': { max: word<number>(75) },
+  '401-101': NOTHING,
+  '403-112': NOTHING,
+  '403-178': { action: quoted<string>('Close'), resource: quoted<string>('Case') },
+  '403-197': { scopes: word<readonly string[]>(['core.casemgr.manage']) },
+  '403-910': IDS,
+  '403-911': IDS,
+  '403-912': IDS,
+  '404-100': IDS,
+  '404-900': NOTHING,
+  '405-100': { method: word<string>('PUT'), allowed: word<readonly string[]>(['GET']) },
+  '406-100': NOTHING,
+  '406-101': NOTHING,
+  '408-900': NOTHING,
+  '409-100': IDS,
+  '413-900': NOTHING,
+  '414-900': NOTHING,
+  '415-900': NOTHING,
+  '429-900': NOTHING,
+  '431-900': NOTHING,
+  '500-100': NOTHING,
+  '503-900': NOTHING,
+} as const satisfies Readonly<Record<`${number}-${number}`, Readonly<Record<string, Detail>>>>
+
+type Errors = typeof ERRORS
+type Values<S> = keyof S extends never
+  ? Record<string, never>
+  : { readonly [N in keyof S]: S[N] extends Detail<infer T> ? T : never }
+
+/** The code of an error. */
+export type ErrorCode = keyof Errors
+
+/** What each error names. */
+export type ErrorDetails = { readonly [C in ErrorCode]: Values<Errors[C]> }
+
+/** Every code, in order. */
+export const ERROR_CODES = Object.keys(ERRORS) as readonly ErrorCode[]
+
+/** The codes that say everything: there is nothing to name. */
+export type PlainCode = { [C in ErrorCode]: keyof Errors[C] extends never ? C : never }[ErrorCode]
 
 /** The codes whose text names nothing but ids. */
-export type IdCode = { [C in ErrorCode]: ErrorDetails[C] extends OfIds ? C : never }[ErrorCode]
+export type IdCode = { [C in ErrorCode]: Errors[C] extends typeof IDS ? C : never }[ErrorCode]
 
 /** An error with what its text names; one member for each code. */
 export type Problem = { [C in ErrorCode]: { readonly code: C; readonly details: ErrorDetails[C] } }[ErrorCode]

@@ -2,10 +2,12 @@ import t from 'tap'
 import { FOLDERS } from '../../src/adapters/contract/folders.js'
 import { operationOf } from '../../src/adapters/contract/operations.js'
 import { readScenarios } from '../../src/adapters/contract/read-scenarios.js'
-import { RULES } from '../../src/adapters/contract/rules.js'
 import type { Scenario } from '../../src/adapters/contract/scenario.js'
 import { LANGUAGE_TAGS } from '../../src/adapters/http/locales/tags.js'
+import { OPERATIONS as HOSTILE } from '../process/hostile/requests.js'
+import { OPERATIONS as IN_MATRIX } from './access/operations.js'
 import { answerOf, IN_JSON, OF_NONE, OF_READING, OPERATIONS, takesBody } from './operations.js'
+import { RULES } from './rules.js'
 
 /** In how many languages besides the first each operation is to be seen. */
 const FEWEST_LANGUAGES = 3
@@ -15,10 +17,8 @@ const scenarios = files.flatMap((file) => file.scenarios)
 
 void t.test('every row of the contract has a scenario', async (t) => {
   const named = new Set(scenarios.map(({ rule }) => rule))
-  t.strictSame(
-    RULES.filter((rule) => !named.has(rule)),
-    [],
-  )
+  t.strictSame(missing(RULES, named), [], 'each row is named')
+  t.strictSame(missing([...named], new Set(RULES)), [], 'and no other')
 })
 
 for (const operation of OPERATIONS) {
@@ -37,6 +37,17 @@ for (const operation of OPERATIONS) {
     t.ok(languages.size > FEWEST_LANGUAGES, `in other languages: ${[...languages].join(' ')}`)
   })
 }
+
+void t.test('every operation is in the matrix of access', async (t) => {
+  const cell = { department: 1, case: 1, activity: 1 }
+  const asked = IN_MATRIX.map(({ request }) => operationOf(request(cell))?.name ?? '')
+  t.strictSame(missing(namesOf(OPERATIONS), new Set(asked)), [], 'test/contract/access/operations.ts has a row')
+})
+
+void t.test('every operation is asked for badly', async (t) => {
+  const asked = HOSTILE.map(([method, path]) => operationOf({ method, path })?.name ?? '')
+  t.strictSame(missing(namesOf(OPERATIONS), new Set(asked)), [], 'test/process/hostile/requests.ts has a row')
+})
 
 void t.test('no operation', async (t) => {
   t.strictSame(missing(inFormats(OF_NONE), formatsIn(scenarios)), [])
@@ -59,6 +70,10 @@ function answerToBody(scenario: Scenario): string {
   return `${String(answerOf(scenario))} ${typeof type === 'string' ? type : 'no type'}`
 }
 
+function namesOf(operations: readonly { readonly name: string }[]): string[] {
+  return operations.map(({ name }) => name)
+}
+
 function missing(wanted: readonly string[], given: ReadonlySet<string>): string[] {
   return wanted.filter((one) => !given.has(one))
 }
@@ -70,6 +85,7 @@ void t.test('every language has a scenario with its texts', async (t) => {
   t.strictSame(
     LANGUAGE_TAGS.filter((tag) => !answered.has(tag)),
     [],
+    'fixtures/contract has a scenario with the userMessage of each language',
   )
 })
 

@@ -1,5 +1,4 @@
 import t, { type Test } from 'tap'
-import type { Folder } from '../../src/adapters/contract/folders.js'
 import { readScenarios } from '../../src/adapters/contract/read-scenarios.js'
 import type { Scenario } from '../../src/adapters/contract/scenario.js'
 import { startTestService, type TestService, type TestServiceOptions } from '../support/test-service.js'
@@ -7,7 +6,7 @@ import { STORE_KINDS, type StoreKind } from '../support/world-store.js'
 import { prepareScenario, runScenario } from './run-scenario.js'
 
 /** Runs every scenario of a folder of `fixtures/contract` on every kind of store. */
-export function runFolder(folder: Folder): void {
+export function runFolder(folder: string): void {
   for (const store of STORE_KINDS)
     for (const { file, world, basePath = '', scenarios } of readScenarios(folder)) {
       void t.test(`${store}: ${folder}/${file}`, async (t) => {

@@ -1,5 +1,5 @@
 import t from 'tap'
-import { Refusal, refusal, type Violation } from '../../src/domain/errors.js'
+import { ERROR_CODES, Refusal, refusal, type Violation } from '../../src/domain/errors.js'
 
 const violation: Violation = { case: '1', code: '404-100', details: { ids: ['1'] } }
 const plain = refusal('404-100', { ids: ['1'] })
@@ -11,3 +11,17 @@ t.strictSame(plain.violations, [], 'nothing stands in the way unless it is said'
 t.equal(plain.name, 'Refusal')
 t.equal(plain.message, '404-100', 'a log shows which one it was')
 t.strictSame(new Refusal(plain.problem, [violation]).violations, [violation])
+
+t.strictSame(ERROR_CODES, [...ERROR_CODES].sort(), 'the table is in order')
+t.strictSame(
+  ERROR_CODES.filter((code) => !/^[45]\d\d-\d{3}$/.test(code)),
+  [],
+  'each code begins with its status',
+)
+
+// @ts-expect-error -- the code names nothing
+t.ok(refusal('400-120', { ids: ['1'] }), 'nothing may be named that the table does not have')
+// @ts-expect-error -- a list of texts
+t.ok(refusal('404-100', { ids: [1] }), 'each detail is of the kind of its sample')
+// @ts-expect-error -- the parameter is missing
+t.ok(refusal('400-102', { value: 'x' }), 'every detail is named')

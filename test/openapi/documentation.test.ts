@@ -15,6 +15,9 @@ interface Served {
 /** What a page loads from below it. */
 const LOADED = /(?:src|href)="(docs\/[^"]+)"/g
 
+/** What a text of the document links to. */
+const LINKS = /\]\(([^)]+)\)/g
+
 async function filesOf(url: string, page: string): Promise<Response[]> {
   return Promise.all([...page.matchAll(LOADED)].map(([, path = '']) => fetch(new URL(path, `${url}/docs`))))
 }
@@ -25,10 +28,19 @@ for (const basePath of ['', '/core/casemgr/v3']) {
     t.teardown(() => service.stop())
     const answer = await fetch(`${service.url}/openapi.json`)
     t.equal(answer.headers.get('content-type'), 'application/json; charset=utf-8')
-    const { openapi, servers, paths } = (await answer.json()) as Served
+    const text = await answer.text()
+    const { openapi, servers, paths } = JSON.parse(text) as Served
     t.match(openapi, /^3\.1\./)
     t.strictSame(servers, [{ url: basePath === '' ? '/' : basePath }])
     t.strictSame(paths['/health/live']?.servers, [{ url: '/' }])
+
+    const links = [...new Set([...text.matchAll(LINKS)].map(([, link = '']) => link))]
+    t.ok(links.length > 40, `${String(links.length)} links`)
+    for (const link of links) {
+      const linked = await fetch(new URL(link, `${service.url}/docs`))
+      t.strictSame([linked.status, linked.headers.get('content-type')], [200, 'text/plain; charset=utf-8'], link)
+      t.match(await linked.text(), /^# \w/m)
+    }
 
     const page = await fetch(`${service.url}/docs`)
     t.match(page.headers.get('content-type'), /^text\/html/)
@@ -43,7 +55,9 @@ for (const basePath of ['', '/core/casemgr/v3']) {
     t.equal(refused.status, 405)
     t.equal(refused.headers.get('allow'), 'GET, HEAD')
     t.equal((await fetch(`${service.url}/docs/start.js?x=1`)).status, 400)
-    t.equal((await fetch(`${service.url}/docs/other.js`)).status, 404)
+    for (const none of ['other.js', 'errors/400-999.md', 'errors/..%2Fopenapi.json', 'errors/', 'errors']) {
+      t.equal((await fetch(`${service.url}/docs/${none}`)).status, 404, none)
+    }
   })
 }
 

@@ -35,3 +35,10 @@ for (const [where, places] of [
     )
   }
 }
+
+const [everything, ...letThrough] = read('.containerignore').trim().split('\n')
+t.equal(everything, '*')
+const fromCheckout = [...read('Containerfile').matchAll(/^COPY (?!--from)(.+) \S+$/gm)]
+for (const path of fromCheckout.flatMap(([, from = '']) => from.split(' '))) {
+  t.ok(letThrough.includes(`!${path}`), `the build of the container sees ${path}`)
+}

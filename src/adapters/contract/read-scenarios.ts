@@ -1,15 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { Value } from 'typebox/value'
-import type { Folder } from './folders.js'
+import { CONTRACT } from './folders.js'
 import { type Scenario, ScenarioFile } from './scenario.js'
 import { CONTENT_TYPES, writeRequest } from './write-request.js'
 
-/** In the package, wherever in it this runs. */
-const CONTRACT = new URL('fixtures/contract/', import.meta.resolve('casework/package.json'))
-
 /** A file of scenarios with its name; each scenario is complete and asks for one format. */
 export interface NamedScenarios extends ScenarioFile {
-  readonly folder: Folder
+  readonly folder: string
   readonly file: string
 }
 
@@ -17,7 +14,7 @@ export interface NamedScenarios extends ScenarioFile {
  * Reads every file of a folder of `fixtures/contract`.
  * @throws Error for a file that is not as the README describes it
  */
-export function readScenarios(folder: Folder): NamedScenarios[] {
+export function readScenarios(folder: string): NamedScenarios[] {
   const files = readdirSync(new URL(folder, CONTRACT)).filter((name) => name.endsWith('.json'))
   return files.sort().map((file) => {
     const read: unknown = JSON.parse(readFileSync(new URL(`${folder}/${file}`, CONTRACT), 'utf8'))

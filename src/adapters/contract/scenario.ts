@@ -1,7 +1,6 @@
 import { type Static, type TSchema, Type } from 'typebox'
 import { Value } from 'typebox/value'
 import { WORLDS } from './folders.js'
-import { RULES } from './rules.js'
 
 const object = <T extends Record<string, TSchema>>(members: T) => Type.Object(members, { additionalProperties: false })
 const optional = Type.Optional
@@ -93,7 +92,8 @@ export type After = Static<typeof After>
 
 const Scenario = object({
   name: Type.String(),
-  rule: Type.Enum(RULES),
+  /** A row of the contract, e.g. `1 ids` or `3 GET /journal`. */
+  rule: Type.String(),
   formats: optional(Type.Array(Type.Enum(['json', 'xml']))),
   token: optional(Token),
   before: optional(Type.Array(object({ token: optional(Token), request: Request, status: Type.Integer() }))),

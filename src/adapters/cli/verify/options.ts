@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { readConfig } from '../../../config.js'
 import { systemClock } from '../../../process/clock.js'
-import type { Folder } from '../../contract/folders.js'
 import { isGivenTokens } from '../../contract/scenario.js'
 import { type Reset, resetByCommand, resetByRequest } from '../../contract/verify/reset.js'
 import {
@@ -28,7 +27,7 @@ export interface VerifyOptions {
   readonly readOnly?: true
   readonly world?: string
   readonly journal: boolean
-  readonly operation?: readonly Folder[]
+  readonly operation?: readonly string[]
   readonly only?: readonly string[]
   readonly except?: readonly string[]
   /** In seconds. */

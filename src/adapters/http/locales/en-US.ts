@@ -128,11 +128,11 @@ export const enUS = {
       user: 'This request cannot be processed. Please contact your administrator.',
     },
     '406-100': {
-      developer: 'None of the languages in Accept-Language is supported. Supported: {supported}.',
+      developer: 'None of the languages in Accept-Language is supported. Supported: {languages}.',
       user: 'This language is not supported.',
     },
     '406-101': {
-      developer: 'None of the content types in Accept is supported. Supported: {supported}.',
+      developer: 'None of the content types in Accept is supported. Supported: {mediaTypes}.',
       user: 'This request cannot be processed. Please contact your administrator.',
     },
     '408-900': {
@@ -152,7 +152,7 @@ export const enUS = {
       user: 'Too much was requested at once. Please select less and try again.',
     },
     '415-900': {
-      developer: 'Unsupported media type of the request body. Supported: {supported}.',
+      developer: 'Unsupported media type of the request body. Supported: {mediaTypes}.',
       user: 'This request cannot be processed. Please contact your administrator.',
     },
     '429-900': {

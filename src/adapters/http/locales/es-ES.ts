@@ -130,11 +130,11 @@ export const esES = {
       user: 'No se ha podido procesar la solicitud. Póngase en contacto con el administrador.',
     },
     '406-100': {
-      developer: 'No se admite ninguno de los idiomas indicados en Accept-Language. Idiomas admitidos: {supported}.',
+      developer: 'No se admite ninguno de los idiomas indicados en Accept-Language. Idiomas admitidos: {languages}.',
       user: 'Este idioma no está disponible.',
     },
     '406-101': {
-      developer: 'No se admite ninguno de los tipos de contenido indicados en Accept. Tipos admitidos: {supported}.',
+      developer: 'No se admite ninguno de los tipos de contenido indicados en Accept. Tipos admitidos: {mediaTypes}.',
       user: 'No se ha podido procesar la solicitud. Póngase en contacto con el administrador.',
     },
     '408-900': {
@@ -154,7 +154,7 @@ export const esES = {
       user: 'Se han solicitado demasiados elementos a la vez. Seleccione menos e inténtelo de nuevo.',
     },
     '415-900': {
-      developer: 'Tipo de medio del cuerpo de la solicitud no admitido. Tipos admitidos: {supported}.',
+      developer: 'Tipo de medio del cuerpo de la solicitud no admitido. Tipos admitidos: {mediaTypes}.',
       user: 'No se ha podido procesar la solicitud. Póngase en contacto con el administrador.',
     },
     '429-900': {

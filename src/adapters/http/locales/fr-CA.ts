@@ -130,11 +130,11 @@ export const frCA = {
     },
     '406-100': {
       developer:
-        'Aucune des langues dans Accept-Language n’est prise en charge. Langues prises en charge : {supported}.',
+        'Aucune des langues dans Accept-Language n’est prise en charge. Langues prises en charge : {languages}.',
       user: 'Cette langue n’est pas prise en charge.',
     },
     '406-101': {
-      developer: 'Aucun des types de contenu dans Accept n’est pris en charge. Types pris en charge : {supported}.',
+      developer: 'Aucun des types de contenu dans Accept n’est pris en charge. Types pris en charge : {mediaTypes}.',
       user: 'Cette demande ne peut pas être traitée. Veuillez communiquer avec votre administrateur.',
     },
     '408-900': {
@@ -154,7 +154,7 @@ export const frCA = {
       user: 'Vous avez sélectionné trop d’éléments à la fois. Veuillez en sélectionner moins et réessayer.',
     },
     '415-900': {
-      developer: 'Type de média du corps de la requête non pris en charge. Types pris en charge : {supported}.',
+      developer: 'Type de média du corps de la requête non pris en charge. Types pris en charge : {mediaTypes}.',
       user: 'Cette demande ne peut pas être traitée. Veuillez communiquer avec votre administrateur.',
     },
     '429-900': {

@@ -132,12 +132,12 @@ export const frFR = {
     },
     '406-100': {
       developer:
-        'Aucune des langues indiquées dans Accept-Language n’est prise en charge. Langues prises en charge : {supported}.',
+        'Aucune des langues indiquées dans Accept-Language n’est prise en charge. Langues prises en charge : {languages}.',
       user: 'Cette langue n’est pas prise en charge.',
     },
     '406-101': {
       developer:
-        'Aucun des types de contenu indiqués dans Accept n’est pris en charge. Types pris en charge : {supported}.',
+        'Aucun des types de contenu indiqués dans Accept n’est pris en charge. Types pris en charge : {mediaTypes}.',
       user: 'Votre demande ne peut pas être traitée. Veuillez contacter votre administrateur.',
     },
     '408-900': {
@@ -157,7 +157,7 @@ export const frFR = {
       user: 'Votre demande porte sur trop d’éléments à la fois. Veuillez en sélectionner moins, puis réessayer.',
     },
     '415-900': {
-      developer: 'Type de média du corps de la requête non pris en charge. Types pris en charge : {supported}.',
+      developer: 'Type de média du corps de la requête non pris en charge. Types pris en charge : {mediaTypes}.',
       user: 'Votre demande ne peut pas être traitée. Veuillez contacter votre administrateur.',
     },
     '429-900': {

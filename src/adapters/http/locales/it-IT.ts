@@ -129,11 +129,11 @@ export const itIT = {
       user: 'Impossibile elaborare la richiesta. Contattare l’amministratore.',
     },
     '406-100': {
-      developer: 'Nessuna delle lingue indicate in Accept-Language è supportata. Lingue supportate: {supported}.',
+      developer: 'Nessuna delle lingue indicate in Accept-Language è supportata. Lingue supportate: {languages}.',
       user: 'Questa lingua non è supportata.',
     },
     '406-101': {
-      developer: 'Nessuno dei tipi di contenuto indicati in Accept è supportato. Tipi supportati: {supported}.',
+      developer: 'Nessuno dei tipi di contenuto indicati in Accept è supportato. Tipi supportati: {mediaTypes}.',
       user: 'Impossibile elaborare la richiesta. Contattare l’amministratore.',
     },
     '408-900': {
@@ -153,7 +153,7 @@ export const itIT = {
       user: 'Sono stati richiesti troppi elementi in una volta. Selezionarne di meno e riprovare.',
     },
     '415-900': {
-      developer: 'Tipo di contenuto del corpo della richiesta non supportato. Tipi supportati: {supported}.',
+      developer: 'Tipo di contenuto del corpo della richiesta non supportato. Tipi supportati: {mediaTypes}.',
       user: 'Impossibile elaborare la richiesta. Contattare l’amministratore.',
     },
     '429-900': {

@@ -127,11 +127,11 @@ export const koKR = {
       user: '요청을 처리할 수 없습니다. 관리자에게 문의해 주세요.',
     },
     '406-100': {
-      developer: 'Accept-Language에 지정된 언어는 모두 지원되지 않습니다. 지원되는 언어: {supported}',
+      developer: 'Accept-Language에 지정된 언어는 모두 지원되지 않습니다. 지원되는 언어: {languages}',
       user: '지원되지 않는 언어입니다.',
     },
     '406-101': {
-      developer: 'Accept에 지정된 콘텐츠 형식은 모두 지원되지 않습니다. 지원되는 콘텐츠 형식: {supported}',
+      developer: 'Accept에 지정된 콘텐츠 형식은 모두 지원되지 않습니다. 지원되는 콘텐츠 형식: {mediaTypes}',
       user: '요청을 처리할 수 없습니다. 관리자에게 문의해 주세요.',
     },
     '408-900': {
@@ -151,7 +151,7 @@ export const koKR = {
       user: '한 번에 처리할 수 있는 양을 초과했습니다. 선택 항목을 줄인 후 다시 시도해 주세요.',
     },
     '415-900': {
-      developer: '요청 본문의 미디어 형식이 지원되지 않습니다. 지원되는 미디어 형식: {supported}',
+      developer: '요청 본문의 미디어 형식이 지원되지 않습니다. 지원되는 미디어 형식: {mediaTypes}',
       user: '요청을 처리할 수 없습니다. 관리자에게 문의해 주세요.',
     },
     '429-900': {

@@ -130,11 +130,11 @@ export const nlNL = {
       user: 'Dit verzoek kan niet worden verwerkt. Neem contact op met uw beheerder.',
     },
     '406-100': {
-      developer: 'Geen van de talen in Accept-Language wordt ondersteund. Ondersteund: {supported}.',
+      developer: 'Geen van de talen in Accept-Language wordt ondersteund. Ondersteund: {languages}.',
       user: 'Deze taal wordt niet ondersteund.',
     },
     '406-101': {
-      developer: 'Geen van de contenttypen in Accept wordt ondersteund. Ondersteund: {supported}.',
+      developer: 'Geen van de contenttypen in Accept wordt ondersteund. Ondersteund: {mediaTypes}.',
       user: 'Dit verzoek kan niet worden verwerkt. Neem contact op met uw beheerder.',
     },
     '408-900': {
@@ -154,7 +154,7 @@ export const nlNL = {
       user: 'Er is te veel tegelijk opgevraagd. Selecteer minder en probeer het opnieuw.',
     },
     '415-900': {
-      developer: 'Niet-ondersteund mediatype van de body van het verzoek. Ondersteund: {supported}.',
+      developer: 'Niet-ondersteund mediatype van de body van het verzoek. Ondersteund: {mediaTypes}.',
       user: 'Dit verzoek kan niet worden verwerkt. Neem contact op met uw beheerder.',
     },
     '429-900': {

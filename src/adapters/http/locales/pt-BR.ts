@@ -129,11 +129,11 @@ export const ptBR = {
       user: 'Não foi possível processar a solicitação. Entre em contato com o administrador.',
     },
     '406-100': {
-      developer: 'Nenhum dos idiomas em Accept-Language é aceito. Idiomas aceitos: {supported}.',
+      developer: 'Nenhum dos idiomas em Accept-Language é aceito. Idiomas aceitos: {languages}.',
       user: 'Este idioma não está disponível.',
     },
     '406-101': {
-      developer: 'Nenhum dos tipos de conteúdo em Accept é aceito. Tipos aceitos: {supported}.',
+      developer: 'Nenhum dos tipos de conteúdo em Accept é aceito. Tipos aceitos: {mediaTypes}.',
       user: 'Não foi possível processar a solicitação. Entre em contato com o administrador.',
     },
     '408-900': {
@@ -153,7 +153,7 @@ export const ptBR = {
       user: 'Você selecionou itens demais de uma só vez. Selecione menos e tente novamente.',
     },
     '415-900': {
-      developer: 'Tipo de mídia não aceito no corpo da requisição. Tipos aceitos: {supported}.',
+      developer: 'Tipo de mídia não aceito no corpo da requisição. Tipos aceitos: {mediaTypes}.',
       user: 'Não foi possível processar a solicitação. Entre em contato com o administrador.',
     },
     '429-900': {

@@ -129,11 +129,11 @@ export const ptPT = {
       user: 'Não é possível processar este pedido. Contacte o administrador.',
     },
     '406-100': {
-      developer: 'Nenhum dos idiomas em Accept-Language é suportado. Idiomas suportados: {supported}.',
+      developer: 'Nenhum dos idiomas em Accept-Language é suportado. Idiomas suportados: {languages}.',
       user: 'Este idioma não está disponível.',
     },
     '406-101': {
-      developer: 'Nenhum dos tipos de conteúdo em Accept é suportado. Tipos suportados: {supported}.',
+      developer: 'Nenhum dos tipos de conteúdo em Accept é suportado. Tipos suportados: {mediaTypes}.',
       user: 'Não é possível processar este pedido. Contacte o administrador.',
     },
     '408-900': {
@@ -153,7 +153,7 @@ export const ptPT = {
       user: 'Selecionou demasiados elementos de uma só vez. Selecione menos e tente novamente.',
     },
     '415-900': {
-      developer: 'Tipo de conteúdo não suportado no corpo do pedido. Tipos suportados: {supported}.',
+      developer: 'Tipo de conteúdo não suportado no corpo do pedido. Tipos suportados: {mediaTypes}.',
       user: 'Não é possível processar este pedido. Contacte o administrador.',
     },
     '429-900': {

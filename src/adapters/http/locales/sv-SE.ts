@@ -127,11 +127,11 @@ export const svSE = {
       user: 'Begäran kan inte behandlas. Kontakta din administratör.',
     },
     '406-100': {
-      developer: 'Inget av språken i Accept-Language stöds. Följande stöds: {supported}.',
+      developer: 'Inget av språken i Accept-Language stöds. Följande stöds: {languages}.',
       user: 'Språket stöds inte.',
     },
     '406-101': {
-      developer: 'Ingen av innehållstyperna i Accept stöds. Följande stöds: {supported}.',
+      developer: 'Ingen av innehållstyperna i Accept stöds. Följande stöds: {mediaTypes}.',
       user: 'Begäran kan inte behandlas. Kontakta din administratör.',
     },
     '408-900': {
@@ -151,7 +151,7 @@ export const svSE = {
       user: 'Du har valt för många objekt på en gång. Välj färre och försök igen.',
     },
     '415-900': {
-      developer: 'Medietypen för anropets innehåll stöds inte. Följande stöds: {supported}.',
+      developer: 'Medietypen för anropets innehåll stöds inte. Följande stöds: {mediaTypes}.',
       user: 'Begäran kan inte behandlas. Kontakta din administratör.',
     },
     '429-900': {

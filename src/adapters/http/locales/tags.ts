@@ -1,19 +1,7 @@
+import { CATALOGUES } from './catalogues.js'
+
+/** A language of the service. */
+export type LanguageTag = keyof typeof CATALOGUES
+
 /** The languages of the service, in the order of the contract; the first is the default. */
-export const LANGUAGE_TAGS = [
-  'en-US',
-  'es-ES',
-  'fr-FR',
-  'it-IT',
-  'de-DE',
-  'nl-NL',
-  'pt-BR',
-  'pt-PT',
-  'da-DK',
-  'ru-RU',
-  'fr-CA',
-  'zh-CN',
-  'ja-JP',
-  'ko-KR',
-  'sv-SE',
-] as const
-export type LanguageTag = (typeof LANGUAGE_TAGS)[number]
+export const LANGUAGE_TAGS = Object.keys(CATALOGUES) as unknown as readonly [LanguageTag, ...LanguageTag[]]

@@ -127,11 +127,11 @@ export const zhCN = {
       user: '无法处理此请求。请联系管理员。',
     },
     '406-100': {
-      developer: '不支持 Accept-Language 中的任何语言。支持的语言：{supported}。',
+      developer: '不支持 Accept-Language 中的任何语言。支持的语言：{languages}。',
       user: '不支持此语言。',
     },
     '406-101': {
-      developer: '不支持 Accept 中的任何内容类型。支持的内容类型：{supported}。',
+      developer: '不支持 Accept 中的任何内容类型。支持的内容类型：{mediaTypes}。',
       user: '无法处理此请求。请联系管理员。',
     },
     '408-900': {
@@ -151,7 +151,7 @@ export const zhCN = {
       user: '一次选择的内容过多。请减少选择后重试。',
     },
     '415-900': {
-      developer: '不支持请求正文的媒体类型。支持的媒体类型：{supported}。',
+      developer: '不支持请求正文的媒体类型。支持的媒体类型：{mediaTypes}。',
       user: '无法处理此请求。请联系管理员。',
     },
     '429-900': {

@@ -3,6 +3,7 @@ import { noBody } from '../plugins/no-body.js'
 import type { Query } from '../requests/query-value.js'
 import { refuseBody, refuseQuery } from '../requests/refuse.js'
 import { ASSETS, docsPage, PAGE_POLICY } from './docs-page.js'
+import { readErrorPage } from './error-pages.js'
 import { servedDocument } from './served-document.js'
 
 /** What the documentation stands on. */
@@ -23,7 +24,10 @@ declare module 'fastify' {
 const OPTIONS = { config: { isDocumentation: true } } as const
 const AN_HOUR = 'public, max-age=3600'
 
-/** `GET /openapi.json`: the OpenAPI document; `GET /docs`: a page where each operation can be tried. Public. */
+/**
+ * `GET /openapi.json`: the OpenAPI document; `GET /docs`: a page where each operation can be tried;
+ * `GET /docs/errors/{page}`: the pages about errors, to which the document links. Public.
+ */
 export function documentation({ root, demoUser }: DocumentationOptions): FastifyPluginAsync {
   return async (app) => {
     await app.register(noBody)
@@ -45,6 +49,10 @@ export function documentation({ root, demoUser }: DocumentationOptions): Fastify
         send(reply.header('cache-control', AN_HOUR), contentType, await read()),
       )
     }
+    // As plain text, since browsers show that, and offer Markdown as a file to be saved.
+    app.get<{ Params: { page: string } }>('/docs/errors/:page', OPTIONS, async ({ params }, reply) =>
+      send(reply.header('cache-control', AN_HOUR), 'text/plain; charset=utf-8', await readErrorPage(params.page)),
+    )
   }
 }
 

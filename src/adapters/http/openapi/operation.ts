@@ -22,8 +22,8 @@ export interface Operation {
   readonly body?: BodyShape
   /** What it answers when it does not refuse, by status. */
   readonly answers: Readonly<Record<number, SuccessfulAnswer>>
-  /** What it refuses for, besides what every operation of its kind does. */
-  readonly refusals: readonly ErrorCode[]
+  /** What its use case refuses for; what reading its path, query and body brings follows from these. */
+  readonly refusals?: readonly ErrorCode[]
 }
 
 /** An answer that is no refusal. */

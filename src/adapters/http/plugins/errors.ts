@@ -1,8 +1,7 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
 import fp from 'fastify-plugin'
-import { type ErrorCode, Refusal, refusal } from '../../../domain/errors.js'
+import { type ErrorCode, type PlainCode, Refusal, refusal } from '../../../domain/errors.js'
 import { challengeFor } from '../authentication/challenge.js'
-import { CONTENT_TYPES } from '../negotiation/format.js'
 import { errorView } from '../views/error-view.js'
 import { MESSAGES } from './i18n.js'
 import { NEGOTIATED, negotiate } from './negotiation.js'
@@ -23,10 +22,11 @@ declare module 'fastify' {
 }
 
 /** What Fastify's own errors are in the words of the contract. */
-const OF_FASTIFY: Readonly<Record<string, ErrorCode>> = {
+const OF_FASTIFY: Readonly<Record<string, PlainCode>> = {
   FST_ERR_BAD_URL: '400-901',
   FST_ERR_CTP_BODY_TOO_LARGE: '413-900',
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: '400-901',
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: '415-900',
   // Every path is answered; what no router takes is a method that is none, such as PRI without a version of HTTP.
   FST_ERR_NOT_FOUND: '400-901',
   FST_ERR_MAX_PARAM_LENGTH: '414-900',
@@ -88,10 +88,9 @@ export function toRefusal(error: unknown, request: FastifyRequest): Refusal {
     return error
   }
   const code = (error as Partial<FastifyError> | null)?.code ?? ''
-  if (code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE') return refusal('415-900', { supported: CONTENT_TYPES })
   // Who hangs up before the end of a body has sent half a request; nobody reads the answer.
   const known = request.raw.readableAborted ? '400-901' : OF_FASTIFY[code]
-  if (known) return new Refusal({ code: known, details: {} } as Refusal['problem'])
+  if (known) return refusal(known, {})
   request.log.error({ err: error }, 'internal error')
   return refusal('500-100', {})
 }

@@ -4,7 +4,7 @@ import fp from 'fastify-plugin'
 import { LRUCache } from 'lru-cache'
 import { type Refusal, refusal } from '../../../domain/errors.js'
 import { LANGUAGE_TAGS, type LanguageTag } from '../locales/tags.js'
-import { CONTENT_TYPES, chooseFormat, type Format } from '../negotiation/format.js'
+import { chooseFormat, type Format } from '../negotiation/format.js'
 import { chooseLanguage } from '../negotiation/language.js'
 
 /** The language and format of an answer, and whether the caller accepts them. */
@@ -65,7 +65,7 @@ export function negotiate(request: FastifyRequest): Negotiated {
 }
 
 function refusalFor(language: LanguageTag | null, format: Format | null): Refusal | null {
-  if (language === null) return refusal('406-100', { supported: LANGUAGE_TAGS })
-  if (format === null) return refusal('406-101', { supported: CONTENT_TYPES })
+  if (language === null) return refusal('406-100', {})
+  if (format === null) return refusal('406-101', {})
   return null
 }

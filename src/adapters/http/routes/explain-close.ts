@@ -17,7 +17,6 @@ const EXPLAIN_CLOSE: Operation = {
   answers: {
     200: { description: 'For each case whether it can be closed, and what stands in the way.', body: CLOSABILITY },
   },
-  refusals: ['400-108', '400-358'],
 }
 
 /** `GET /case/{ids}/closability` (contract, section 3). */

@@ -25,7 +25,7 @@ const GET_ACTIVITIES: Operation = {
   path: { ids: IDS },
   query: QUERY,
   answers: { 200: { description: 'The activities.', body: ACTIVITIES } },
-  refusals: ['400-102', '400-108', '400-116', '400-124', '400-358', '400-913', '403-911', '404-100'],
+  refusals: ['400-913', '403-911', '404-100'],
 }
 
 /** `GET /activity/{ids}` (contract, section 3). */

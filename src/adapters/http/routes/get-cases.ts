@@ -25,7 +25,7 @@ const GET_CASES: Operation = {
   path: { ids: IDS },
   query: QUERY,
   answers: { 200: { description: 'The cases.', body: CASES } },
-  refusals: ['400-102', '400-108', '400-116', '400-124', '400-358', '400-913', '403-910', '404-100'],
+  refusals: ['400-913', '403-910', '404-100'],
 }
 
 /** `GET /case/{ids}` (contract, section 3). */

@@ -14,7 +14,6 @@ const LIVE: Operation = {
   summary: 'Tell whether the process answers',
   description: 'Public.',
   answers: { 200: { description: 'It does.', body: HEALTH } },
-  refusals: [],
 }
 const READY: Operation = {
   ...LIVE,

@@ -20,7 +20,7 @@ const PICK_ACTIVITIES: Operation = {
   body: SEEN_ACTIVITIES,
   answers: { 204: { description: 'The activities are the caller’s.' } },
   refusals: [
-    ...(['400-102', '400-177', '400-194', '400-911', '400-912', '400-913'] as const),
+    ...(['400-177', '400-194', '400-911', '400-912', '400-913'] as const),
     ...(['403-178', '403-911', '403-912', '409-100'] as const),
   ],
 }

@@ -33,7 +33,6 @@ const READ_JOURNAL: Operation = {
     'from `last` misses nothing and sees nothing twice.',
   query: QUERY,
   answers: { 200: { description: 'The next entries; none where there is nothing new.', body: JOURNAL } },
-  refusals: ['400-102'],
 }
 
 /** `GET /journal?after=N&limit=M&wait=S` (contract, section 3); waits up to S seconds for something to tell. */

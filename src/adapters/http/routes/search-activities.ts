@@ -18,7 +18,6 @@ const SEARCH_ACTIVITIES: Operation = {
     200: { description: 'What is found, or how many there are.', body: FOUND_ACTIVITIES },
     204: { description: 'Nothing is found.' },
   },
-  refusals: ['400-102', '400-116', '400-120', '400-124'],
 }
 
 /** `GET /activity` (contract, section 3). */

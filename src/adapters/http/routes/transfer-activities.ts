@@ -21,7 +21,7 @@ const transferTo = (kind: Target['kind']): Operation => ({
   body: SEEN_ACTIVITIES,
   answers: { 204: { description: `The activities are with the ${kind}.` } },
   refusals: [
-    ...(['400-108', '400-177', '400-194', '400-911', '400-912', '400-913'] as const),
+    ...(['400-177', '400-194', '400-911', '400-912', '400-913'] as const),
     ...(['403-178', '403-911', '403-912', '404-100', '409-100'] as const),
   ],
 })

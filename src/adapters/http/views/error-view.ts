@@ -22,8 +22,14 @@ const DETAIL = Type.Object(
 
 /** The error body of contract section 2. */
 export const ERROR = rootOf('error', 'Error', {
-  code: Type.String({ pattern: '^[0-9]{3}-[0-9]{3}$', description: 'Its first three digits are the status.' }),
-  developerMessage: Type.String({ minLength: 1, description: 'For whoever builds the client.' }),
+  code: Type.String({
+    pattern: '^[0-9]{3}-[0-9]{3}$',
+    description: 'Its first three digits are the status. [Each code has a page](docs/errors/README.md).',
+  }),
+  developerMessage: Type.String({
+    minLength: 1,
+    description: 'For the developer of the client. The page of the code says more.',
+  }),
   details: Type.Optional(
     Type.Array(DETAIL, {
       minItems: 1,
@@ -36,7 +42,7 @@ export const ERROR = rootOf('error', 'Error', {
     Type.String({
       minLength: 1,
       maxLength: LONGEST_USER_MESSAGE,
-      description: 'For whoever sits before the client; only where `X-egain-error-message: yes` asks for it.',
+      description: 'For the end user of the client; only where `X-egain-error-message: yes` asks for it.',
     }),
   ),
 })

@@ -2,8 +2,8 @@ import t, { type Test } from 'tap'
 import { type DemoService, startDemoService } from '../../../../src/adapters/cli/demo/demo-service.js'
 import type { World } from '../../../../src/adapters/world-format/written-world.js'
 import { readConfig } from '../../../../src/config.js'
+import { ERROR_CODES } from '../../../../src/domain/errors.js'
 import { readFixture } from '../../../support/fixtures.js'
-import { CODES } from '../i18n/problems.js'
 
 async function demo(t: Test): Promise<DemoService['server']> {
   const { server } = await startDemoService(readConfig({ PORT: '0', LOG_LEVEL: 'silent' }))
@@ -100,7 +100,7 @@ void t.test('every error of the contract can be forced, and nothing happens', as
   const headers = await bearer(url)
   const close = (more: Record<string, string>) =>
     fetch(`${url}/case/1001/close`, { method: 'PATCH', headers: { ...headers, ...more } })
-  for (const code of CODES) {
+  for (const code of ERROR_CODES) {
     const answer = await close({ 'casework-force-error': code, 'accept-language': 'ja' })
     t.equal(answer.status, Number(code.slice(0, 3)), code)
     t.match(await answer.json(), { code, developerMessage: /./ })

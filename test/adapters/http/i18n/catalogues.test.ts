@@ -1,7 +1,9 @@
 import { IntlMessageFormat } from 'intl-messageformat'
 import t from 'tap'
+import { OF_THE_SERVICE } from '../../../../src/adapters/http/i18n/error-texts.js'
 import { CATALOGUES } from '../../../../src/adapters/http/locales/catalogues.js'
 import { LANGUAGE_TAGS, type LanguageTag } from '../../../../src/adapters/http/locales/tags.js'
+import { ERROR_CODES, ERRORS } from '../../../../src/domain/errors.js'
 
 type Ast = ReturnType<IntlMessageFormat['getAst']>
 /** The type of an element that is only text. */
@@ -45,6 +47,11 @@ const COUNTS = [...Array(200).keys(), 1_000, 20_000, 20_001]
 t.equal(english.size > 100, true, 'there are texts to look at')
 t.strictSame(argsInEnglish.get('listCut'), ['items', 'more'])
 t.strictSame(argsInEnglish.get('errors.400-102.developer'), ['parameter', 'value'])
+for (const code of ERROR_CODES) {
+  const args = argsInEnglish.get(`errors.${code}.developer`) ?? []
+  const ofItsOwn = args.filter((name) => !Object.hasOwn(OF_THE_SERVICE, name))
+  t.strictSame(ofItsOwn, Object.keys(ERRORS[code]).sort(), `${code}: the text names all of the details, and no others`)
+}
 
 for (const tag of LANGUAGE_TAGS) {
   const texts = textsOf(tag)
@@ -70,4 +77,5 @@ for (const tag of LANGUAGE_TAGS) {
   }
 }
 
-t.equal(new Set(LANGUAGE_TAGS.map((tag) => CATALOGUES[tag].errors['400-253'].user)).size, 15, 'no two languages alike')
+const alike = new Set(LANGUAGE_TAGS.map((tag) => CATALOGUES[tag].errors['400-253'].user))
+t.equal(alike.size, LANGUAGE_TAGS.length, 'no two languages alike')

@@ -5,7 +5,8 @@ import { developerText, userText } from '../../../../src/adapters/http/i18n/erro
 import { icuMessages } from '../../../../src/adapters/http/i18n/messages.js'
 import { CATALOGUES } from '../../../../src/adapters/http/locales/catalogues.js'
 import { LANGUAGE_TAGS } from '../../../../src/adapters/http/locales/tags.js'
-import { anyProblem, CODES } from './problems.js'
+import { ERROR_CODES } from '../../../../src/domain/errors.js'
+import { anyProblem } from './problems.js'
 
 const messages = icuMessages(CATALOGUES)
 const idsUpTo = (count: number): string[] => Array.from({ length: count }, (_, at) => String(500_001 + at))
@@ -72,5 +73,6 @@ fc.assert(
 t.pass('any error in any language: filled')
 
 for (const tag of LANGUAGE_TAGS) {
-  for (const code of CODES) t.match(userText(messages, tag, code), /\S.*\S/, `${tag} ${code}: a sentence for the user`)
+  for (const code of ERROR_CODES)
+    t.match(userText(messages, tag, code), /\S.*\S/, `${tag} ${code}: a sentence for the user`)
 }

@@ -2,27 +2,12 @@ import t from 'tap'
 import { LANGUAGE_TAGS, type LanguageTag } from '../../../../src/adapters/http/locales/tags.js'
 import { chooseLanguage } from '../../../../src/adapters/http/negotiation/language.js'
 
-t.strictSame(
-  LANGUAGE_TAGS,
-  [
-    'en-US',
-    'es-ES',
-    'fr-FR',
-    'it-IT',
-    'de-DE',
-    'nl-NL',
-    'pt-BR',
-    'pt-PT',
-    'da-DK',
-    'ru-RU',
-    'fr-CA',
-    'zh-CN',
-    'ja-JP',
-    'ko-KR',
-    'sv-SE',
-  ],
-  'the languages of the requirement, in its order',
-)
+const OF_THE_REQUIREMENT = [
+  ...['en-US', 'es-ES', 'fr-FR', 'it-IT', 'de-DE', 'nl-NL', 'pt-BR', 'pt-PT', 'da-DK', 'ru-RU', 'fr-CA', 'zh-CN'],
+  ...['ja-JP', 'ko-KR', 'sv-SE'],
+]
+const first = LANGUAGE_TAGS.slice(0, OF_THE_REQUIREMENT.length)
+t.strictSame(first, OF_THE_REQUIREMENT, 'the languages of the requirement come first, in its order')
 
 for (const tag of LANGUAGE_TAGS) {
   for (const header of [tag, tag.toLowerCase(), tag.toUpperCase(), ` ${tag};q=0.1 `, `xx, ${tag};q=0.1`]) {

@@ -1,5 +1,5 @@
 import { refusal } from '../../../../domain/errors.js'
-import { CONTENT_TYPES, type Format } from '../../negotiation/format.js'
+import type { Format } from '../../negotiation/format.js'
 
 const FORMATS: ReadonlyMap<string, Format> = new Map([
   ['application/json', 'json'],
@@ -18,6 +18,6 @@ export function readMediaType(header: string | undefined): Format {
   const [type = ''] = header?.split(';') ?? []
   const format = FORMATS.get(type.trim().toLowerCase())
   const charset = CHARSET.exec(header ?? '')?.[2] ?? 'utf-8'
-  if (!format || !CHARSETS.includes(charset.toLowerCase())) throw refusal('415-900', { supported: CONTENT_TYPES })
+  if (!format || !CHARSETS.includes(charset.toLowerCase())) throw refusal('415-900', {})
   return format
 }

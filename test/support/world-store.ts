@@ -4,7 +4,7 @@ import { connectionConfig } from '../../src/adapters/kysely/postgres/connect.js'
 import type { Tables } from '../../src/adapters/kysely/tables.js'
 import { readFixture } from './fixtures.js'
 import { makeDatabase } from './postgres/database.js'
-import { readStored, type Stored } from './stored.js'
+import { rememberedBy, type Stored, type StoredReader, storedInFile } from './stored.js'
 import { temporaryFolder } from './temporary-folder.js'
 import { type World, writeWorldFile } from './world-file.js'
 
@@ -35,18 +35,23 @@ async function worldFile(world: World): Promise<WorldStore> {
     folder.remove()
     throw error
   }
-  return { url: `sqlite:${file}`, stored: async () => readStored(file), remove: async () => folder.remove() }
+  return placeOf(`sqlite:${file}`, async () => storedInFile(file), folder.remove)
 }
 
 async function worldDatabase(world: World): Promise<WorldStore> {
   const text = JSON.stringify(typeof world === 'string' ? readFixture(`worlds/${world}.json`) : world)
   const { url, drop } = await makeDatabase(text)
-  let reader: Promise<pg.Client> | null = null
+  return placeOf(url, () => storedInDatabase(url), drop)
+}
+
+/** A place whose reader is opened when it is first asked. */
+function placeOf(url: string, open: () => Promise<StoredReader>, drop: () => unknown): WorldStore {
+  let reader: Promise<StoredReader> | null = null
   return {
     url,
-    stored: async () => storedBy(await (reader ??= connected(url))),
+    stored: async () => (await (reader ??= open())).read(),
     async remove() {
-      await (await reader)?.end()
+      await (await reader)?.close()
       await drop()
     },
   }
@@ -60,6 +65,27 @@ export async function storedIn(url: string): Promise<Stored> {
   } finally {
     await client.end()
   }
+}
+
+async function storedInDatabase(url: string): Promise<StoredReader> {
+  const client = await connected(url)
+  return {
+    read: rememberedBy(
+      () => versionBy(client),
+      () => storedBy(client),
+    ),
+    close: () => client.end(),
+  }
+}
+
+/** What is inserted or updated carries the number of its transaction, and what is deleted is counted no more. */
+const VERSION = ['cases', 'activities', 'journal']
+  .map((table) => `(select concat_ws('/', max(xmin::text::bigint), count(*)) from ${table})`)
+  .join()
+
+async function versionBy(client: pg.Client): Promise<string> {
+  const { rows } = await client.query<{ version: string }>(`select concat_ws(' ', ${VERSION}) as version`)
+  return rows[0]?.version ?? ''
 }
 
 async function connected(url: string): Promise<pg.Client> {

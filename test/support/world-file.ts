@@ -4,6 +4,7 @@ import { readWorld } from '../../src/adapters/cli/world-file/read-world.js'
 import { sqliteStore } from '../../src/adapters/kysely/sqlite/store.js'
 import { readFixture } from './fixtures.js'
 import { temporaryFolder } from './temporary-folder.js'
+import './no-limit.js'
 
 /** The name of a file in `fixtures/worlds`, without its ending, or a world itself (contract, section 5). */
 export type World = string | object

@@ -16,8 +16,10 @@ export type StoreKind = (typeof STORE_KINDS)[number]
 export interface WorldStore {
   /** What `DATABASE_URL` is for it. */
   readonly url: string
-  /** What is in it now, also while a service works on it. */
+  /** What is in it now, also while a service works on it. No connection stays: a crash is a crash. */
   stored(): Promise<Stored>
+  /** Opens it to be read again and again. */
+  reader(): Promise<StoredReader>
   remove(): Promise<void>
 }
 
@@ -44,14 +46,19 @@ async function worldDatabase(world: World): Promise<WorldStore> {
   return placeOf(url, () => storedInDatabase(url), drop)
 }
 
-/** A place whose reader is opened when it is first asked. */
-function placeOf(url: string, open: () => Promise<StoredReader>, drop: () => unknown): WorldStore {
-  let reader: Promise<StoredReader> | null = null
+function placeOf(url: string, reader: () => Promise<StoredReader>, drop: () => unknown): WorldStore {
   return {
     url,
-    stored: async () => (await (reader ??= open())).read(),
+    reader,
+    async stored() {
+      const opened = await reader()
+      try {
+        return await opened.read()
+      } finally {
+        await opened.close()
+      }
+    },
     async remove() {
-      await (await reader)?.close()
       await drop()
     },
   }

@@ -1,6 +1,4 @@
-import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
-import { type AddressInfo, createServer } from 'node:net'
 import { join } from 'node:path'
 import { XMLParser } from 'fast-xml-parser'
 import t from 'tap'
@@ -11,6 +9,9 @@ import { run } from './run.js'
 
 const folder = temporaryFolder()
 t.teardown(() => folder.remove())
+
+/** No server may listen at a port so low by chance. */
+const NOBODY = 'http://127.0.0.1:2'
 
 void t.test('a demo keeps the contract, in every scenario for which there is a token', async (t) => {
   const url = await startDemo(t)
@@ -60,21 +61,11 @@ void t.test('what tools for tests read', async (t) => {
 })
 
 void t.test('a server that is not there, or holds another world', async (t) => {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port } = server.address() as AddressInfo
-  server.close()
-  const gone = await run(['verify', '--url', `http://127.0.0.1:${port}`, '--token', 'client/7=x'])
+  const gone = await run(['verify', '--url', NOBODY, '--token', 'client/7=x'])
   t.match(gone, { code: 1, out: '', err: /GET \/(case|activity|journal) is not answered: connect ECONNREFUSED/ })
   t.notMatch(gone.err, /^ +at /m, 'no stack')
 
-  const noTokens = await run([
-    'verify',
-    '--url',
-    `http://127.0.0.1:${port}`,
-    '--token-url',
-    `http://127.0.0.1:${port}/oauth2/token`,
-  ])
+  const noTokens = await run(['verify', '--url', NOBODY, '--token-url', `${NOBODY}/oauth2/token`])
   t.match(noTokens, { code: 1, out: '', err: /oauth2\/token does not answer: connect ECONNREFUSED/ })
 
   const url = await startDemo(t)

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { BARE_NODE } from '../bare-node.js'
+import '../no-limit.js'
 
 const PATIENCE_MS = 60_000
 const LOOK_MS = 25

@@ -1,30 +1,16 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import t, { type Test } from 'tap'
-import { startChildService } from '../../support/child-service.js'
+import t from 'tap'
 import { temporaryFolder } from '../../support/temporary-folder.js'
-import { TOKENS } from '../../support/tokens.js'
-import { STORE_KINDS, type StoreKind, worldStore } from '../../support/world-store.js'
+import { STORE_KINDS } from '../../support/world-store.js'
 import { run } from './run.js'
-
-const KEY = { JWT_SECRET: TOKENS.keys.secret, JWT_ISSUER: TOKENS.issuer, JWT_AUDIENCE: TOKENS.audience }
-
-async function serve(t: Test, kind: StoreKind) {
-  const place = await worldStore(kind, 'situations')
-  const { url, process: child, exited } = await startChildService(place.url.replace(/^sqlite:/, ''))
-  t.teardown(async () => {
-    child.kill('SIGTERM')
-    await exited
-    await place.remove()
-  })
-  return { url, stored: place.stored }
-}
+import { KEY, serve } from './served-world.js'
 
 for (const kind of STORE_KINDS) {
   void t.test(`${kind}: what reads or is refused passes, and changes nothing`, async (t) => {
     const { url, stored } = await serve(t, kind)
     const before = await stored()
-    // What a store does has little to do with most of it: `verify.test.ts` shows all.
+    // What a store does has little to do with most of it: `verify-whole.slow.test.ts` shows all.
     const args = ['--only', 'close/effects', '--only', 'close/preconditions', '--only', 'close/tokens']
     const { code, out, err } = await run(['verify', '--url', url, '--sign', '--world', 'situations', ...args], {
       env: KEY,

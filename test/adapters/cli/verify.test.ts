@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { XMLParser } from 'fast-xml-parser'
 import t from 'tap'
-import { listScenarios } from '../../../src/adapters/contract/verify/listed.js'
 import { temporaryFolder } from '../../support/temporary-folder.js'
 import { startDemo } from './demo-process.js'
 import { run } from './run.js'
@@ -12,21 +11,6 @@ t.teardown(() => folder.remove())
 
 /** No server may listen at a port so low by chance. */
 const NOBODY = 'http://127.0.0.1:2'
-
-void t.test('a demo keeps the contract, in every scenario for which there is a token', async (t) => {
-  const url = await startDemo(t)
-  const file = join(folder.path, 'report.json')
-  const { code, out, err } = await run(['verify', '--url', url, '--demo', '--output', file])
-  t.strictSame({ code, err }, { code: 0, err: '' }, out)
-  t.match(out, /^close +\d+ +0 +\d+$/m)
-  const report = JSON.parse(readFileSync(file, 'utf8'))
-  t.equal(report.scenarios.length, listScenarios({}).length)
-  t.match(report, { url, failed: 0 })
-  t.ok(report.passed > report.scenarios.length * 0.9, `${report.passed} of ${report.scenarios.length}`)
-  const skipped = report.scenarios.filter((one: { outcome: string }) => one.outcome === 'skipped')
-  const reasons = new Set(skipped.map((one: { reason: string }) => one.reason))
-  t.strictSame([...reasons].sort(), ['is about the base path /core/casemgr/v3', 'no token of the caller'])
-})
 
 void t.test('behind a base path too', async (t) => {
   const url = await startDemo(t, { BASE_PATH: '/core/casemgr/v3' })

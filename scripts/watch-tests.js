@@ -12,6 +12,7 @@ const compiler = spawn(process.execPath, ['node_modules/typescript/bin/tsc', '--
   stdio: ['ignore', 'pipe', 'inherit'],
 })
 compiler.on('exit', (code) => process.exit(code ?? 1))
+process.on('SIGTERM', () => compiler.kill())
 /** When each compiled file was written. */
 let known = writtenTimes()
 let running = null

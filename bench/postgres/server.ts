@@ -29,7 +29,7 @@ const SETTINGS = [
 export async function startPostgres(cases: number): Promise<BenchPostgres> {
   const folder = await mkdtemp(join(tmpdir(), 'casework-bench-postgres-'))
   await chmod(folder, 0o755)
-  const server = await makePostgres(folder, SETTINGS)
+  const server = await makePostgres(folder, SETTINGS, 'tcp')
   await server.start()
   const urlOf = (name: string): string => Object.assign(new URL(server.url), { pathname: `/${name}` }).href
   await ask(server.url, 'create database casework')

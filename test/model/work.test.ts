@@ -15,7 +15,6 @@ import { realCasework } from './real.js'
 const RUNS = Number(process.argv[2] ?? 500)
 const LONGEST = 40
 
-t.setTimeout(0)
 const folder = temporaryFolder()
 const file = join(folder.path, 'casework.db')
 await writeWorldFile(WORLD, file)

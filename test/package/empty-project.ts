@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { FIXTURES } from '../support/fixtures.js'
+import '../support/no-limit.js'
 
 /** Runs a program to its end; rejects when it fails. */
 export const runFile = promisify(execFile)

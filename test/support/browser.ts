@@ -3,6 +3,7 @@ import chromium from '@sparticuz/chromium'
 import { type Browser, chromium as driver } from 'playwright-core'
 import type { Test } from 'tap'
 import { temporaryFolder } from './temporary-folder.js'
+import './no-limit.js'
 
 /** Starts the browser that a package brings; null where it does not run: it is made for Linux on x64, and needs NSS. */
 export async function startBrowser(t: Test): Promise<Browser | null> {

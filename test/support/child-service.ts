@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { BARE_NODE } from './bare-node.js'
 import { TOKENS } from './tokens.js'
+import './no-limit.js'
 
 const MAIN = join(import.meta.dirname, '../../bundle/main.js')
 

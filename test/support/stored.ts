@@ -8,6 +8,13 @@ export interface Stored {
   readonly journal: readonly Tables['journal'][]
 }
 
+/** Reads a database again and again, also while a service works on it. */
+export interface StoredReader {
+  /** What is stored at one instant; the very same object as before where nothing was written since. */
+  read(): Promise<Stored>
+  close(): Promise<void>
+}
+
 /** What SQLite keeps of a row for itself: where it lies, how it leaves the list of what is open, room for its close. */
 const OWN = ['cluster_key', 'purge_later', 'room']
 
@@ -19,17 +26,47 @@ export function withoutOwn<Row extends object>(row: Row): Row {
 /** Reads a database file's cases, activities and journal at one instant, also while a service works on it. */
 export function readStored(file: string): Stored {
   const database = new Database(file, { readonly: true })
-  const read = database.transaction(() => ({
-    cases: database.prepare<[], Tables['cases']>('select * from cases order by id').all().map(withoutOwn),
-    activities: database
-      .prepare<[], Tables['activities']>('select * from activities order by id')
-      .all()
-      .map(withoutOwn),
-    journal: database.prepare<[], Tables['journal']>('select * from journal order by seq').all(),
-  }))
   try {
-    return read()
+    return selection(database)()
   } finally {
     database.close()
   }
+}
+
+/** Opens a database file to read it again and again. */
+export function storedInFile(file: string): StoredReader {
+  const database = new Database(file, { readonly: true })
+  const select = selection(database)
+  return {
+    // SQLite counts what other connections commit: reading the count is cheaper than reading the rows.
+    read: rememberedBy(
+      async () => String(database.pragma('data_version', { simple: true })),
+      async () => select(),
+    ),
+    async close() {
+      database.close()
+    },
+  }
+}
+
+/** Reads only where the version is another than the last time. */
+export function rememberedBy(version: () => Promise<string>, read: () => Promise<Stored>): () => Promise<Stored> {
+  let last: { readonly version: string; readonly stored: Stored } | null = null
+  return async () => {
+    const current = await version()
+    if (last?.version !== current) last = { version: current, stored: await read() }
+    return last.stored
+  }
+}
+
+function selection(database: Database.Database): () => Stored {
+  const all = <Table extends keyof Stored>(table: Table, order: string) =>
+    database.prepare<[], Tables[Table]>(`select ${columnsOf(database, table)} from ${table} order by ${order}`)
+  const [cases, activities, journal] = [all('cases', 'id'), all('activities', 'id'), all('journal', 'seq')]
+  return database.transaction(() => ({ cases: cases.all(), activities: activities.all(), journal: journal.all() }))
+}
+
+function columnsOf(database: Database.Database, table: string): string {
+  const columns = database.pragma(`table_info(${table})`) as readonly { readonly name: string }[]
+  return columns.flatMap(({ name }) => (OWN.includes(name) ? [] : [name])).join()
 }

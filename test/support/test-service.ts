@@ -1,10 +1,11 @@
 import { openStore } from '../../src/adapters/kysely/open-store.js'
 import type { Clock } from '../../src/domain/ports.js'
 import { type ServerOptions, startServer } from '../../src/process/server.js'
-import type { Stored } from './stored.js'
+import type { Stored, StoredReader } from './stored.js'
 import { signToken, TOKENS, type TokenSpec } from './tokens.js'
 import type { World } from './world-file.js'
 import { type StoreKind, worldStore } from './world-store.js'
+import './no-limit.js'
 
 /** When everything happens in tests that do not say otherwise. */
 export const NOW = Date.parse('2026-11-23T18:13:09.142Z')
@@ -50,14 +51,16 @@ export async function startTestService(options: TestServiceOptions = {}): Promis
       ...listen,
       ...options.server,
     })
+    let reader: Promise<StoredReader> | null = null
     return {
       url: server.url,
       metricsUrl: server.metricsUrl ?? '',
       clock,
-      stored: place.stored,
+      stored: async () => (await (reader ??= place.reader())).read(),
       token: (spec) => signToken(spec, clock.now()),
       async stop() {
         await server.stop()
+        await (await reader)?.close()
         await place.remove()
       },
     }

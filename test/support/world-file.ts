@@ -5,6 +5,7 @@ import { importWorld } from '../../src/adapters/world-format/import-world.js'
 import { readWorld } from '../../src/adapters/world-format/read-world.js'
 import { readFixture } from './fixtures.js'
 import { temporaryFolder } from './temporary-folder.js'
+import './no-limit.js'
 
 /** The name of a file in `fixtures/worlds`, without its ending, or a world itself (contract, section 5). */
 export type World = string | object

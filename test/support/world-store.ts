@@ -4,7 +4,7 @@ import { connectionConfig } from '../../src/adapters/kysely/postgres/connect.js'
 import type { Tables } from '../../src/adapters/kysely/tables.js'
 import { readFixture } from './fixtures.js'
 import { makeDatabase } from './postgres/database.js'
-import { readStored, type Stored } from './stored.js'
+import { rememberedBy, type Stored, type StoredReader, storedInFile } from './stored.js'
 import { temporaryFolder } from './temporary-folder.js'
 import { type World, writeWorldFile } from './world-file.js'
 
@@ -16,8 +16,10 @@ export type StoreKind = (typeof STORE_KINDS)[number]
 export interface WorldStore {
   /** What `DATABASE_URL` is for it. */
   readonly url: string
-  /** What is in it now, also while a service works on it. */
+  /** What is in it now, also while a service works on it. No connection stays: a crash is a crash. */
   stored(): Promise<Stored>
+  /** Opens it to be read again and again. */
+  reader(): Promise<StoredReader>
   remove(): Promise<void>
 }
 
@@ -35,18 +37,28 @@ async function worldFile(world: World): Promise<WorldStore> {
     folder.remove()
     throw error
   }
-  return { url: `sqlite:${file}`, stored: async () => readStored(file), remove: async () => folder.remove() }
+  return placeOf(`sqlite:${file}`, async () => storedInFile(file), folder.remove)
 }
 
 async function worldDatabase(world: World): Promise<WorldStore> {
   const text = JSON.stringify(typeof world === 'string' ? readFixture(`worlds/${world}.json`) : world)
   const { url, drop } = await makeDatabase(text)
-  let reader: Promise<pg.Client> | null = null
+  return placeOf(url, () => storedInDatabase(url), drop)
+}
+
+function placeOf(url: string, reader: () => Promise<StoredReader>, drop: () => unknown): WorldStore {
   return {
     url,
-    stored: async () => storedBy(await (reader ??= connected(url))),
+    reader,
+    async stored() {
+      const opened = await reader()
+      try {
+        return await opened.read()
+      } finally {
+        await opened.close()
+      }
+    },
     async remove() {
-      await (await reader)?.end()
       await drop()
     },
   }
@@ -60,6 +72,27 @@ export async function storedIn(url: string): Promise<Stored> {
   } finally {
     await client.end()
   }
+}
+
+async function storedInDatabase(url: string): Promise<StoredReader> {
+  const client = await connected(url)
+  return {
+    read: rememberedBy(
+      () => versionBy(client),
+      () => storedBy(client),
+    ),
+    close: () => client.end(),
+  }
+}
+
+/** What is inserted or updated carries the number of its transaction, and what is deleted is counted no more. */
+const VERSION = ['cases', 'activities', 'journal']
+  .map((table) => `(select concat_ws('/', max(xmin::text::bigint), count(*)) from ${table})`)
+  .join()
+
+async function versionBy(client: pg.Client): Promise<string> {
+  const { rows } = await client.query<{ version: string }>(`select concat_ws(' ', ${VERSION}) as version`)
+  return rows[0]?.version ?? ''
 }
 
 async function connected(url: string): Promise<pg.Client> {

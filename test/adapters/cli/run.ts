@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { BARE_NODE } from '../../support/bare-node.js'
+import '../../support/no-limit.js'
 
 /** The compiled program. */
 export const MAIN = join(import.meta.dirname, '../../../bundle/main.js')

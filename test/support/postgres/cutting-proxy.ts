@@ -1,5 +1,6 @@
 import { once } from 'node:events'
-import { connect, createServer, type Socket } from 'node:net'
+import { type AddressInfo, connect, createServer, type Socket } from 'node:net'
+import { join } from 'node:path'
 
 /**
  * What becomes of the next commit: its connection is cut before the server gets it, or before its answer is heard; or
@@ -27,7 +28,6 @@ const COMMITTED = 'COMMIT\0'
 
 /** Passes everything on to the database of an address. */
 export async function cuttingProxy(databaseUrl: string): Promise<CuttingProxy> {
-  const { hostname, port } = new URL(databaseUrl)
   const sockets = new Set<Socket>()
   let next: Cut | null = null
   let cuts = 0
@@ -40,7 +40,7 @@ export async function cuttingProxy(databaseUrl: string): Promise<CuttingProxy> {
   }).listen(0, '127.0.0.1')
 
   function pass(client: Socket): void {
-    const server = connect(Number(port), hostname)
+    const server = connect(placeOf(databaseUrl))
     let deaf = false
     const end = (): void => {
       client.destroy()
@@ -69,7 +69,9 @@ export async function cuttingProxy(databaseUrl: string): Promise<CuttingProxy> {
 
   await once(proxy, 'listening')
   const url = new URL(databaseUrl)
-  url.port = String((proxy.address() as { port: number }).port)
+  url.searchParams.delete('host')
+  url.hostname = '127.0.0.1'
+  url.port = String((proxy.address() as AddressInfo).port)
   return {
     url: url.href,
     cutNext(cut) {
@@ -90,4 +92,11 @@ export async function cuttingProxy(databaseUrl: string): Promise<CuttingProxy> {
       proxy.close()
     },
   }
+}
+
+/** Where a server listens: at a socket in a folder, or at a port. */
+function placeOf(databaseUrl: string): { path: string } | { host: string; port: number } {
+  const { hostname, port, searchParams } = new URL(databaseUrl)
+  const folder = searchParams.get('host')
+  return folder === null ? { host: hostname, port: Number(port) } : { path: join(folder, '.s.PGSQL.5432') }
 }

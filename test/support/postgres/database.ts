@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import pg from 'pg'
 import t from 'tap'
 import { openStore } from '../../../src/adapters/kysely/open-store.js'
@@ -27,7 +28,23 @@ export function bareDatabase(): Promise<TestDatabase> {
   return create('template0')
 }
 
+/** A template of the tests' own server is made once for all test files of a run, by the first that needs it. */
 async function makeTemplate(world: string): Promise<string> {
+  const { isOwn } = await sharedPostgres()
+  if (!isOwn) return fill(world)
+  const name = `casework_template_${createHash('sha256').update(world).digest('hex').slice(0, 32)}`
+  await administer('select pg_advisory_lock(1)')
+  try {
+    const { rowCount } = await administer(`select from pg_database where datname = '${name}'`)
+    if (rowCount === 0) await administer(`alter database ${await fill(world)} rename to ${name}`)
+    return name
+  } finally {
+    await administer('select pg_advisory_unlock(1)')
+  }
+}
+
+/** Makes a database that holds a world; returns its name. */
+async function fill(world: string): Promise<string> {
   const { url } = await create('template0')
   const store = await openStore(url)
   try {
@@ -43,27 +60,33 @@ async function create(template: string): Promise<TestDatabase> {
   const name = `casework_${String(process.pid)}_${String((made += 1))}`
   // The server is the tests' own: that its checkpoints be cheap for others does not matter.
   const copy = `create database ${name} template ${template} strategy file_copy`
-  await administer(`drop database if exists ${name} with (force)`, copy)
-  const url = new URL(await sharedPostgres())
+  await administer(`drop database if exists ${name} with (force)`)
+  await administer(copy)
+  const url = new URL((await sharedPostgres()).url)
   url.pathname = `/${name}`
-  return { url: url.href, drop: () => administer(`drop database ${name} with (force)`) }
+  return { url: url.href, drop: () => drop(name) }
 }
 
+async function drop(name: string): Promise<void> {
+  await administer(`drop database ${name} with (force)`)
+}
+
+/** What a test leaves on a server that goes on; the tests' own ends with the run. */
 async function dropTemplates(): Promise<void> {
+  if ((await sharedPostgres()).isOwn) return
   for (const template of templates.values()) {
     await administer(`drop database if exists ${await template} with (force)`)
   }
 }
 
-async function administer(...statements: readonly string[]): Promise<void> {
+async function administer(statement: string): Promise<pg.QueryResult> {
   administrator ??= connectAdministrator()
-  const client = await administrator
-  for (const statement of statements) await client.query(statement)
+  return (await administrator).query(statement)
 }
 
 /** One connection for all databases that a process makes: connecting takes as long as making one. */
 async function connectAdministrator(): Promise<pg.Client> {
-  const client = new pg.Client({ connectionString: await sharedPostgres() })
+  const client = new pg.Client({ connectionString: (await sharedPostgres()).url })
   await client.connect()
   t.teardown(async () => {
     // A template that could not be made fails here again; the process must end all the same.

@@ -24,6 +24,12 @@ export interface PostgresServer {
   stop(signal?: 'SIGINT' | 'SIGQUIT' | 'SIGKILL'): Promise<void>
 }
 
+/**
+ * How clients reach a server. PostgreSQL takes no port that the system chooses, and one that is looked for beforehand
+ * may be taken meanwhile: tests meet their server at a socket in its own folder. The benchmark measures over TCP.
+ */
+export type Reach = 'socket' | 'tcp'
+
 /** A test needs no disk that survives a power cut: what is killed here are processes. */
 const FOR_TESTS = ['fsync=off', 'max_connections=300', 'shared_buffers=64MB']
 
@@ -31,7 +37,11 @@ const FOR_TESTS = ['fsync=off', 'max_connections=300', 'shared_buffers=64MB']
  * Makes an empty server in a folder; it does not run yet.
  * @param settings as in `postgresql.conf`
  */
-export async function makePostgres(folder: string, settings = FOR_TESTS): Promise<PostgresServer> {
+export async function makePostgres(
+  folder: string,
+  settings = FOR_TESTS,
+  reach: Reach = 'socket',
+): Promise<PostgresServer> {
   const user = process.getuid?.() === 0 ? { uid: NOBODY, gid: NOBODY } : {}
   const bin = await binaries(folder, user)
   const data = join(folder, 'data')
@@ -39,13 +49,12 @@ export async function makePostgres(folder: string, settings = FOR_TESTS): Promis
   if ('uid' in user) await chown(data, NOBODY, NOBODY)
   const making = ['-D', data, '-U', 'casework', '--auth=trust', '--encoding=UTF8', '--locale=C', '--no-sync']
   await run(join(bin, 'initdb'), making, { ...user, cwd: '/' })
-  const port = await freePort()
-  const url = `postgres://casework@127.0.0.1:${String(port)}/postgres`
+  const { url, listening } = reach === 'socket' ? atSocket(data) : await atPort()
   let server: ChildProcess | null = null
   return {
     url,
     async start() {
-      const args = ['-D', data, '-p', String(port), ...options(settings)]
+      const args = ['-D', data, ...options([...listening, ...settings])]
       for (let tried = 1; tried <= ATTEMPTS; tried += 1) {
         server = spawn(join(bin, 'postgres'), args, { ...user, cwd: '/', stdio: 'ignore' })
         if (await answers(url, server)) return
@@ -62,11 +71,30 @@ export async function makePostgres(folder: string, settings = FOR_TESTS): Promis
   }
 }
 
-/** Only processes of this machine may connect, and nothing is written that nobody reads. */
-const ALWAYS = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'log_min_messages=panic']
+interface Place {
+  readonly url: string
+  readonly listening: readonly string[]
+}
 
+/** The user who runs the server may write to the folder of its data, and to no other. */
+function atSocket(data: string): Place {
+  return {
+    url: `postgres://casework@localhost:5432/postgres?host=${encodeURIComponent(data)}`,
+    listening: ['listen_addresses=', 'port=5432', `unix_socket_directories=${data}`],
+  }
+}
+
+async function atPort(): Promise<Place> {
+  const port = String(await freePort())
+  return {
+    url: `postgres://casework@127.0.0.1:${port}/postgres`,
+    listening: ['listen_addresses=127.0.0.1', 'unix_socket_directories=', `port=${port}`],
+  }
+}
+
+/** Nothing is written that nobody reads. */
 function options(settings: readonly string[]): string[] {
-  return [...ALWAYS, ...settings].flatMap((setting) => ['-c', setting])
+  return ['log_min_messages=panic', ...settings].flatMap((setting) => ['-c', setting])
 }
 
 /** The folder of the binaries; a copy of them where a home folder hides them from the user who runs them. */

@@ -4,23 +4,28 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { BARE_NODE } from '../bare-node.js'
+import '../no-limit.js'
 
 const PATIENCE_MS = 60_000
 const LOOK_MS = 25
 
-let found: Promise<string> | null = null
+/** A PostgreSQL that all test files of a run share. */
+export interface SharedPostgres {
+  readonly url: string
+  /** Whether it is of this run, and ends with it. */
+  readonly isOwn: boolean
+}
 
-/**
- * The address of a PostgreSQL that all test files of a run share: `TEST_DATABASE_URL`, or one that the first of them
- * starts and that ends with the run.
- */
-export function sharedPostgres(): Promise<string> {
+let found: Promise<SharedPostgres> | null = null
+
+/** Finds the server that `TEST_DATABASE_URL` names, or one that the first test file of a run starts. */
+export function sharedPostgres(): Promise<SharedPostgres> {
   return (found ??= find())
 }
 
-async function find(): Promise<string> {
+async function find(): Promise<SharedPostgres> {
   const given = process.env['TEST_DATABASE_URL']
-  if (given !== undefined && given !== '') return given
+  if (given !== undefined && given !== '') return { url: given, isOwn: false }
   // A test that is run by itself has no run that it could outlive.
   const run = process.env['TAP'] === undefined ? process.pid : process.ppid
   const folder = join(tmpdir(), `casework-postgres-${String(run)}`)
@@ -31,7 +36,7 @@ async function find(): Promise<string> {
   for (let waited = 0; waited < PATIENCE_MS; waited += LOOK_MS) {
     const said = saidIn(folder)
     if (said?.startsWith('failed')) throw new Error(`PostgreSQL ${said}`)
-    if (said !== null) return said
+    if (said !== null) return { url: said, isOwn: true }
     await delay(LOOK_MS)
   }
   throw new Error('PostgreSQL does not start')

@@ -21,7 +21,6 @@ const LOADS = {
   'single closes': lists(300, 1),
 }
 
-t.setTimeout(0)
 for (const kind of STORE_KINDS) {
   for (const [load, closes] of Object.entries(LOADS)) {
     void t.test(

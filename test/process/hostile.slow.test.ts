@@ -19,7 +19,6 @@ const RUNS = Number(process.argv[2] ?? 3_000)
 const MOST_MEMORY_KB = 524_288
 const SEED = 20_261_123
 
-t.setTimeout(0)
 const folder = temporaryFolder()
 const file = join(folder.path, 'casework.db')
 await writeWorldFile('situations', file)

@@ -19,7 +19,6 @@ const BETWEEN_CRASHES = 250
 /** So many operations for each change around the services, or else nobody could do anything any more. */
 const BETWEEN_CHANGES = 4
 
-t.setTimeout(0)
 const CALLERS = Object.keys(RIGHTS)
 const authorizations = Object.fromEntries(
   CALLERS.map((actor) => {

@@ -60,6 +60,11 @@ for (const script of ['use.mjs', 'use.cjs']) {
   })
 }
 
+void t.test('is one copy in a process, whichever way it is asked for', async (t) => {
+  const script = `import('casework').then(({ openStore }) => console.log(openStore === require('casework').openStore))`
+  t.strictSame(await node('-e', script), { stdout: 'true\n', stderr: '' })
+})
+
 void t.test('has its command', async (t) => {
   const { stdout } = await node(command, 'serve', '--help')
   t.match(stdout, /^Usage: casework serve/)

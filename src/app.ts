@@ -1,5 +1,6 @@
 import type { FastifyPluginAsync } from 'fastify'
 import type { Identification } from './adapters/http/authentication/identification.js'
+import type { HostParts } from './adapters/http/host-options.js'
 import type { ServiceMetrics } from './adapters/http/metrics/service-metrics.js'
 import { documentation } from './adapters/http/openapi/documentation.js'
 import { authentication } from './adapters/http/plugins/authentication.js'
@@ -12,7 +13,7 @@ import { measured } from './adapters/http/plugins/measured.js'
 import { negotiation } from './adapters/http/plugins/negotiation.js'
 import { noBody } from './adapters/http/plugins/no-body.js'
 import { pressure } from './adapters/http/plugins/pressure.js'
-import { type RateLimit, rateLimit } from './adapters/http/plugins/rate-limit.js'
+import { rateLimit } from './adapters/http/plugins/rate-limit.js'
 import { rawBody } from './adapters/http/plugins/raw-body.js'
 import { requestLog } from './adapters/http/plugins/request-log.js'
 import { serialization } from './adapters/http/plugins/serialization.js'
@@ -35,7 +36,6 @@ import { explainClose } from './domain/explain-close.js'
 import { getActivities } from './domain/get-activities.js'
 import { getCases } from './domain/get-cases.js'
 import { pickActivities } from './domain/pick-activities.js'
-import type { Clock, Store } from './domain/ports.js'
 import { readJournal } from './domain/read-journal.js'
 import { searchActivities } from './domain/search-activities.js'
 import { searchCases } from './domain/search-cases.js'
@@ -45,15 +45,7 @@ import { transferActivities } from './domain/transfer-activities.js'
 export type AppOptions = AppParts & Identification
 
 /** What the service stands on, but for how callers are known. */
-export interface AppParts {
-  readonly store: Store
-  readonly clock: Clock
-  /** What stands before every path, e.g. `/core/casemgr/v3`; nothing by default. */
-  readonly basePath?: string
-  /** How much each caller may send; any number by default. */
-  readonly rateLimit?: RateLimit
-  /** Whose pages may call, e.g. `https://desk.example`; none by default. */
-  readonly corsOrigins?: readonly string[]
+export interface AppParts extends HostParts {
   /** Whether there is too much to do for another request; never by default. */
   readonly isTooMuch?: () => boolean
   readonly metrics?: ServiceMetrics

@@ -16,11 +16,15 @@ const ITEM = {
 const WEIGHT = /^(?:0(?:\.\d{0,3})?|1(?:\.0{0,3})?)$/
 const SEPARATOR = /[ \t]*(?:,|$)[ \t]*/y
 
+/** The longest list that is read: several times what a browser sends, and soon judged. */
+export const LONGEST_LIST = 1_024
+
 /**
  * Reads a list of RFC 9110 (sections 5.6.1 and 12.4.2). Parameters other than the weight are passed over.
- * @returns the items in their order; null where the text is no such list
+ * @returns the items in their order; null where the text is no such list, or longer than any honest client's
  */
 export function readWeightedList(text: string, kind: keyof typeof ITEM): Weighted[] | null {
+  if (text.length > LONGEST_LIST) return null
   const rest = { text, at: text.length - text.trimStart().length }
   const items: Weighted[] = []
   while (rest.at < text.length) {

@@ -24,7 +24,7 @@ export function bodyShape<S extends TObject>(root: string, schema: S): BodyShape
 
 /**
  * Reads the body of a request, in JSON or XML.
- * @throws Refusal 400-264 without a body, 415-900, 400-900 for one that is not well-formed, 400-146, 400-147,
+ * @throws Refusal 400-264 without a body, 415-900, 413-900 for XML of too many tags and attributes, 400-900 for one that is not well-formed, 400-146, 400-147,
  *   400-152 or 400-913 for one that is not of the shape
  */
 export function readBody<S extends TObject>({ body, headers }: FastifyRequest, shape: BodyShape<S>): Static<S> {
@@ -35,10 +35,24 @@ export function readBody<S extends TObject>({ body, headers }: FastifyRequest, s
   throw new Refusal(bodyProblem(shape.validator.Errors(value), shape.schema.required))
 }
 
+/** Several times what the longest list has that an operation takes: 75 activities of two members each. */
+const MOST_MARKS = 2_048
+
 function fromXml(body: Uint8Array, { root, schema }: BodyShape): unknown {
+  // A parser's work grows with tags and attributes, not with bytes: a body of nothing else would hold everybody up.
+  if (marksIn(body) > MOST_MARKS) throw refusal('413-900', {})
   const element = parsed('xml', body, parseXml)
   if (element.name !== root) throw refusal('400-147', { attribute: element.name })
   return valueOf(element, schema)
+}
+
+const [TAG, ATTRIBUTE] = Buffer.from('<=')
+
+/** How many tags and attributes a document may have: no more than it has of their characters. */
+function marksIn(body: Uint8Array): number {
+  let count = 0
+  for (const byte of body) if (byte === TAG || byte === ATTRIBUTE) count += 1
+  return count
 }
 
 const decoder = new TextDecoder('utf-8', { fatal: true })

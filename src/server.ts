@@ -2,9 +2,10 @@ import type { FastifyInstance } from 'fastify'
 import fp from 'fastify-plugin'
 import { pino } from 'pino'
 import type { TokenOptions } from './adapters/http/authentication/keys.js'
-import { listener, type Patience } from './adapters/http/listener.js'
+import { listener } from './adapters/http/listener.js'
 import type { Watched } from './adapters/http/metrics/gauges.js'
 import type { ListeningAddress } from './adapters/http/metrics/metrics-listener.js'
+import type { Patience } from './adapters/http/node-server.js'
 import { type AppOptions, type AppParts, app } from './app.js'
 import { countedStore } from './counted-store.js'
 import type { Clock, Store } from './domain/ports.js'
@@ -27,7 +28,7 @@ export interface ServerOptions extends Pick<AppParts, 'development' | 'demoUser'
   /** Beyond what requests are refused with 503-900. */
   readonly pressure?: PressureLimits
   /** How long slow clients are waited for; by default less than ten seconds. */
-  readonly patience?: Patience
+  readonly patience?: Partial<Patience>
   /** Makes the ids of requests that bring none; by default such as no other process makes. */
   readonly nextRequestId?: () => string
 }
@@ -61,7 +62,7 @@ export async function startServer({
 }: ServerOptions): Promise<RunningServer> {
   const logger = pino({ level: logLevel }, logLines())
   const loop = watchEventLoop()
-  const server = listener({ logger, nextRequestId, ...(patience && { patience }) })
+  const server = listener({ logger, nextRequestId, now: Date.now, ...(patience && { patience }) })
   server.addHook('onClose', (_closed, done) => {
     loop.stop()
     done()

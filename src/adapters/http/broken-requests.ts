@@ -2,6 +2,7 @@ import { STATUS_CODES } from 'node:http'
 import type { Duplex } from 'node:stream'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { type Refusal, refusal } from '../../domain/errors.js'
+import type { Instant } from '../../domain/instant.js'
 import { icuMessages } from './i18n/messages.js'
 import { CATALOGUES } from './locales/catalogues.js'
 import { LANGUAGE_TAGS } from './locales/tags.js'
@@ -17,18 +18,25 @@ export function answerFrameworkError(error: unknown, request: FastifyRequest, re
   reply.raw.writeHead(status, { ...head, 'x-request-id': request.id }).end(text)
 }
 
-/**
- * Answers what Node cannot read as an HTTP request, or stops waiting for, and ends the connection.
- * @param patience for how many milliseconds a client may keep its own side open
- */
-export function answerBrokenRequest(error: Error & { readonly code?: string }, socket: Duplex, patience: number): void {
-  if (!socket.writable || error.code === 'ECONNRESET') {
-    socket.destroy()
-    return
-  }
+/** How a broken request is answered. */
+export interface BrokenOptions {
+  readonly requestId: string
+  /** When it is answered. */
+  readonly at: Instant
+  /** For how many milliseconds a client may keep its own side open. */
+  readonly patience: number
+}
+
+/** Answers what Node cannot read as an HTTP request, or stops waiting for, and ends the connection. */
+export function answerBrokenRequest(
+  error: Error & { readonly code?: string },
+  socket: Duplex,
+  { requestId, at, patience }: BrokenOptions,
+): void {
   const { status, head, text } = answerFor(refusalOf(error.code))
-  const lines = Object.entries({ ...head, connection: 'close' }).map(([name, value]) => `${name}: ${value}\r\n`)
-  // Who is not read is never seen to hang up.
+  const own = { date: new Date(at).toUTCString(), 'x-request-id': requestId, connection: 'close' }
+  const lines = Object.entries({ ...head, ...own }).map(([name, value]) => `${name}: ${value}\r\n`)
+  // A client that is not read is never seen to hang up.
   socket.resume()
   const cut = setTimeout(() => socket.destroy(), patience)
   socket.once('close', () => {

@@ -1,5 +1,9 @@
 import t from 'tap'
-import { readWeightedList, type Weighted } from '../../../../src/adapters/http/negotiation/weighted-list.js'
+import {
+  LONGEST_LIST,
+  readWeightedList,
+  type Weighted,
+} from '../../../../src/adapters/http/negotiation/weighted-list.js'
 
 type Kind = Parameters<typeof readWeightedList>[1]
 

@@ -1,0 +1,62 @@
+import { createServer, type Server } from 'node:http'
+import type { Duplex } from 'node:stream'
+import { connectionsOf, type Handler } from './connections.js'
+
+/** Node's limit for a request's line and header together, and so for the longest list of ids, all percent-encoded. */
+export const LONGEST_HEADER = 98_304
+
+/** How long connections are waited for, in milliseconds. */
+export interface Patience {
+  readonly headers: number
+  /** For header and body together. */
+  readonly request: number
+  /** How often slow requests are looked for. */
+  readonly check: number
+  /** For a client that neither sends nor reads. Longer than the longest wait of an operation. */
+  readonly idle: number
+  /** For the next request on a connection that is kept. */
+  readonly keepAlive: number
+}
+
+/** Slow requests are cut within ten seconds. */
+export const PATIENCE: Patience = { headers: 8_000, request: 9_000, check: 1_000, idle: 60_000, keepAlive: 72_000 }
+
+/** Answers what is no HTTP request, or came too slowly, on a connection that owes no other answer; then ends it. */
+export type AnswerBroken = (error: Error & { readonly code?: string }, socket: Duplex) => void
+
+/** A server that lets the contract's longest request in, and answers in the words of the contract from the first byte. */
+export function nodeServer(handler: Handler, patience: Patience, answerBroken: AnswerBroken): Server {
+  const { handle, endAfterAnswers } = connectionsOf(handler)
+  const server = createServer(
+    {
+      maxHeaderSize: LONGEST_HEADER,
+      headersTimeout: patience.headers,
+      requestTimeout: patience.request,
+      connectionsCheckingInterval: patience.check,
+      keepAliveTimeout: patience.keepAlive,
+      // A hook refuses such requests in the words of the contract.
+      requireHostHeader: false,
+    },
+    handle,
+  )
+  server.setTimeout(patience.idle)
+  // Beyond 2,000 Node would drop headers silently, a second `Authorization` too; their length is limited above.
+  server.maxHeadersCount = 0
+  // Node answers this by itself otherwise, off the contract.
+  server.on('checkExpectation', handle)
+
+  /** What comes before the broken bytes keeps its own answer. */
+  const refuse: AnswerBroken = (error, socket) => {
+    if (!socket.writable || error.code === 'ECONNRESET') socket.destroy()
+    else
+      endAfterAnswers(socket, (hasBegun) => {
+        if (hasBegun || !socket.writable) socket.destroy()
+        else answerBroken(error, socket)
+      })
+  }
+  server.on('clientError', refuse)
+  server.on('connect', (_request, socket) => {
+    refuse(new Error('CONNECT'), socket)
+  })
+  return server
+}

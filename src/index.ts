@@ -11,7 +11,8 @@ export { systemClock } from './clock.js'
 export type { Clock, Store } from './domain/ports.js'
 
 /** What the service stands on in a host: a store, a clock, and either `tokens` or the host's own `authenticate`. */
-export type CaseworkOptions = Omit<AppParts, 'development' | 'demoUser' | 'isTooMuch' | 'metrics'> & Identification
+export type CaseworkOptions = Omit<AppParts, 'development' | 'demoUser' | 'isStopping' | 'isTooMuch' | 'metrics'> &
+  Identification
 
 /**
  * The service as a plugin; it keeps to its prefix. What only a host can set, so that ids of 20,000 characters come

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import type { FastifyInstance } from 'fastify'
 import fp from 'fastify-plugin'
 import { pino } from 'pino'
@@ -15,7 +16,8 @@ import { PRESSURE_LIMITS, type PressureLimits, tooMuchIn } from './pressure-limi
 import { requestIds } from './request-ids.js'
 
 /** What a server process is made of. */
-export interface ServerOptions extends Pick<AppParts, 'development' | 'demoUser' | 'rateLimit' | 'corsOrigins'> {
+export interface ServerOptions
+  extends Pick<AppParts, 'development' | 'demoUser' | 'rateLimit' | 'corsOrigins' | 'trustedProxies'> {
   readonly store: Store
   readonly clock: Clock
   readonly tokens: TokenOptions
@@ -39,8 +41,11 @@ export interface RunningServer {
   readonly url: string
   /** Where its metrics are; null where they are not shown. */
   readonly metricsUrl: string | null
-  /** Takes no more connections, answers what has begun, then lets go of the store; bounded in time. */
-  stop(): Promise<void>
+  /**
+   * Takes no more connections, answers what has begun, then lets go of the store; bounded in time.
+   * @param delay for how many milliseconds it answers as before, but is not ready; none by default
+   */
+  stop(delay?: number): Promise<void>
 }
 
 const PATIENCE_MS = 5_000
@@ -63,6 +68,7 @@ export async function startServer({
   const logger = pino({ level: logLevel }, logLines())
   const loop = watchEventLoop()
   const server = listener({ logger, nextRequestId, now: Date.now, ...(patience && { patience }) })
+  let isStopping = false
   server.addHook('onClose', (_closed, done) => {
     loop.stop()
     done()
@@ -72,11 +78,17 @@ export async function startServer({
     await server.register(onTop, {
       ...options,
       store: metrics ? countedStore(store, metrics.committed) : store,
+      isStopping: () => isStopping,
       isTooMuch: tooMuchIn({ store, loopDelay: loop.delay }, pressure),
       ...(metrics && { metrics }),
     })
     const url = await server.listen({ host, port })
-    return { url: url + options.basePath, metricsUrl: metrics?.url ?? null, stop: () => stop(server, store) }
+    const stop = async (delay = 0): Promise<void> => {
+      isStopping = true
+      if (delay > 0) await wait(delay)
+      await end(server, store)
+    }
+    return { url: url + options.basePath, metricsUrl: metrics?.url ?? null, stop }
   } catch (error) {
     await server.close()
     throw error
@@ -84,7 +96,7 @@ export async function startServer({
 }
 
 /** Idle connections end at once, others after their answer; who has not finished in time is cut. */
-async function stop(server: FastifyInstance, store: Store): Promise<void> {
+async function end(server: FastifyInstance, store: Store): Promise<void> {
   const cut = setTimeout(() => {
     server.server.closeAllConnections()
   }, PATIENCE_MS)

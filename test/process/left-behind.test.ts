@@ -1,6 +1,5 @@
 import { subscribe, unsubscribe } from 'node:diagnostics_channel'
 import type { EventEmitter } from 'node:events'
-import type { IncomingMessage, Server } from 'node:http'
 import t from 'tap'
 import { OPERATIONS } from '../../src/adapters/contract/operations.js'
 import { startTestService } from '../support/test-service.js'
@@ -17,22 +16,26 @@ const REQUESTS = [...OPERATIONS.map(({ name }) => name), `GET /journal${WAITING}
   return { name, method, path: path.replace(/\{\w+\}/, '1001') }
 })
 
+type Emitter = Pick<EventEmitter, 'eventNames' | 'listenerCount'>
+
 /** What the last request came through: the emitters that a listener could be left at. */
-let last: { readonly server: Server; readonly request: IncomingMessage } | null = null
+let last: readonly Emitter[] = []
 const remember = (message: unknown) => {
-  last = message as typeof last
+  const { server, socket } = message as Readonly<Record<'server' | 'socket', Emitter>>
+  last = [server, socket]
 }
 subscribe('http.server.request.start', remember)
 t.teardown(() => {
   unsubscribe('http.server.request.start', remember)
 })
 
-const listenersOf = (one: EventEmitter) => one.eventNames().reduce((sum, name) => sum + one.listenerCount(name), 0)
+const listenersOf = (one: Emitter) => one.eventNames().reduce((sum, name) => sum + one.listenerCount(name), 0)
 
 /** Timers that keep the process alive, and listeners of what outlives a request. */
 function leftBehind(): number {
   const timers = process.getActiveResourcesInfo().filter((kind) => kind === 'Timeout').length
-  return timers + listenersOf(process) + (last ? listenersOf(last.server) + listenersOf(last.request.socket) : 0)
+  const lasting: readonly Emitter[] = [process, ...last]
+  return lasting.reduce((sum, one) => sum + listenersOf(one), timers)
 }
 
 t.setTimeout(300_000)

@@ -63,7 +63,10 @@ export function connectionsOf(handler: Handler): Connections {
   return {
     handle(request, response) {
       const connection = connectionOf(request.socket)
-      if (connection.running.size < MOST_AT_ONCE) return run({ request, response }, connection)
+      if (connection.running.size < MOST_AT_ONCE) {
+        run({ request, response }, connection)
+        return
+      }
       request.socket.pause()
       if (connection.waiting.push({ request, response }) > MOST_WAITING) request.socket.destroy()
     },

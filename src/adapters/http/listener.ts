@@ -3,6 +3,7 @@ import type { Instant } from '../../domain/instant.js'
 import { answerBrokenRequest, answerFrameworkError } from './broken-requests.js'
 import { NO_COMPILERS } from './no-compilers.js'
 import { LONGEST_HEADER, nodeServer, PATIENCE, type Patience } from './node-server.js'
+import { METHODS_OF } from './plugins/known-paths.js'
 import { givenRequestId } from './requests/request-id.js'
 import { routableUrl } from './requests/routable-url.js'
 
@@ -20,7 +21,7 @@ export interface ListenerOptions {
 /** A Fastify server that speaks the contract from the first byte. */
 export function listener({ logger, nextRequestId, now, patience: given }: ListenerOptions): FastifyInstance {
   const patience = { ...PATIENCE, ...given }
-  return Fastify({
+  const app: FastifyInstance = Fastify({
     loggerInstance: logger,
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: ({ headers }) => givenRequestId(headers) ?? nextRequestId(),
@@ -32,9 +33,15 @@ export function listener({ logger, nextRequestId, now, patience: given }: Listen
     // Fastify would build its own, and for `localhost` a second one, without what this one has.
     serverFactory: (handler) =>
       nodeServer(handler, patience, (error, socket) =>
-        answerBrokenRequest(error, socket, { requestId: nextRequestId(), at: now(), patience: patience.check }),
+        answerBrokenRequest(error, socket, {
+          requestId: nextRequestId(),
+          at: now(),
+          patience: patience.check,
+          methodsOf: (url) => app[METHODS_OF](url),
+        }),
       ),
     // Called beside those of the server itself, which answer.
     clientErrorHandler: () => undefined,
   })
+  return app
 }

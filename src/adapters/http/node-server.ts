@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http'
+import { createServer, METHODS, type Server } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { connectionsOf, type Handler } from './connections.js'
 
@@ -21,12 +21,35 @@ export interface Patience {
 /** Slow requests are cut within ten seconds. */
 export const PATIENCE: Patience = { headers: 8_000, request: 9_000, check: 1_000, idle: 60_000, keepAlive: 72_000 }
 
+const KNOWN_METHODS = new Set<string | undefined>(METHODS)
+
+/** What Node cannot read, and where in it the reading stopped. */
+export interface BrokenRequest extends Error {
+  readonly code?: string
+  readonly rawPacket?: Buffer
+  readonly bytesParsed?: number
+}
+
 /** Answers what is no HTTP request, or came too slowly, on a connection that owes no other answer; then ends it. */
-export type AnswerBroken = (error: Error & { readonly code?: string }, socket: Duplex) => void
+export type AnswerBroken = (error: BrokenRequest, socket: Duplex) => void
 
 /** A server that lets the contract's longest request in, and answers in the words of the contract from the first byte. */
 export function nodeServer(handler: Handler, patience: Patience, answerBroken: AnswerBroken): Server {
   const { handle, endAfterAnswers } = connectionsOf(handler)
+  /** What comes before the broken bytes keeps its own answer. */
+  const refuse: AnswerBroken = (error, socket) => {
+    if (!socket.writable || error.code === 'ECONNRESET') socket.destroy()
+    else
+      endAfterAnswers(socket, (hasBegun) => {
+        if (hasBegun || !socket.writable) socket.destroy()
+        else answerBroken(error, socket)
+      })
+  }
+  const answer: Handler = (request, response) => {
+    // What begins HTTP/2 comes as a request whose method no router knows.
+    if (KNOWN_METHODS.has(request.method)) handle(request, response)
+    else refuse(new Error('No method of HTTP/1.1'), request.socket)
+  }
   const server = createServer(
     {
       maxHeaderSize: LONGEST_HEADER,
@@ -37,23 +60,14 @@ export function nodeServer(handler: Handler, patience: Patience, answerBroken: A
       // A hook refuses such requests in the words of the contract.
       requireHostHeader: false,
     },
-    handle,
+    answer,
   )
   server.setTimeout(patience.idle)
   // Beyond 2,000 Node would drop headers silently, a second `Authorization` too; their length is limited above.
   server.maxHeadersCount = 0
   // Node answers this by itself otherwise, off the contract.
-  server.on('checkExpectation', handle)
+  server.on('checkExpectation', answer)
 
-  /** What comes before the broken bytes keeps its own answer. */
-  const refuse: AnswerBroken = (error, socket) => {
-    if (!socket.writable || error.code === 'ECONNRESET') socket.destroy()
-    else
-      endAfterAnswers(socket, (hasBegun) => {
-        if (hasBegun || !socket.writable) socket.destroy()
-        else answerBroken(error, socket)
-      })
-  }
   server.on('clientError', refuse)
   server.on('connect', (_request, socket) => {
     refuse(new Error('CONNECT'), socket)

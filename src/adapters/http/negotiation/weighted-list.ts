@@ -10,10 +10,12 @@ const TOKEN = "[!#$%&'*+.^_`|~0-9A-Za-z-]+"
 const QUOTED = '"(?:[\\t !#-\\[\\]-~\\x80-\\xff]|\\\\[\\t -~\\x80-\\xff])*"'
 const PARAMETER = new RegExp(`[ \\t]*;[ \\t]*(?:(${TOKEN})=(${TOKEN}|${QUOTED}))?`, 'y')
 const ITEM = {
-  media: new RegExp(`${TOKEN}/${TOKEN}`, 'y'),
+  // A bare `*` is what an older Java writes for `*/*`.
+  media: new RegExp(`${TOKEN}/${TOKEN}|\\*`, 'y'),
   language: /\*|[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8})*/y,
 }
-const WEIGHT = /^(?:0(?:\.\d{0,3})?|1(?:\.0{0,3})?)$/
+/** As RFC 9110 has it, and without the leading zero, as an older Java writes it. */
+const WEIGHT = /^(?:0(?:\.\d{0,3})?|\.\d{1,3}|1(?:\.0{0,3})?)$/
 const SEPARATOR = /[ \t]*(?:,|$)[ \t]*/y
 
 /** The longest list that is read: several times what a browser sends, and soon judged. */

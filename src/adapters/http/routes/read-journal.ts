@@ -55,7 +55,7 @@ export function readJournalRoute({ readJournal, changed }: JournalRouteOptions):
       { config: { access: 'read', operation: READ_JOURNAL } },
       async (request, reply) => {
         refuseQuery(request.query, QUERY)
-        refuseBody(request, reply)
+        refuseBody(request)
         return reply.send(journalView(await pageFor(request, reply, request.query)))
       },
     )

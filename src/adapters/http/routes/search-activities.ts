@@ -7,6 +7,7 @@ import { NEGOTIATED } from '../plugins/negotiation.js'
 import { ACTIVITY_FILTERS, readActivityQuery } from '../requests/activity-query.js'
 import { attributeParameter, readAttributes } from '../requests/attributes.js'
 import { COUNT, wantsCount } from '../requests/count.js'
+import { linkBase } from '../requests/link-base.js'
 import { PAGING, readPaging } from '../requests/paging.js'
 import type { Query } from '../requests/query-value.js'
 import { refuseBody, refuseQuery } from '../requests/refuse.js'
@@ -46,13 +47,13 @@ export function searchActivitiesRoute(searchActivities: SearchActivities): Fasti
         const paging = readPaging(query)
         const members = readAttributes(query, USUAL, ACTIVITY_MEMBERS)
         const onlyCount = wantsCount(query)
-        refuseBody(request, reply)
+        refuseBody(request)
         if (onlyCount) return reply.send(new View('activities', { count: await searchActivities.count(caller, asked) }))
 
         const { items, more } = await searchActivities.find(caller, asked, paging.stretch)
         if (items.length === 0) return reply.code(204).send()
-        const setting = { texts: CATALOGUES[request[NEGOTIATED].language], base: app.prefix }
-        const page = { paging, query, path: `${app.prefix}/activity`, ids: items.map(({ id }) => id), more }
+        const setting = { texts: CATALOGUES[request[NEGOTIATED].language], base: linkBase(request) }
+        const page = { paging, query, path: `${linkBase(request)}/activity`, ids: items.map(({ id }) => id), more }
         const activities = items.map((one) => activityView(one, members, setting))
         return reply.send(new View('activities', { activity: activities, paginationInfo: paginationView(page) }))
       },

@@ -7,6 +7,7 @@ import { NEGOTIATED } from '../plugins/negotiation.js'
 import { attributeParameter, readAttributes } from '../requests/attributes.js'
 import { CASE_FILTERS, readCaseQuery } from '../requests/case-query.js'
 import { COUNT, wantsCount } from '../requests/count.js'
+import { linkBase } from '../requests/link-base.js'
 import { PAGING, readPaging } from '../requests/paging.js'
 import type { Query } from '../requests/query-value.js'
 import { refuseBody, refuseQuery } from '../requests/refuse.js'
@@ -45,13 +46,13 @@ export function searchCasesRoute(searchCases: SearchCases): FastifyPluginCallbac
         const paging = readPaging(query)
         const members = readAttributes(query, USUAL_CASE_MEMBERS, CASE_MEMBERS)
         const onlyCount = wantsCount(query)
-        refuseBody(request, reply)
+        refuseBody(request)
         if (onlyCount) return reply.send(new View('cases', { count: await searchCases.count(caller, asked) }))
 
         const { items, more } = await searchCases.find(caller, asked, paging.stretch)
         if (items.length === 0) return reply.code(204).send()
-        const setting = { texts: CATALOGUES[request[NEGOTIATED].language], base: app.prefix }
-        const page = { paging, query, path: `${app.prefix}/case`, ids: items.map(({ id }) => id), more }
+        const setting = { texts: CATALOGUES[request[NEGOTIATED].language], base: linkBase(request) }
+        const page = { paging, query, path: `${linkBase(request)}/case`, ids: items.map(({ id }) => id), more }
         const cases = items.map((one) => caseView(one, members, setting))
         return reply.send(new View('cases', { case: cases, paginationInfo: paginationView(page) }))
       },

@@ -60,7 +60,10 @@ const TABLE: readonly (readonly [Kind, string, readonly Weighted[] | null])[] = 
   ['media', 'a/b/c', null],
   ['media', 'a/', null],
   ['media', '/b', null],
-  ['media', '*', null],
+  ['media', '*', one('*')],
+  ['media', '*; q=.2', one('*', 0.2)],
+  ['language', 'de;q=.125', one('de', 0.125)],
+  ['language', 'de;q=.', null],
   ['media', 'json', null],
   ['media', 'a/b c/d', null],
 ]

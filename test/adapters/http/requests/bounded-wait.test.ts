@@ -33,13 +33,13 @@ void t.test('a wait ends in time', async (t) => {
 })
 
 void t.test('a wait ends when the app closes', async (t) => {
-  let closed: Promise<undefined> | null = null
+  const closed: Promise<undefined>[] = []
   const app = waiting(30, (over) => {
-    closed = app.close()
+    closed.push(app.close())
     return aborted(over)
   })
   t.equal((await app.inject('/')).statusCode, 200)
-  await closed
+  await Promise.all(closed)
 })
 
 void t.test('a failure goes through, and lets go as well', async (t) => {

@@ -17,7 +17,7 @@ interface Shape {
 
 function note(schema: object, value: unknown): void {
   const { pattern, properties = {}, items, anyOf = [] } = dereferenced(schema) as Shape
-  if (pattern !== undefined && typeof value === 'string') seen.set(pattern, (seen.get(pattern) ?? new Set()).add(value))
+  if (pattern !== undefined && typeof value === 'string') seen.get(pattern)?.add(value)
   for (const one of anyOf) note(one, value)
   if (Array.isArray(value) && items) for (const item of value) note(items, item)
   if (typeof value !== 'object' || value === null) return

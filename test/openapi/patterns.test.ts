@@ -16,12 +16,14 @@ interface Shape {
 }
 
 function note(schema: object, value: unknown): void {
-  const { pattern, properties = {}, items, anyOf = [] } = dereferenced(schema) as Shape
-  if (pattern !== undefined && typeof value === 'string') seen.get(pattern)?.add(value)
+  const { pattern = '', properties = {}, items = {}, anyOf = [] } = dereferenced(schema) as Shape
+  if (typeof value === 'string') {
+    seen.get(pattern)?.add(value)
+    return
+  }
   for (const one of anyOf) note(one, value)
-  if (Array.isArray(value) && items) for (const item of value) note(items, item)
-  if (typeof value !== 'object' || value === null) return
-  for (const [name, member] of Object.entries(properties)) note(member, (value as Record<string, unknown>)[name])
+  const isList = Array.isArray(value)
+  for (const [name, inner] of Object.entries(value ?? {})) note(isList ? items : (properties[name] ?? {}), inner)
 }
 
 function noteExamples(content: Readonly<Record<string, MediaType>> = {}): void {

@@ -18,20 +18,28 @@ const BOUNDS: UnreadBounds = { bytes: 1_048_576, milliseconds: 1_000 }
  */
 export const unreadBody = fp<{ readonly bounds?: UnreadBounds }>(
   (app, { bounds = BOUNDS }, done) => {
-    app.addHook('onSend', async ({ raw }, reply, payload) => {
+    app.addHook('onSend', ({ raw }, reply, payload, next) => {
       // HTTP/2 ends the one stream, not the connection.
       if (isHttp2(raw)) keep(reply)
-      // What a test of a host injects says nothing of it.
-      else if ((raw.complete as boolean | undefined) === false) {
-        if (await isReadToEnd(raw, bounds)) keep(reply)
-        else reply.header('connection', 'close')
+      if (isHttp2(raw) || !isUnread(raw)) {
+        next(null, payload)
+        return
       }
-      return payload
+      void isReadToEnd(raw, bounds).then((isWhole) => {
+        if (isWhole) keep(reply)
+        else reply.header('connection', 'close')
+        next(null, payload)
+      })
     })
     done()
   },
   { name: 'unread-body' },
 )
+
+/** What a test of a host injects has no such member, and no connection. */
+function isUnread({ complete }: { readonly complete?: boolean }): boolean {
+  return complete === false
+}
 
 /** Takes back what would end the connection. */
 function keep(reply: FastifyReply): void {

@@ -6,6 +6,7 @@ import { documentation } from './adapters/http/openapi/documentation.js'
 import { authentication } from './adapters/http/plugins/authentication.js'
 import { crossOrigin } from './adapters/http/plugins/cross-origin.js'
 import { errors } from './adapters/http/plugins/errors.js'
+import { forwardedPrefix } from './adapters/http/plugins/forwarded-prefix.js'
 import { hostHeader } from './adapters/http/plugins/host-header.js'
 import { i18n } from './adapters/http/plugins/i18n.js'
 import { knownPaths } from './adapters/http/plugins/known-paths.js'
@@ -17,6 +18,8 @@ import { rateLimit } from './adapters/http/plugins/rate-limit.js'
 import { rawBody } from './adapters/http/plugins/raw-body.js'
 import { requestLog } from './adapters/http/plugins/request-log.js'
 import { serialization } from './adapters/http/plugins/serialization.js'
+import { stopping } from './adapters/http/plugins/stopping.js'
+import { unreadBody } from './adapters/http/plugins/unread-body.js'
 import { closeCasesRoute } from './adapters/http/routes/close-cases.js'
 import { completeActivitiesRoute } from './adapters/http/routes/complete-activities.js'
 import { createActivityRoutes } from './adapters/http/routes/create-activity.js'
@@ -48,6 +51,8 @@ export type AppOptions = AppParts & Identification
 export interface AppParts extends HostParts {
   /** Whether there is too much to do for another request; never by default. */
   readonly isTooMuch?: () => boolean
+  /** Whether the service is about to stop; never by default. */
+  readonly isStopping?: () => boolean
   readonly metrics?: ServiceMetrics
   /** The dev tools; only `casework serve --demo` has them. */
   readonly devTools?: FastifyPluginAsync
@@ -57,12 +62,15 @@ export interface AppParts extends HostParts {
 
 /** The service as one plugin: what every request passes, in this order, then the operations. */
 export const app: FastifyPluginAsync<AppOptions> = async (service, options) => {
-  const { store, clock, basePath = '', devTools, demoUser } = options
-  const { rateLimit: limit, corsOrigins: origins = [], isTooMuch, metrics } = options
+  const { store, clock, basePath = '', devTools, demoUser, isStopping = () => false } = options
+  const { rateLimit: limit, corsOrigins: origins = [], isTooMuch, metrics, trustedProxies = [] } = options
   await service.register(i18n)
   await service.register(negotiation)
   await service.register(serialization)
   await service.register(errors)
+  await service.register(unreadBody)
+  await service.register(stopping, { isStopping })
+  await service.register(forwardedPrefix, { trustedProxies })
   await service.register(requestLog)
   if (metrics) await service.register(measured, { metrics })
   if (origins.length > 0) await service.register(crossOrigin, { origins })
@@ -73,7 +81,7 @@ export const app: FastifyPluginAsync<AppOptions> = async (service, options) => {
   await service.register(knownPaths)
   if (devTools) await service.register(devTools)
 
-  await service.register(healthRoutes(store))
+  await service.register(healthRoutes({ ping: store.ping, isStopping }))
   const about = { root: service.prefix, ...(demoUser !== undefined && { demoUser }) }
   await service.register(documentation(about), { prefix: basePath })
   await service.register(

@@ -15,6 +15,8 @@ export interface HostParts {
   readonly rateLimit?: RateLimit
   /** Whose pages may call, e.g. `https://desk.example`; none by default. */
   readonly corsOrigins?: readonly string[]
+  /** Proxies whose `X-Forwarded-Prefix` is believed, by address or subnet, e.g. `10.0.0.0/8`; none by default. */
+  readonly trustedProxies?: readonly string[]
 }
 
 /** What the service stands on in a host: a store, a clock, and either `tokens` or the host's own `authenticate`. */
@@ -48,6 +50,11 @@ const OPTIONS: Readonly<Record<keyof HostParts | keyof Identification | keyof Re
   corsOrigins: {
     takes: (value) => Array.isArray(value) && value.every((origin) => typeof origin === 'string'),
     must: 'be a list of origins such as https://desk.example',
+    optional: true,
+  },
+  trustedProxies: {
+    takes: (value) => Array.isArray(value) && value.every((address) => typeof address === 'string'),
+    must: 'be a list of addresses or subnets such as 10.0.0.0/8',
     optional: true,
   },
   prefix: OF_FASTIFY,

@@ -70,8 +70,8 @@ const unauthenticated: Problem = { code: '401-101', details: {} }
 const CHALLENGES: readonly (readonly [string, Problem, string | undefined, string | null])[] = [
   ['no token', unauthenticated, undefined, 'Bearer realm="casework"'],
   ['a token', unauthenticated, 'Bearer abc', 'Bearer error="invalid_token"'],
-  ['another scheme', unauthenticated, 'Basic abc', 'Bearer error="invalid_token"'],
-  ['an empty header', unauthenticated, '', 'Bearer error="invalid_token"'],
+  ['another scheme', unauthenticated, 'Basic abc', 'Bearer realm="casework"'],
+  ['an empty header', unauthenticated, '', 'Bearer realm="casework"'],
   [
     'a scope missing',
     { code: '403-197', details: { scopes: ['.default', 'app.core.casemgr.manage'] } },

@@ -96,18 +96,18 @@ const ACTIVITY_PLANS: readonly (readonly [Partial<ActivityFilter>, number, RegEx
 await t.test('pages', async (t) => {
   for (const behind of [null, '1001']) {
     for (const [filter, skip, index] of CASE_PLANS) {
-      const stretch = { ...TOP, skip, after: behind }
+      const window = { ...TOP, skip, after: behind }
       checkPlan(
         t,
         filter,
-        await cases.find(planning, cases.conditions({ ...ANY_CASE, ...filter }, skip), stretch),
+        await cases.find(planning, cases.conditions({ ...ANY_CASE, ...filter }, skip), window),
         index,
       )
     }
     for (const [filter, skip, index] of ACTIVITY_PLANS) {
-      const stretch = { ...TOP, skip, after: behind }
+      const window = { ...TOP, skip, after: behind }
       const conditions = activities.conditions({ ...ANY_ACTIVITY, ...filter }, skip)
-      checkPlan(t, filter, await activities.find(planning, conditions, stretch), index)
+      checkPlan(t, filter, await activities.find(planning, conditions, window), index)
     }
   }
 })

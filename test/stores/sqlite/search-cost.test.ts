@@ -49,8 +49,8 @@ async function cost(
   after: string | null,
 ): Promise<number> {
   looks = 0
-  const stretch = { order: 'asc', after, before: null, skip: 0, size: PAGE } as const
-  const found = await search.find(connection, [LOOK, ...conditions], stretch)
+  const window = { order: 'asc', after, before: null, skip: 0, size: PAGE } as const
+  const found = await search.find(connection, [LOOK, ...conditions], window)
   t.equal(found.length, PAGE)
   return looks
 }

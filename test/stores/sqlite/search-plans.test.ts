@@ -86,13 +86,13 @@ for (const [search, conditions, list] of [
 
 for (const behind of [null, '1001']) {
   for (const [filter, skip, index] of CASE_PLANS) {
-    const stretch = { ...TOP, skip, after: behind }
-    checkPlan(await cases.find(planning, cases.conditions({ ...ANY_CASE, ...filter }, skip), stretch), index)
+    const window = { ...TOP, skip, after: behind }
+    checkPlan(await cases.find(planning, cases.conditions({ ...ANY_CASE, ...filter }, skip), window), index)
   }
   for (const [filter, skip, index] of ACTIVITY_PLANS) {
-    const stretch = { ...TOP, skip, after: behind }
+    const window = { ...TOP, skip, after: behind }
     checkPlan(
-      await activities.find(planning, activities.conditions({ ...ANY_ACTIVITY, ...filter }, skip), stretch),
+      await activities.find(planning, activities.conditions({ ...ANY_ACTIVITY, ...filter }, skip), window),
       index,
     )
   }

@@ -48,7 +48,7 @@ export function purgeOf(database: Database.Database, sizes = SIZES): Purge {
   return {
     step() {
       const now = purgedUntil.get() ?? 0
-      // Swept to the end, be it by somebody else.
+      // Another process, an import or this purge itself has purged to the end.
       if (now !== purged) restart(now)
       if (!begun) look()
       else if (!lists.some((list) => list.takeOut(purged, read))) finish.run(read)

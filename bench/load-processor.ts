@@ -4,12 +4,12 @@ import { promisify } from 'node:util'
 
 const run = promisify(execFile)
 
-/** The processor that whoever sends the load is kept on, where it can be kept on one. */
+/** The processor that the source of the load is kept on, if it can be kept on one. */
 export interface LoadProcessor {
   readonly isKept: boolean
-  /** How a program is started there that sends the load by itself. */
+  /** Starts a program there that sends the load by itself. */
   commandOn(program: string, args: readonly string[]): readonly [string, readonly string[]]
-  /** Runs `work` with this process there, and whatever it starts meanwhile. */
+  /** Runs `work` with this process, and every process that it starts meanwhile, kept there. */
   hold<T>(work: () => Promise<T>): Promise<T>
 }
 
@@ -21,8 +21,9 @@ export const ANYWHERE: LoadProcessor = {
 }
 
 /**
- * The last of several processors, so that who sends the load does not wait for what is measured, nor it for them: on a
- * quiet machine they are often put on the same one while another has nothing to do. Any, where none can be chosen.
+ * The last of several processors, so that the source of the load and the measured process do not wait for each other.
+ * On a quiet machine the system often puts both on one processor while another is idle. Any processor if none can be
+ * chosen.
  */
 export async function findLoadProcessor(): Promise<LoadProcessor> {
   const status = await readFile('/proc/self/status', 'utf8').catch(() => '')

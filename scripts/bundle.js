@@ -3,21 +3,21 @@ import { join } from 'node:path'
 import { build } from 'esbuild'
 
 /**
- * Joins what the compiler wrote with the packages that it stands on, into few files: Node.js takes longer to find and
- * load a thousand small files than to run them. What is shipped and started is this; the tests import the parts.
+ * Joins the compiled files with the packages that they need into few files: Node.js takes longer to find and load a
+ * thousand small files than to run them. The result is shipped and started; the tests import the compiled files.
  */
 const INTO = 'dist/bundle'
 const ENTRIES = ['main', 'index', 'testing', 'adapters/kysely/sqlite/checkpoint-thread']
-/** Parts of these are no JavaScript, or are looked for beside their files. */
+/** Packages that stay apart: they have parts that are no JavaScript, or look for files beside their own. */
 const APART = ['better-sqlite3', 'pg', '@fastify/swagger-ui']
-/** Nobody asks for these: no schema is given to Fastify (see `src/adapters/http/no-compilers.ts`). */
+/** Packages that are never used: Fastify gets no schema (see `src/adapters/http/no-compilers.ts`). */
 const UNUSED = ['@fastify/ajv-compiler', '@fastify/fast-json-stringify-compiler']
 
 rmSync(INTO, { recursive: true, force: true })
 const { metafile } = await build({
   entryPoints: ENTRIES.map((name) => `dist/src/${name}.js`),
   outdir: INTO,
-  // All side by side: so a file finds another by its name alone, before as after.
+  // All files lie in one folder, so a file finds another by its name alone.
   entryNames: '[name]',
   chunkNames: 'part-[hash]',
   bundle: true,
@@ -26,11 +26,11 @@ const { metafile } = await build({
   platform: 'node',
   target: 'node20',
   external: [...APART, ...UNUSED],
-  // Packages in CommonJS ask for the modules of Node.js at run time.
+  // Packages in CommonJS require the modules of Node.js at run time.
   banner: {
     js: "import { createRequire as requireBeside } from 'node:module'; const require = requireBeside(import.meta.url);",
   },
-  // Node.js keeps the text of what it has loaded, and shows the line of a failure.
+  // Node.js keeps the text of the code that it has loaded, and shows the line of a failure.
   minifyWhitespace: true,
   lineLimit: 160,
   // The terms of the packages are in a file of their own.
@@ -42,7 +42,7 @@ const { metafile } = await build({
 })
 writeFileSync(join(INTO, 'LICENSES.txt'), licencesOf(Object.keys(metafile.inputs)))
 
-/** The terms of every package that a file is from: they ask to go wherever it goes. */
+/** The licence of every package that a file comes from: licences must be shipped with the code. */
 function licencesOf(files) {
   const homes = new Set(files.map((file) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file)?.[0] ?? ''))
   homes.delete('')

@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 
 /**
- * Prints what is shipped as a software bill of materials (CycloneDX). `npm sbom --omit dev` leaves out every package
- * that a development package needs too; the lockfile says which ones only those need.
+ * Prints the shipped packages as a software bill of materials (CycloneDX). `npm sbom --omit dev` leaves out every
+ * package that a development package needs too. The lockfile tells which packages only development needs.
  */
 const all = JSON.parse(execFileSync('npm', ['sbom', '--sbom-format', 'cyclonedx'], { maxBuffer: 2 ** 28 }).toString())
 const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8'))

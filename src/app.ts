@@ -41,29 +41,29 @@ import { searchActivities } from './domain/search-activities.js'
 import { searchCases } from './domain/search-cases.js'
 import { transferActivities } from './domain/transfer-activities.js'
 
-/** What the service stands on. */
+/** Everything that the service needs. */
 export type AppOptions = AppParts & Identification
 
-/** What the service stands on, but for how callers are known. */
+/** Everything that the service needs, except the way to identify callers. */
 export interface AppParts {
   readonly store: Store
   readonly clock: Clock
-  /** What stands before every path, e.g. `/core/casemgr/v3`; nothing by default. */
+  /** The prefix of every path, e.g. `/core/casemgr/v3`; empty by default. */
   readonly basePath?: string
-  /** How much each caller may send; any number by default. */
+  /** How many requests each caller may send; any number by default. */
   readonly rateLimit?: RateLimit
-  /** Whose pages may call, e.g. `https://desk.example`; none by default. */
+  /** The origins whose pages may call, e.g. `https://desk.example`; none by default. */
   readonly corsOrigins?: readonly string[]
-  /** Whether there is too much to do for another request; never by default. */
+  /** Whether the service is too busy for another request; never by default. */
   readonly isTooMuch?: () => boolean
   readonly metrics?: ServiceMetrics
   /** The dev tools; only `casework serve --demo` has them. */
   readonly devTools?: FastifyPluginAsync
-  /** Whose token the page at `/docs` fills in; only where the dev tools give tokens out. */
+  /** The user whose token the page at `/docs` fills in; only if the dev tools issue tokens. */
   readonly demoUser?: string
 }
 
-/** The service as one plugin: what every request passes, in this order, then the operations. */
+/** The service as one plugin: the plugins that every request passes, in this order, then the operations. */
 export const app: FastifyPluginAsync<AppOptions> = async (service, options) => {
   const { store, clock, basePath = '', devTools, demoUser } = options
   const { rateLimit: limit, corsOrigins: origins = [], isTooMuch, metrics } = options

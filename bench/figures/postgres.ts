@@ -12,7 +12,7 @@ import { findPgbench, type Pgbench } from '../postgres/pgbench.js'
 import { type BenchPostgres, startPostgres } from '../postgres/server.js'
 
 const CLIENTS = [1, 10, 50] as const
-/** How many clients the target speaks of. */
+/** The number of clients that the target is for. */
 const AIMED = 10
 const REPLICAS_CLIENTS = 50
 
@@ -33,7 +33,7 @@ export async function postgresFigures(bench: Bench): Promise<Figure[]> {
   try {
     const chosen = await findLoadProcessor()
     const pgbench = await findPgbench(server.emptyUrl, bench.quick, chosen)
-    // Bare transactions are sent by the process that also does all the work around them.
+    // The process that sends bare transactions also does all the work around them.
     const side = { bench, server, cases, processor: pgbench ? chosen : ANYWHERE }
     const figures: Figure[] = []
     for (const clients of CLIENTS) figures.push(await againstServer(side, pgbench, clients))
@@ -85,7 +85,7 @@ async function twoAgainstOne(side: Side): Promise<Figure> {
   }
 }
 
-/** Closes distinct open cases at random over so many replicas of the service, which share the clients. */
+/** Closes distinct open cases at random over several replicas of the service, which share the clients. */
 function closeOn(
   { bench, server, cases, processor }: Side,
   replicas: 1 | 2,
@@ -93,7 +93,7 @@ function closeOn(
   round: number,
 ): Promise<Measured> {
   const { measured, ...counts } = countsFor(bench, clients)
-  // Each process has to get warm.
+  // Each process has to warm up.
   const warm = counts.warm * replicas
   const paths = closePaths(shuffled(cases, warm + measured, round))
   return server.onCopy(paths.length, async (url) => {
@@ -133,7 +133,7 @@ function whereFrom({ processor }: Side): string {
   return processor.isKept ? ', load kept on one processor' : ''
 }
 
-/** A process gets going with as many closes as on a file; one client alone would take a quarter of a minute for them. */
+/** As many closes as on a file warm a process up; one client alone would take a quarter of a minute for them. */
 function countsFor(bench: Bench, clients: number): Counts {
   if (bench.quick) return { warm: 50, measured: 200 }
   return clients === 1 ? { warm: 2_000, measured: 4_000 } : { warm: plenty(bench).warm, measured: 24_000 }

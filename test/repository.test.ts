@@ -22,7 +22,7 @@ interface Locked {
 const manifest = JSON.parse(read('package.json')) as Manifest
 const { packages } = JSON.parse(read('package-lock.json')) as { packages: Readonly<Record<string, Locked>> }
 
-/** What a key, a password or a token for something looks like. */
+/** The forms of keys, passwords and tokens. */
 const SECRETS: readonly RegExp[] = [
   /-----BEGIN [A-Z ]*PRIVATE KEY-----/,
   /\b(AKIA|ASIA)[0-9A-Z]{16}\b/,
@@ -36,7 +36,7 @@ const SECRETS: readonly RegExp[] = [
   /[a-z]:\/\/[^/\s:@'"`$<>]+:[^/\s:@'"`$<>]{4,}@/,
 ]
 
-/** One that each of them must find, in pieces, so that it is not found here. */
+/** A sample that each pattern must find, in pieces, so that the scan does not find it here. */
 const SAMPLES = [
   ['-----BEGIN RSA', ' PRIVATE KEY-----'],
   ['AKIA', 'ABCDEFGH01234567'],

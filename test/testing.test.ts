@@ -58,6 +58,6 @@ void t.test('starts in no time', async (t) => {
     await casework.close()
   }
   const median = times.sort((a, b) => a - b)[10] ?? Infinity
-  // A tenth of a second where nothing else runs; the machine of a test is seldom so quiet.
+  // The promise is a tenth of a second on an idle machine; the machine of a test is seldom idle.
   t.ok(median < 500, `${median.toFixed(0)} ms in the median`)
 })

@@ -66,7 +66,7 @@ async function waiting(ask: Ask): Promise<{ readonly answer: Promise<Answer> }> 
 setFlagsFromString('--expose-gc')
 const collectGarbage = runInNewContext('gc') as () => void
 
-/** Waits for an answer while whatever nobody holds is thrown away again and again; null when it does not come. */
+/** Waits for an answer while garbage is collected again and again; null if the answer does not come. */
 async function whileCollecting(answer: Promise<Answer>): Promise<Answer | null> {
   const answered: Answer[] = []
   void answer.then((given) => answered.push(given))

@@ -12,7 +12,10 @@ const seen = [{ id: '2001', lastModified: 100 }]
 
 type Row = readonly [name: string, changed: Partial<ActivityState>, codes: readonly string[]]
 
-/** One activity that differs from an email of the caller, and what stands in the way of taking it, pick or transfer. */
+/**
+ * One activity that differs from an email of the caller, and the violations that keep it from being picked or
+ * transferred.
+ */
 const BOTH: readonly Row[] = [
   ["the caller's own", {}, []],
   ["the caller's own, locked and pinned", { locked: true, pinned: true }, []],

@@ -12,10 +12,10 @@ interface Served {
   readonly paths: Readonly<Record<string, { readonly servers?: readonly { readonly url: string }[] }>>
 }
 
-/** What a page loads from below it. */
+/** The files that a page loads. */
 const LOADED = /(?:src|href)="(docs\/[^"]+)"/g
 
-/** What a text of the document links to. */
+/** The links in a text of the document. */
 const LINKS = /\]\(([^)]+)\)/g
 
 async function filesOf(url: string, page: string): Promise<Response[]> {

@@ -15,7 +15,7 @@ const folder = temporaryFolder()
 const disk = faultyDisk(folder.path)
 t.teardown(folder.remove)
 
-/** What fails, and what a close is told meanwhile. */
+/** The calls that fail, and the answer to a close meanwhile. */
 const FAULTS: readonly (readonly [string, Fault, 204 | 503])[] = [
   ['syncing the log', `sync -wal ${EIO}`, 503],
   ['writing the log', `write -wal ${EIO}`, 503],

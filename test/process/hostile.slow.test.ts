@@ -44,7 +44,7 @@ const failures: string[] = []
 const statuses = new Map<number, number>()
 let [writes, previous] = [0, version()]
 
-/** Sends a request and notes what came of it. */
+/** Sends a request and notes its result. */
 async function attack(draft: Draft): Promise<void> {
   const text = toText(draft)
   const isHead = draft.method === 'HEAD'

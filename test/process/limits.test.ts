@@ -34,7 +34,10 @@ const nested = (depth: number) => `<activities>${'<a>'.repeat(depth - 1)}${'</a>
 const padded = (bytes: number) => seen(1).padEnd(bytes, ' ')
 const ids = (count: number) => Array.from({ length: count }, (_, at) => 900_001 + at).join()
 
-/** What is just within each limit of `docs/limits.md` and its code, then what is just beyond it and the limit's own. */
+/**
+ * A request just within each limit of `docs/limits.md` with its code, then one just beyond it with the limit's own
+ * code.
+ */
 const LIMITS: readonly (readonly [string, () => Promise<Answer>, string, () => Promise<Answer>, string])[] = [
   ['65,536 bytes of body', () => pick(padded(65_536)), '400-194', () => pick(padded(65_537)), '413-900'],
   ['75 activities in a body', () => pick(seen(75)), '400-194', () => pick(seen(76)), '400-913'],

@@ -16,7 +16,7 @@ const TOKEN = signToken({ user: CLOSER, expiresIn: 86_400 }, Date.now())
 
 type Line = Readonly<Record<string, unknown>>
 
-/** What a service logs at its most talkative, while `work` sends requests. */
+/** The log of a service at its most verbose level, while `work` sends requests. */
 async function logOf(work: (url: string) => Promise<void>): Promise<{ lines: readonly Line[]; log: string }> {
   const folder = temporaryFolder()
   const file = join(folder.path, 'casework.db')

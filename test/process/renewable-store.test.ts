@@ -5,7 +5,7 @@ import type { Store } from '../../src/domain/ports.js'
 import { renewableStore } from '../../src/process/renewable-store.js'
 import { openCase, PEOPLE, type WorldLists } from '../support/seed.js'
 
-/** Each store that is opened holds one case more, and its end is noted; the first takes its time to answer a ping. */
+/** Each store that is opened holds one case more, and its end is noted; the first one answers a ping slowly. */
 async function counted() {
   const ended: number[] = []
   let leave = () => {}

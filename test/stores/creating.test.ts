@@ -20,7 +20,7 @@ const DRAFT: ActivityDraft = {
 }
 const needsOf = ({ atomically }: Store) => ({ atomically, clock: { now: () => NOW } })
 
-/** What is created, in which case, and what the journal tells of it. */
+/** The drafts, the case of each, and the journal's entries for it. */
 async function created(store: Store, by: Caller, draft: Partial<ActivityDraft>) {
   const before = await store.consistently(({ journal }) => journal.read({ after: 0, limit: 100, departments: null }))
   const { activity: id, case: of } = await createActivity(needsOf(store))(by, { ...DRAFT, ...draft })

@@ -17,7 +17,7 @@ const IDS = ['1', '2', '3', '4', '5']
 const UNKNOWN = { actor: 'user', id: '6' } as const
 const CHAT = { actor: 'client', id: '5' } as const
 
-/** A caller, and what stands in the way of a close of each case. */
+/** A caller, and the violations that keep each case from being closed. */
 const TABLE = [
   [USER, [[], ['400-253'], [], ['41 400-910', '41 400-912', '42 403-912'], ['404-100']]],
   [CLIENT, [[], ['400-253'], [], ['41 400-910', '41 400-912'], ['404-100']]],

@@ -49,7 +49,7 @@ function parsed(lines: readonly string[]): WrittenRecord[] {
   return lines.map((line) => JSON.parse(line) as WrittenRecord)
 }
 
-/** Fills another store with what was exported. */
+/** Fills another store with the exported records. */
 async function fill(store: StoreOfWorlds, lines: readonly string[]): Promise<void> {
   const world: Record<string, object[]> = {}
   for (const record of parsed(lines)) {

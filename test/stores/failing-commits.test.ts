@@ -5,7 +5,7 @@ import { closing, onEveryStore, stateOf, USER } from './stores.js'
 const WORLD = { cases: [1, 2, 3].map((id) => openCase(id)) }
 const IDS = ['1', '2', '3']
 
-/** Closes every case in a unit of its own, all at the same moment; which of them succeeded. */
+/** Closes every case in a unit of its own, all at the same moment; returns which of them succeeded. */
 async function closeEach(store: Store): Promise<boolean[]> {
   const settled = await Promise.allSettled(IDS.map((id) => closing(store)(USER, [id])))
   return settled.map(({ status }) => status === 'fulfilled')

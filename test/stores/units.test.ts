@@ -30,7 +30,7 @@ const andFail = (work: (unit: UnitOfWork) => Promise<unknown>, error: Error) => 
   throw error
 }
 
-/** What became of units that were begun at the same moment: their values and errors. */
+/** The results of units that began at the same moment: their values and errors. */
 async function outcomes(units: readonly Promise<unknown>[]): Promise<unknown[]> {
   const settled = await Promise.allSettled(units)
   return settled.map((one) => (one.status === 'fulfilled' ? one.value : one.reason))
@@ -69,7 +69,7 @@ await onEveryStore(
   },
 )
 
-/** What the second of three units does, and what becomes of it; its neighbours close the first and the last case. */
+/** The work of the second of three units, and its result; the other two close the first and the last case. */
 const secondOf = (
   doClose: typeof close,
 ): readonly (readonly [string, (unit: UnitOfWork) => Promise<unknown>, unknown])[] => [
@@ -95,7 +95,7 @@ for (const [how, doClose] of Object.entries(CLOSES)) {
       const { journal, ...state } = await stateOf(store, IDS)
       t.strictSame(state, { status: ['closed', closed ? 'closed' : 'open', 'closed'], open: closed ? [] : ['21'] })
       const entries = ['activity_completed 11', 'case_closed 1', 'case_closed 3']
-      // Whichever of them comes first.
+      // Either of them may come first.
       t.strictSame(
         [...journal].sort(),
         [...entries, ...(closed ? ['activity_completed 21', 'case_closed 2'] : [])].sort(),

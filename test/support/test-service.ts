@@ -7,7 +7,7 @@ import type { World } from './world-file.js'
 import { type StoreKind, worldStore } from './world-store.js'
 import './no-limit.js'
 
-/** When everything happens in tests that do not say otherwise. */
+/** The instant of every change, unless a test sets another. */
 export const NOW = Date.parse('2026-11-23T18:13:09.142Z')
 
 /** A service to test; everything has a default. */
@@ -19,7 +19,7 @@ export interface TestServiceOptions {
   readonly basePath?: string
   /** By default `SQLite`. */
   readonly store?: StoreKind
-  /** What the server has beside that; by default nothing. */
+  /** Further options of the server; none by default. */
   readonly server?: Pick<ServerOptions, 'corsOrigins' | 'metrics' | 'nextRequestId' | 'pressure' | 'rateLimit'>
 }
 
@@ -27,10 +27,10 @@ export interface TestServiceOptions {
 export interface TestService {
   /** Base path included. */
   readonly url: string
-  /** Where its metrics are; empty where they are not shown. */
+  /** The address of its metrics; empty if they are not shown. */
   readonly metricsUrl: string
   readonly clock: Clock
-  /** What is stored now. */
+  /** The stored data. */
   stored(): Promise<Stored>
   /** An access token, good unless asked otherwise. */
   token(spec: TokenSpec): string

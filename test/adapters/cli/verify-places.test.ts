@@ -12,7 +12,7 @@ import { run } from './run.js'
 const folder = temporaryFolder()
 t.teardown(() => folder.remove())
 
-/** What reads, changes, and goes over a bare socket. */
+/** Scenarios that read, that change data, and that use a bare socket. */
 const SOME = ['--only', 'close/raw-requests', '--only', 'close/effects', '--only', 'reads/representations']
 
 /** Stands before a server and takes TLS off; returns its port. */

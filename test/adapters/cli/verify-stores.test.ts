@@ -10,7 +10,7 @@ for (const kind of STORE_KINDS) {
   void t.test(`${kind}: what reads or is refused passes, and changes nothing`, async (t) => {
     const { url, stored } = await serve(t, kind)
     const before = await stored()
-    // What a store does has little to do with most of it: `verify-whole.slow.test.ts` shows all.
+    // Most scenarios do not depend on the store: `verify-whole.slow.test.ts` runs all of them.
     const args = ['--only', 'close/effects', '--only', 'close/preconditions', '--only', 'close/tokens']
     const { code, out, err } = await run(['verify', '--url', url, '--sign', '--world', 'situations', ...args], {
       env: KEY,

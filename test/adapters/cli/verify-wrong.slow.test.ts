@@ -25,7 +25,7 @@ function withText(pattern: RegExp, text: string): Twist {
 
 const isClose = (path: string) => path.endsWith('/close')
 
-/** What is wrong, in which scenarios it has to be found, and what is said then. */
+/** A fault, the scenarios that have to find it, and the message. */
 const WRONG: readonly [name: string, twist: Twist, only: string, said: RegExp][] = [
   [
     'a status',

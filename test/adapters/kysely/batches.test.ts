@@ -9,7 +9,7 @@ interface Member {
 const member = (name: string, ...cases: readonly string[]): Member => ({ name, cases })
 const namesOf = (members: readonly Member[]) => members.map(({ name }) => name).join('')
 
-/** A queue whose batches are told, and end when the test says so. */
+/** A queue that reports its batches; each ends when the test says so. */
 function begun(options: Partial<BatchOptions<Member>> = {}) {
   const ran: string[] = []
   const ends: (() => void)[] = []

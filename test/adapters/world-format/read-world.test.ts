@@ -2,7 +2,7 @@ import t from 'tap'
 import { readWorld } from '../../../src/adapters/world-format/read-world.js'
 import { bytesOf } from './bytes.js'
 
-/** What is read, a line each: kind, place and value of a record, or place and text of a problem. */
+/** The items that are read, a line each: kind, place and value of a record, or place and text of a problem. */
 async function read(text: string | Uint8Array, size?: number): Promise<string[]> {
   const lines: string[] = []
   for await (const item of readWorld(bytesOf(text, size))) {

@@ -3,7 +3,7 @@ import { PEOPLE } from './callers.js'
 import { LAST_MODIFIED } from './operations.js'
 
 const department = fc.integer({ min: 1, max: 3 })
-/** What of a case may be anything where nobody sees it. */
+/** The members of a case that may have any value if nobody sees them. */
 const caseLooks = fc.record({
   status: fc.constantFrom('open', 'ready_for_closure'),
   severity: fc.constantFrom('urgent', 'low'),

@@ -19,7 +19,7 @@ const aCase = (id: number, status: string) =>
 const entry = (columns = '', values = '') =>
   `insert into journal (at, actor, kind, department_id${columns}) values (0, 'user/7', 'case_closed', 1${values})`
 
-/** What the database refuses whoever writes. */
+/** The changes that the database refuses, whichever program makes them. */
 const REFUSED: readonly (readonly [string, RegExp])[] = [
   ["update cases set status = 'closed' where id = 2", /open work/],
   ["update cases set status = 'closed'", /open work/],
@@ -44,7 +44,7 @@ const REFUSED: readonly (readonly [string, RegExp])[] = [
   ['delete from cases where id = 2', /foreign key/],
 ]
 
-/** What it lets through. */
+/** The changes that the database allows. */
 const ALLOWED = [
   "update cases set status = 'closed' where id = 1",
   "update cases set status = 'open' where id = 3",
@@ -84,7 +84,7 @@ await t.test('what the database lets through', async (t) => {
   }
 })
 
-/** Two who write around the service at the same moment; the second has to wait for the first, and is refused. */
+/** Two programs write around the service at the same moment; the second has to wait for the first, and is refused. */
 const PAIRS = [
   ["update cases set status = 'closed' where id = 1", activity(51, 1, 'assigned')],
   [activity(52, 1, 'assigned'), "update cases set status = 'closed' where id = 1"],
@@ -119,7 +119,7 @@ await t.test('a new id is higher than the first', async (t) => {
   await one.query('rollback')
 })
 
-/** What `follow_cases_ids` holds while it looks and sets. */
+/** The lock that `follow_cases_ids` holds while it looks and sets. */
 const GIVEN_IDS = 0x4357_0002
 
 await t.test('of two who give ids at once, the one with the lower does not set the sequence back', async (t) => {

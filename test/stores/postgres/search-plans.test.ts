@@ -50,7 +50,7 @@ function steps(plan: Plan): string[] {
   return [[plan['Node Type'], name, plan['Index Cond'] ?? ''].join(' ').trim(), ...(plan.Plans ?? []).flatMap(steps)]
 }
 
-/** Tells how a query would be run, whatever it is called with, instead of running it. */
+/** Tells the plan of a query, for any arguments, instead of running it. */
 const planning = {
   async all(query: Prepared<unknown>) {
     const { rows } = await client.query<{ 'QUERY PLAN': [{ Plan: Plan }] }>(
@@ -112,7 +112,7 @@ await t.test('pages', async (t) => {
   }
 })
 
-/** What is sorted is what one case, customer or owner has: little, found by its index. */
+/** A sort has only the rows of one case, customer or owner: few, and found by an index. */
 function checkPlan(t: Test, filter: object, [plan = '']: readonly string[], index: RegExp): void {
   const name = `${JSON.stringify(filter)}: ${plan}`
   t.match(plan, index, name)

@@ -52,7 +52,7 @@ await t.test('closes of one moment share a transaction', async (t) => {
   t.strictSame([...(await stateOf(store, IDS)).journal].sort(), told(IDS), 'everything once')
 })
 
-/** What somebody else may have locked. */
+/** The rows that another transaction may have locked. */
 const HELD = [
   ['a case', 'select from cases where id = 1 for update'],
   ['work without its case', 'select from activities where id = 10 for update'],

@@ -13,7 +13,7 @@ const other = new Database(file)
 await t.test("another process's lock is waited for outside of SQLite", async (t) => {
   const connection = sqliteConnection(openSqlite(file))
   other.exec('begin immediate')
-  // The first attempt fails within this call; the lock is let go of by the event loop that a wait inside would stop.
+  // The first attempt fails within this call; the event loop releases the lock, and a wait inside SQLite would stop it.
   const begun = beginImmediate(connection)
   t.equal(connection.inTransaction, false)
   setImmediate(() => other.exec('commit'))

@@ -32,7 +32,7 @@ const aCase = (verb: string, id: number, status: string) =>
   `${verb} into cases (id, department_id, status, severity, subject, created_at, last_modified_at)
     values (${String(id)}, 1, '${status}', 'low', '', 0, 0)`
 
-/** What is done around the service to cases and work, some of which the service has closed and some not. */
+/** The changes around the service to cases and activities, some of which the service has closed. */
 const CHANGES = [
   aCase('insert', 5, 'open'),
   aCase('insert', 6, 'closed'),
@@ -99,7 +99,9 @@ await t.test('what is closed again after it was opened again', async (t) => {
   }
 })
 
-/** What gives closed cases and completed work another place. Case 3 has no work, case 5 is closed, as are 11 and 51. */
+/**
+ * The changes that move closed cases and completed activities. Case 3 has no work, case 5 is closed, as are 11 and 51.
+ */
 const MOVES = [
   'update or replace cases set id = 3 where id = 5',
   'update cases set id = 7 where id = 1',

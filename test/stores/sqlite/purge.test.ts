@@ -18,11 +18,14 @@ import { checkLists, lengthOf, rowsIn } from './lists.js'
 const STATEMENTS = compileStatements(sqliteEngine)
 const CASES = 4
 const SIZES = { look: 3, most: 3, piece: 2, run: 2, entries: 2 }
-/** Of each list fewer than that many wait to be taken out, and fewer entries to be looked at. */
+/** In each list fewer tombstones than that may be left, and fewer journal entries to look at. */
 const LEFT = 2 * SIZES.most + SIZES.look
 const stamp = { by: USER, at: NOW }
 
-/** A database of open cases with two activities each, purged in the smallest pieces, by two as if by two processes. */
+/**
+ * A database of open cases with two activities each, purged in the smallest pieces, by two purges as if by two
+ * processes.
+ */
 async function small() {
   const database = new Database(':memory:')
   await makeTables(database)

@@ -5,7 +5,7 @@ import type { TokenSpec } from '../../../support/tokens.js'
 
 const WORLD = { ...PEOPLE, cases: [openCase(1)] }
 
-/** A service that takes three requests in a minute, a clock to set, and what a request is answered. */
+/** A service that takes three requests in a minute, a clock to set, and the answer to a request. */
 async function limited(t: Test) {
   let now = NOW
   const rateLimit = { requests: 3, per: 60_000 }

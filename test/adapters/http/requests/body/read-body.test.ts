@@ -43,7 +43,7 @@ for (const type of ['text/xml', 'TEXT/XML;charset=us-ascii']) {
   t.strictSame(read(type, '<things><name>ab</name></things>'), { name: 'ab' }, type)
 }
 
-/** The type of a body, the body, and why it is refused: the code and what it names. */
+/** The type of a body, the body, and the refusal: its code and details. */
 const REFUSED: readonly (readonly [string | undefined, string | Uint8Array | undefined, string, unknown])[] = [
   [JSON_TYPE, undefined, '400-264', undefined],
   [JSON_TYPE, '', '400-264', undefined],

@@ -87,7 +87,7 @@ void t.test('the service adds no name that a host could have', async (t) => {
     strings.filter((name) => !isOurs(name)),
     [],
   )
-  t.ok(symbols.includes('caller'), 'what it keeps with a request is found')
+  t.ok(symbols.includes('caller'), 'the value that it keeps with a request is found')
 })
 
 for (const kind of ['values', 'functions'] as const) {

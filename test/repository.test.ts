@@ -76,7 +76,7 @@ function tracked(): string[] | null {
   }
 }
 
-void t.test('what is installed is locked, whichever registry it comes from', async (t) => {
+void t.test('every installed package is locked, whichever registry it comes from', async (t) => {
   const locked = Object.entries(packages).filter(([path, { link }]) => path !== '' && link !== true)
   t.ok(locked.length > 100)
   t.strictSame(
@@ -110,7 +110,7 @@ void t.test('scripts of packages run only where they are allowed by name', async
   t.ok(Object.entries(packages).some(([path, one]) => one.hasInstallScript === true && named.has(nameOf(path))))
 })
 
-void t.test('what the documents name is there', async (t) => {
+void t.test('every file and script that the documents name exists', async (t) => {
   for (const document of [
     'docs/promises.md',
     'docs/limits.md',
@@ -150,7 +150,7 @@ for (const document of ['docs/promises.md', 'docs/limits.md']) {
   })
 }
 
-void t.test('npm run sbom lists what is shipped, and nothing else', async (t) => {
+void t.test('npm run sbom lists the shipped packages, and no others', async (t) => {
   const bill = JSON.parse(
     execFileSync('npm', ['run', '--silent', 'sbom'], { cwd: ROOT, maxBuffer: 2 ** 26 }).toString(),
   ) as {

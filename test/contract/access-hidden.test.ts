@@ -11,7 +11,7 @@ const RUNS = Number(process.argv[2] ?? 6)
 /** Callers who reach some departments, but not all. */
 const LIMITED = CALLERS.filter(({ refused, reads, reach }) => !refused && !reads && reach.length < 3)
 
-void t.test('what is out of reach makes no difference to any answer', async (t) => {
+void t.test('cases and activities out of reach make no difference to any answer', async (t) => {
   let [shown, hidden] = [0, 0]
   const property = fc.asyncProperty(spec, fc.constantFrom(...LIMITED), async (one, caller) => {
     const worlds = twoWorlds(one, caller.reach)

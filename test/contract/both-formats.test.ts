@@ -15,7 +15,7 @@ import { prepareScenario } from './run-scenario.js'
 
 for (const folder of FOLDERS)
   for (const { file, world, basePath = '', scenarios } of readScenarios(folder)) {
-    void t.test(`JSON and XML tell the same: ${folder}/${file}`, async (t) => {
+    void t.test(`JSON and XML say the same: ${folder}/${file}`, async (t) => {
       const shared = await startFor(t, { world, basePath })
       for (const scenario of scenarios.filter(hasBody)) {
         // A scenario that changes data, or has requests before it, would meet a changed world the second time.

@@ -52,10 +52,10 @@ t.strictSame(pickCodes(userWithout('Activity:Unpin'), pinned, true), ['403-178']
 t.strictSame(pickCodes(userWithout('Activity:Unpin'), pinned), ['400-177', '403-178'])
 t.strictSame(pickCodes(userWithout('Activity:Unpin'), { pinned: true }), [], "the caller's own pin")
 
-t.strictSame(transferCodes(userWith(), pinned), [], 'who may unpin may transfer what is pinned')
+t.strictSame(transferCodes(userWith(), pinned), [], 'a user who may unpin may transfer a pinned activity')
 t.strictSame(transferCodes(userWithout('Activity:Unpin'), pinned), ['403-178'])
 t.strictSame(transferCodes(userWithout('Activity:Pick Activities'), other), ['403-178'])
-t.strictSame(transferCodes(userWithout('Activity:Pick Activities'), {}), [], 'whoever holds it may hand it on')
+t.strictSame(transferCodes(userWithout('Activity:Pick Activities'), {}), [], 'its holder may hand it on')
 t.strictSame(transferCodes(userWith(), other, false), ['400-152'], 'the target is no place for it')
 t.strictSame(transferCodes(userWith(), { department: '5' }, false), ['403-911'], 'out of reach, nothing else is told')
 

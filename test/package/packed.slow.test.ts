@@ -17,7 +17,7 @@ await installInto(project, packed)
 
 const node = (...args: string[]) => runFile('env', [...BARE_NODE, ...args], { cwd: project })
 
-void t.test('holds what it needs and nothing else', async (t) => {
+void t.test('holds the files that it needs and no others', async (t) => {
   for (const path of [
     'dist/src/index.d.ts',
     'dist/bundle/testing.js',
@@ -52,7 +52,7 @@ void t.test('has its command', async (t) => {
   t.match(stdout, /^Usage: casework serve/)
 })
 
-void t.test('verifies a server with what was packed', async (t) => {
+void t.test('verifies a server with the packed files', async (t) => {
   const command = join(project, 'node_modules/casework/dist/bundle/main.js')
   const demo = spawn('env', [...BARE_NODE, command, 'serve', '--demo'], {
     env: { PATH: process.env['PATH'], PORT: '0' },
@@ -76,7 +76,7 @@ void t.test('verifies a server with what was packed', async (t) => {
   t.match(stdout, /^journal +[1-9]\d* +0 +\d+$/m)
 })
 
-void t.test('has types that let through what is right, and nothing else', async (t) => {
+void t.test('has types that allow right uses, and no others', async (t) => {
   const compiler = join(ROOT, 'node_modules/typescript/bin/tsc')
   const said = await node(compiler, '-p', '.').catch((error: unknown) => error)
   t.match(said, { stdout: /^$/, stderr: /^$/ })

@@ -50,7 +50,7 @@ for (const kind of STORE_KINDS) {
           const halves = closes.filter((list) => ![0, list.length].includes(list.filter((id) => closed.has(id)).length))
           t.strictSame(halves, [], 'every list is closed wholly or not at all')
           const lost = answered.flat().filter((id) => !closed.has(id))
-          t.strictSame(lost, [], `what was answered is kept: ${answered.length} of ${closes.length}`)
+          t.strictSame(lost, [], `answered closes are kept: ${answered.length} of ${closes.length}`)
           t.strictSame(halfClosed(stored, closed), [], 'and each case with its work and its entries')
           kept += answered.length
           await store.remove()

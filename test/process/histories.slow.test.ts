@@ -28,7 +28,7 @@ const authorizations = Object.fromEntries(
 )
 
 for (const kind of STORE_KINDS.filter((one) => ONLY === undefined || one === ONLY)) {
-  await t.test(`${kind}: whatever many do at once, with services killed meanwhile`, async (t) => {
+  await t.test(`${kind}: many clients at once, with services killed meanwhile`, async (t) => {
     const store = await worldStore(kind, WORLD)
     const before = await store.stored()
     const services = await Promise.all(Array.from({ length: SERVICES[kind] }, () => start(store.url)))

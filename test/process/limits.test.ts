@@ -99,10 +99,10 @@ void t.test('how much a message says', async (t) => {
   const { details } = JSON.parse((await ask('PATCH', `/case/${ids(31)}/close`)).text) as { details: unknown[] }
   t.equal(details.length, 30, '30 details')
   const echo = messageOf(await ask('GET', `/case?${'y'.repeat(65)}=1`))
-  t.match(echo, new RegExp(`y{64}…`), '64 characters of what was sent')
+  t.match(echo, new RegExp(`y{64}…`), '64 characters of the request')
 })
 
-void t.test('whoever is slow is cut within ten seconds', async (t) => {
+void t.test('a slow client is cut within ten seconds', async (t) => {
   t.ok(PATIENCE.headers + PATIENCE.check <= 10_000 && PATIENCE.request + PATIENCE.check <= 10_000)
   t.strictSame([PATIENCE.headers, PATIENCE.request], [8_000, 9_000], 'as docs/limits.md says')
 })

@@ -36,7 +36,7 @@ async function logOf(work: (url: string) => Promise<void>): Promise<{ lines: rea
   return { lines: lines.map((one) => JSON.parse(one) as Line).filter(({ msg }) => msg === 'answered'), log }
 }
 
-void t.test('a line for each answer names who asked what, and never how', async (t) => {
+void t.test('a line for each answer names the caller and the operation, and never the URL', async (t) => {
   const authorization = `Bearer ${TOKEN}`
   const body = JSON.stringify({ activity: [{ id: '10031', lastModified: '2026-11-01T08:00:00.000Z' }] })
   const { lines, log } = await logOf(async (url) => {

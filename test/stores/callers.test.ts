@@ -1,4 +1,4 @@
-import { setImmediate as turn } from 'node:timers/promises'
+import { setImmediate as tick } from 'node:timers/promises'
 import type { AuthContext, Caller } from '../../src/domain/auth-context.js'
 import { problemFrom } from '../support/refusals.js'
 import { openCase } from '../support/seed.js'
@@ -94,7 +94,7 @@ await onEveryStore('a right withdrawn, or a user removed, counts at once', {}, a
     await store.authContexts.contextOf(user)
     await beside.run(statement)
     // The lookup of a caller outside a unit may be as old as the beginning of this tick.
-    await turn()
+    await tick()
     const outside = await store.authContexts.contextOf(user)
     const inside = await store.atomically(({ authContexts }) => authContexts.contextOf(user))
     const reading = await store.consistently(({ authContexts }) => authContexts.contextOf(user))

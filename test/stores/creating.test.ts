@@ -64,7 +64,7 @@ const REFUSED: readonly (readonly [Caller, Partial<ActivityDraft>, string])[] = 
   [{ actor: 'user', id: '8' }, { department: '2' }, '403-911'],
 ]
 
-await onEveryStore('what is not created', WORLD, async (t, { store }) => {
+await onEveryStore('refused drafts', WORLD, async (t, { store }) => {
   for (const [by, draft, code] of REFUSED) {
     const create = createActivity(needsOf(store))(by, { ...DRAFT, ...draft })
     t.equal((await problemFrom(create))?.code, code, JSON.stringify(draft))

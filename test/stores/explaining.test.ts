@@ -25,7 +25,7 @@ const TABLE = [
   [{ actor: 'user', id: '8' }, IDS.map(() => ['403-178'])],
 ] as const
 
-await onEveryStore('what a close would meet', WORLD, async (t, { store }) => {
+await onEveryStore('the violations that a close would meet', WORLD, async (t, { store }) => {
   const before = await stateOf(store, IDS)
   for (const [caller, expected] of TABLE) {
     const name = `${caller.actor} ${caller.id}`

@@ -48,7 +48,7 @@ await onEveryStore('a unit commits', WORLD, async (t, { store }) => {
   })
 })
 
-await onEveryStore('what a unit throws comes out, and leaves no trace', WORLD, async (t, { store }) => {
+await onEveryStore('an error in a unit is passed on, and leaves no trace', WORLD, async (t, { store }) => {
   for (const error of [failure, refused]) {
     t.strictSame(await outcomes([store.atomically(andFail(close('1'), error))]), [error], error.name)
     t.strictSame(await stateOf(store, IDS), untouched, `${error.name}: nothing is left`)

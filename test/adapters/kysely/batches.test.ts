@@ -89,7 +89,7 @@ await t.test('a batch lingers for about as many members as the last had', async 
   await queue.idle()
 })
 
-await t.test('a member that comes alone waits for nobody', async (t) => {
+await t.test('a member that comes alone does not linger', async (t) => {
   const { queue, ran, ends, begins } = begun()
   for (const [nth, name] of ['a', 'b', 'c'].entries()) {
     queue.add(member(name, name))

@@ -86,7 +86,7 @@ void t.test('something endless', async (t) => {
   ])
 })
 
-void t.test('what the file throws is thrown', async (t) => {
+void t.test('an error of the file is passed on', async (t) => {
   async function* failing(): AsyncGenerator<Uint8Array> {
     yield* bytesOf('{"cases":[')
     throw new Error('the disk is gone')
@@ -96,7 +96,7 @@ void t.test('what the file throws is thrown', async (t) => {
   }, /the disk is gone/)
 })
 
-void t.test('the file is let go when something is wrong with it', async (t) => {
+void t.test('a file with an error is closed', async (t) => {
   let open = true
   async function* endless(): AsyncGenerator<Uint8Array> {
     try {

@@ -63,7 +63,7 @@ async function rig(t: Test) {
 
 await t.test('a number of a transaction that the server gives again after a crash proves nothing', async (t) => {
   const { store, url, lost, release, closed, runs } = await rig(t)
-  t.equal(await ask(url, TAKE_A_NUMBER), lost, 'somebody else commits under it')
+  t.equal(await ask(url, TAKE_A_NUMBER), lost, 'another transaction commits under it')
   release()
   const problems = await closed
   t.strictSame(
@@ -77,7 +77,7 @@ await t.test('a number of a transaction that the server gives again after a cras
   t.strictSame((await stateOf(store, EACH)).journal, CLOSED.journal, 'and it goes on')
 })
 
-await t.test('what a server has lost in a crash is done again', async (t) => {
+await t.test('a transaction that a server has lost in a crash runs again', async (t) => {
   const { store, release, closed, runs } = await rig(t)
   release()
   t.strictSame(

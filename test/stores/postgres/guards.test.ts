@@ -71,7 +71,7 @@ t.teardown(async () => {
   await drop()
 })
 
-await t.test('what the database lets through', async (t) => {
+await t.test('changes that the database allows', async (t) => {
   await one.query(entry())
   for (const [statement, reason] of REFUSED) {
     await t.rejects(one.query(statement.startsWith('begin') ? statement : `begin; ${statement}`), reason, statement)
@@ -122,14 +122,17 @@ await t.test('a new id is higher than the first', async (t) => {
 /** The lock that `follow_cases_ids` holds while it looks and sets. */
 const GIVEN_IDS = 0x4357_0002
 
-await t.test('of two who give ids at once, the one with the lower does not set the sequence back', async (t) => {
-  await other.query('select pg_advisory_lock($1)', [GIVEN_IDS])
-  const given = two.query(aCase(800, 'open'))
-  await untilSomebodyWaits(one)
-  await other.query("select setval('cases_ids', 900)")
-  await other.query('select pg_advisory_unlock($1)', [GIVEN_IDS])
-  await given
-  t.equal(await nextId(), 901)
-  const { rows } = await one.query("select 1 from pg_locks where locktype = 'advisory' and objid = $1", [GIVEN_IDS])
-  t.strictSame(rows, [], 'and keeps nobody waiting')
-})
+await t.test(
+  'of two writers that give ids at once, the one with the lower id does not set the sequence back',
+  async (t) => {
+    await other.query('select pg_advisory_lock($1)', [GIVEN_IDS])
+    const given = two.query(aCase(800, 'open'))
+    await untilSomebodyWaits(one)
+    await other.query("select setval('cases_ids', 900)")
+    await other.query('select pg_advisory_unlock($1)', [GIVEN_IDS])
+    await given
+    t.equal(await nextId(), 901)
+    const { rows } = await one.query("select 1 from pg_locks where locktype = 'advisory' and objid = $1", [GIVEN_IDS])
+    t.strictSame(rows, [], 'and keeps no writer waiting')
+  },
+)

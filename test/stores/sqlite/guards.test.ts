@@ -67,7 +67,7 @@ const ALLOWED: readonly string[] = [
   entry('insert', 'null'),
 ]
 
-await t.test('what the database lets through', async (t) => {
+await t.test('changes that the database allows', async (t) => {
   const database = new Database(await newFile(t))
   const everything = () =>
     ['cases', 'activities', 'journal'].map((table) => database.prepare(`select * from ${table}`).all())

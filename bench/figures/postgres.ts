@@ -24,8 +24,8 @@ interface Side {
 }
 
 /**
- * Closes over HTTP on PostgreSQL against what the server can do, and two replicas against one. Where
- * pgbench is the measure, whatever sends the load, of one side as of the other, is kept on one processor.
+ * Closes over HTTP on PostgreSQL compared with the server's own benchmark, and two replicas compared with one. If
+ * pgbench is the measure, the sources of the load of both sides are kept on one processor.
  */
 export async function postgresFigures(bench: Bench): Promise<Figure[]> {
   const cases = bench.quick ? bench.small : 50_000

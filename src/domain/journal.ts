@@ -2,7 +2,7 @@ import type { Caller } from './auth-context.js'
 import type { Id } from './id.js'
 import type { Instant } from './instant.js'
 
-/** Every kind of journal entry: what can happen to a case or an activity (contract, sections 1 and 3). */
+/** Every kind of journal entry (contract, sections 1 and 3). */
 export const JOURNAL_KINDS = [
   'activity_created',
   'activity_picked',

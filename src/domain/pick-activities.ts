@@ -10,7 +10,7 @@ import { requireNone } from './violations.js'
 /** The activities that a user picks. */
 export interface PickRequest {
   readonly seen: readonly SeenActivity[]
-  /** Whether the caller agrees to take what another user has pinned. */
+  /** Whether the caller agrees to take activities that another user has pinned. */
   readonly unpin: boolean
 }
 

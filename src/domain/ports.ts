@@ -151,7 +151,7 @@ export interface UnitOfWork extends ReadUnit {
  */
 export type Atomically = <T>(work: (unit: UnitOfWork) => Promise<T>) => Promise<T>
 
-/** The facts that a close is decided on: the ids asked for, and what the store knows of their cases. */
+/** The facts that a close is decided on: the ids asked for, their cases, and the open activities. */
 export interface CloseFacts {
   readonly ids: readonly Id[]
   /** Those of the cases that exist, ordered by id. */

@@ -7,7 +7,7 @@ import type { World } from './world-file.js'
 import { type StoreKind, worldStore } from './world-store.js'
 import './no-limit.js'
 
-/** The instant of every change, unless a test sets another. */
+/** When everything happens in tests that do not say otherwise. */
 export const NOW = Date.parse('2026-11-23T18:13:09.142Z')
 
 /** A service to test; everything has a default. */
@@ -19,18 +19,21 @@ export interface TestServiceOptions {
   readonly basePath?: string
   /** By default `SQLite`. */
   readonly store?: StoreKind
-  /** Further options of the server; none by default. */
-  readonly server?: Pick<ServerOptions, 'corsOrigins' | 'metrics' | 'nextRequestId' | 'pressure' | 'rateLimit'>
+  /** What the server has beside that; by default nothing. */
+  readonly server?: Pick<
+    ServerOptions,
+    'corsOrigins' | 'metrics' | 'nextRequestId' | 'patience' | 'pressure' | 'rateLimit' | 'trustedProxies'
+  >
 }
 
 /** The real service on a database of its own, behind a real port. */
 export interface TestService {
   /** Base path included. */
   readonly url: string
-  /** The address of its metrics; empty if they are not shown. */
+  /** Where its metrics are; empty where they are not shown. */
   readonly metricsUrl: string
   readonly clock: Clock
-  /** The stored data. */
+  /** What is stored now. */
   stored(): Promise<Stored>
   /** An access token, good unless asked otherwise. */
   token(spec: TokenSpec): string

@@ -16,13 +16,13 @@ const TWELVE_HOURS = 43_200
  */
 export async function serveDemo(): Promise<void> {
   // The first steps are to be read, not to be looked for in a log.
-  const config = readConfig(undefined, { LOG_LEVEL: 'warn' })
+  const config = readConfig(undefined, { LOG_LEVEL: 'warn', STOP_DELAY: '0' })
   const isOwn = !config.databaseGiven && config.keys === null
   const { server, secret, moved } = isOwn
     ? { ...(await startDemoService(config)), moved: true }
     : await startOnGiven(config)
   const token = await demoToken(secret, config)
-  await stopWhenTold(server.stop)
+  await stopWhenTold(server.stop, config.stopDelay)
   const steps = firstSteps({ url: server.url, token, moved })
   process.stdout.write(`Casework listens on ${server.url}\n${steps}${isOwn ? devToolsHelp(server.url) : ''}`)
 }

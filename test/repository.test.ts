@@ -96,7 +96,7 @@ void t.test('every installed package is locked, whichever registry it comes from
     [],
     'exact versions',
   )
-  // What a consumer installs goes by the consumer's Node.js: 13 has its programs with it, and does not run on Node.js 20.
+  // A consumer's Node.js decides the version: 13 brings its programs, and does not run on Node.js 20.
   t.strictSame(manifest.dependencies, { 'better-sqlite3': '^12.11.1 || ^13.2.0' })
   t.match(packages['node_modules/better-sqlite3'], { version: /^12\./ }, 'the checkout runs on every supported Node.js')
 })

@@ -11,7 +11,7 @@ import { findPgbench, type Pgbench } from '../postgres/pgbench.js'
 import { type BenchPostgres, startPostgres } from '../postgres/server.js'
 
 const CLIENTS = [1, 10, 50] as const
-/** What share of the transactions is aimed at, by the number of clients. */
+/** The target ratio to the transactions, by the number of clients. */
 const TARGETS: Readonly<Record<number, number>> = { 10: 0.65, 50: 1.2 }
 const REPLICAS_CLIENTS = 50
 

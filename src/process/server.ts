@@ -42,7 +42,7 @@ export interface RunningServer {
   /** The address of its metrics; null if they are not shown. */
   readonly metricsUrl: string | null
   /**
-   * Takes no more connections, answers what has begun, then lets go of the store; bounded in time.
+   * Takes no more connections, answers the requests that have begun, then closes the store; bounded in time.
    * @param delay for how many milliseconds it answers as before, but is not ready; none by default
    */
   stop(delay?: number): Promise<void>

@@ -34,7 +34,7 @@ for (const basePath of ['', '/core/casemgr/v3']) {
     const serverOf = (one: Served['servers'] | undefined) => new URL(one?.[0]?.url ?? '', answer.url).pathname
     t.equal(serverOf(servers), `${basePath}/`)
     t.equal(serverOf(paths['/health/live']?.servers), '/')
-    t.notMatch(servers[0]?.url, /^\//, 'whatever a proxy takes off the path')
+    t.notMatch(servers[0]?.url, /^\//, 'whichever prefix a proxy removes')
 
     const links = [...new Set([...text.matchAll(LINKS)].map(([, link = '']) => link))]
     t.ok(links.length > 40, `${String(links.length)} links`)

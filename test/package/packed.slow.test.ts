@@ -18,7 +18,7 @@ await installInto(project, packed)
 const command = join(project, 'node_modules/casework/dist/bundle/main.js')
 const node = (...args: string[]) => runFile('env', [...BARE_NODE, ...args], { cwd: project })
 
-/** Starts the demo of what was packed; returns where it answers. */
+/** Starts the demo of the packed package; returns its address. */
 async function demo(t: Test): Promise<string> {
   const env = { PATH: process.env['PATH'], PORT: '0' }
   const child = spawn('env', [...BARE_NODE, command, 'serve', '--demo'], { env })

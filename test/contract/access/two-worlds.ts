@@ -51,8 +51,8 @@ export const CASES = 1_001
 export const ACTIVITIES = 2_001
 
 /**
- * Two worlds that differ only in what is out of reach: how it is, and how much of it there is besides what a caller
- * may ask for by its id.
+ * Two worlds that differ only in the cases and activities out of reach: in their members, and in their number beyond
+ * those that a caller may name by id.
  */
 export function twoWorlds({ cases, activities, more }: Spec, reach: readonly number[]): [object, object] {
   const hidden = [1, 2, 3].filter((one) => !reach.includes(one))

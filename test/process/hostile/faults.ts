@@ -117,7 +117,7 @@ function bodyFaults({ status, headers }: RawAnswer, text: string, draft: Draft |
   ]
 }
 
-/** Whether the header of a request was read: what Node does not know as a method, it reads no further. */
+/** Whether the header of a request was read: Node.js reads no further than a method that it does not know. */
 function isRead({ method }: Draft, code: string): boolean {
   return METHODS.includes(method) && !UNREADABLE.includes(code)
 }

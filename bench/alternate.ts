@@ -1,6 +1,6 @@
 /**
- * Measures several things by turns, A B A B …, so that whatever slows the machine down meets all of them.
- * @param sides what is measured, in the order of each round; each is told the number of the round
+ * Measures several sides alternately, A B A B …, so that a slow phase of the machine affects all of them.
+ * @param sides the sides in the order of each round; each gets the number of the round
  * @returns the samples of each side, one for each round
  */
 export async function alternate<Side extends string, Sample>(
@@ -15,7 +15,7 @@ export async function alternate<Side extends string, Sample>(
   return samples
 }
 
-/** The quotients of what was measured in the same rounds. */
+/** The ratios of two sides, round by round. */
 export function ratios<Sample>(
   of: readonly Sample[],
   to: readonly Sample[],

@@ -1,7 +1,7 @@
 import Database from 'better-sqlite3'
 import { CALLER } from './world/people.js'
 
-/** The close as nothing but SQL: no rules, no service. */
+/** The close as bare SQL: no rules, no service. */
 export interface BareSql {
   /** Reads the facts and writes the rows that a close of these cases reads and writes, in one transaction. */
   readonly close: (ids: readonly number[]) => void
@@ -12,7 +12,7 @@ export interface BareSql {
 const OPEN_CASES = `id in (select value from json_each(@ids)) and status <> 'closed'`
 const OPEN_WORK = `cluster_key in (select value from json_each(@ids)) and status <> 'completed'`
 
-/** Opens a file as the service does, with checkpoints off the path as well. */
+/** Opens a file as the service does, with checkpoints in a thread as well. */
 export function openBareSql(file: string): BareSql {
   const database = new Database(file)
   database.pragma('journal_mode = WAL')

@@ -4,12 +4,12 @@ import { tokenOf } from './tokens.js'
 import { BYSTANDER, CALLER } from './world/people.js'
 import { temporaryWorlds, type Worlds } from './world/worlds.js'
 
-/** What every figure is measured with. */
+/** The tools that every figure is measured with. */
 export interface Bench extends Options {
   readonly worlds: Worlds
-  /** Headers of requests, by who sends them. */
+  /** Headers of requests, by their caller. */
   readonly as: { readonly caller: Headers; readonly bystander: Headers; readonly reader: Headers }
-  /** Runs something with a program that is started for it and stopped after. */
+  /** Starts a program, runs `work` with it, and stops it. */
   withChild<T>(program: Program, args: readonly string[], run: (child: Child) => Promise<T>): Promise<T>
 }
 

@@ -5,19 +5,19 @@ import { longestWait } from './pings.js'
 import { requireClosed } from './verify.js'
 import { LONGEST_LIST, MOST_LONG, type Order, pickIds } from './world/case-ids.js'
 
-/** What one round of bulk closes took, in milliseconds. */
+/** The durations of one round of bulk closes, in milliseconds. */
 export interface BulkTimes {
   /** The close of as many six-digit ids as a request takes. */
   readonly bulk: number
   /** The close of as many cases as a request can name at all. */
   readonly longest: number
-  /** The longest wait of another request meanwhile. */
+  /** The longest wait of another request at the same time. */
   readonly wait: number
 }
 
 const REHEARSALS = 20
 
-/** Closes three lists in three requests; the first, and its refusals, get the service going. */
+/** Closes three lists in three requests; the first one, and its refusals, warm the service up. */
 export async function bulkOnService(
   bench: Bench,
   cases: number,

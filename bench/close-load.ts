@@ -5,26 +5,26 @@ import type { Measured } from './measured.js'
 import { requireClosed } from './verify.js'
 import { type Order, pickIds } from './world/case-ids.js'
 
-/** How many requests get a server going, and how many are measured then. */
+/** How many requests warm a server up, and how many are measured then. */
 export interface Counts {
   readonly warm: number
   readonly measured: number
 }
 
-/** Where nothing is used up there are always enough. */
+/** A server that keeps nothing never runs out of cases. */
 export function plenty({ quick }: Bench): Counts {
   return quick ? { warm: 64, measured: 1_000 } : { warm: 10_000, measured: 40_000 }
 }
 
-/** As many closes as there are cases of six-digit ids in a small file; in a large one as many as bare Fastify answers. */
+/** In a small file, a close for each case with a six-digit id; in a large one, as many closes as for bare Fastify. */
 export function closesIn(bench: Bench, cases: number): Counts {
   if (bench.quick) return { warm: 64, measured: 640 }
   return cases < bench.large ? { warm: 1_500, measured: 4_200 } : plenty(bench)
 }
 
 /**
- * Closes distinct open cases over HTTP on a fresh file, and checks what became of them. Where there are not enough of
- * them to get the service going, it is asked once more to close what it has closed.
+ * Closes distinct open cases over HTTP on a fresh file, and checks the result in the file. If there are too few cases
+ * to warm the service up, it is asked once more to close the cases that it has closed.
  */
 export async function closeOnService(bench: Bench, cases: number, order: Order, round: number): Promise<Measured> {
   const { warm, measured } = closesIn(bench, cases)
@@ -54,7 +54,7 @@ export function closeOnNothing(bench: Bench, program: 'bare' | 'storeless'): Pro
   )
 }
 
-/** Sends the first requests to get the server going, and measures the others. */
+/** Sends the first requests to warm the server up, and measures the others. */
 export async function warmLoad(server: Child, warm: number, { paths, ...same }: Load): Promise<Measured> {
   await load(server, { ...same, paths: paths.slice(0, warm) })
   return load(server, { ...same, paths: paths.slice(warm) })

@@ -1,27 +1,27 @@
 import type { LoopDelay, Measured } from './measured.js'
 import { percentile, type Spread } from './numbers.js'
 
-/** What a figure should be at the least, or at the most. */
+/** The target of a figure: at least, or at most. */
 export type Target = { readonly atLeast: number } | { readonly atMost: number }
 
 /** One line of the report. */
 export interface Figure {
   readonly name: string
-  /** Where it was measured: how many cases the file held. */
+  /** The number of cases in the file that it was measured on. */
   readonly scale: string
   readonly unit: '×' | 's' | 'ms' | 'MB'
   readonly value: Spread
-  /** What the value is a ratio of, or how it was taken. */
+  /** The quantities that the value is a ratio of, or how it was measured. */
   readonly of: string
   readonly target?: Target
-  /** Of the answers, in milliseconds. */
+  /** The latency of the answers, in milliseconds. */
   readonly latency?: { readonly p50: number; readonly p99: number }
   /** How long the server's event loop was held up, in milliseconds. */
   readonly loopDelay?: LoopDelay
   readonly note?: string
 }
 
-/** Whether a target is reached by the median. */
+/** Whether the median reaches the target. */
 export function reached(target: Target, { median }: Spread): boolean {
   return 'atLeast' in target ? median >= target.atLeast : median <= target.atMost
 }
@@ -40,8 +40,8 @@ export function middle(rounds: readonly Measured[]): Required<Pick<Figure, 'late
 }
 
 /**
- * How many a second in the middle round, how busy the server was, and what a request cost it: the load keeps bare
- * Fastify only half busy, and a ratio to a server that waits flatters.
+ * The rate of the middle round, how busy the server was, and the processor time of a request. The load keeps bare
+ * Fastify only half busy, so a ratio to its rate alone would flatter.
  */
 export function pace(rounds: readonly Measured[]): string {
   const of = (value: (round: Measured) => number) => Math.round(percentile(rounds.map(value), 50))
@@ -50,7 +50,7 @@ export function pace(rounds: readonly Measured[]): string {
   return `${String(of(({ perSecond }) => perSecond))}/s (${String(busy)} % busy, ${String(each)} µs CPU each)`
 }
 
-/** A number of cases as people write it. */
+/** A number of cases with separators. */
 export function casesText(cases: number): string {
   return cases < 1_000_000 ? `${String(cases / 1_000)}k` : `${String(cases / 1_000_000)}M`
 }

@@ -8,7 +8,7 @@ export interface Answer {
   readonly milliseconds: number
 }
 
-/** A connection of its own, that is kept. */
+/** A connection that is kept open. */
 export interface HttpConnection {
   send(method: string, url: string, headers?: Readonly<Record<string, string>>): Promise<Answer>
   end(): void
@@ -44,8 +44,8 @@ export function httpConnection(): HttpConnection {
 }
 
 /**
- * The answer to one request that must be of this status.
- * @throws Error when it is of another
+ * The answer to one request, which must have this status.
+ * @throws Error if it has another
  */
 export async function expectAnswer(
   connection: HttpConnection,

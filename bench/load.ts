@@ -3,12 +3,12 @@ import type { Child } from './children/child.js'
 import type { Measured, ServerStats } from './measured.js'
 import { percentile } from './numbers.js'
 
-/** Requests to one server, each of its own path. */
+/** Requests to one server, each with its own path. */
 export interface Load {
   readonly method: 'GET' | 'PATCH'
   readonly paths: readonly string[]
   readonly headers: Readonly<Record<string, string>>
-  /** What every answer must be. */
+  /** The status that every answer must have. */
   readonly status: number
   /** 64 by default. */
   readonly connections?: number
@@ -17,8 +17,8 @@ export interface Load {
 const CONNECTIONS = 64
 
 /**
- * Sends every request once over many connections, those that are neighbours in the list at about the same time.
- * @throws Error when one has no answer, or another than expected
+ * Sends every request once over many connections; neighbours in the list go out at about the same time.
+ * @throws Error if one has no answer, or an unexpected one
  */
 export async function load(
   server: Child,
@@ -36,7 +36,7 @@ export async function load(
     last = performance.now()
     first ||= last
     found.set(status, (found.get(status) ?? 0) + 1)
-    // What came before, connecting above all, is not what is asked for.
+    // The time before the first request, most of it for connecting, does not count.
     if (latencies.push(milliseconds) === 1) void server.ask('reset')
     if (latencies.length === paths.length) stats = server.ask<ServerStats>('stats')
   }

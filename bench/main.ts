@@ -42,7 +42,7 @@ function optionsOrExit(): Options {
   }
 }
 
-/** Slow is no failure; what does not do what it should is one. */
+/** A slow figure is no failure; a wrong result is one. */
 async function run(options: Options): Promise<void> {
   const bench = await openBench(options)
   const cleanUp = (): void => {

@@ -1,14 +1,14 @@
-/** How long an event loop was held up, in milliseconds. */
+/** The delay of an event loop, in milliseconds. */
 export interface LoopDelay {
   readonly p50: number
   readonly p99: number
   readonly max: number
 }
 
-/** What a server says of itself since it was last told to begin anew. */
+/** The figures of a server process since its last reset. */
 export interface ServerStats {
   readonly loopDelay: LoopDelay
-  /** The part of the time in which the event loop had something to do, from 0 to 1. */
+  /** The share of the time in which the event loop was busy, from 0 to 1. */
   readonly busy: number
   /** Microseconds of processor time, of all threads. */
   readonly processor: number
@@ -19,7 +19,7 @@ export interface ServerStats {
 /** One round of load on one server. */
 export interface Measured {
   readonly perSecond: number
-  /** Of the answers, in milliseconds. */
+  /** The latency of the answers, in milliseconds. */
   readonly latency: { readonly p50: number; readonly p99: number }
   readonly server: ServerStats
   /** Microseconds of the server's processor time for a request. */

@@ -1,18 +1,18 @@
-/** What several rounds gave. */
+/** The results of several rounds. */
 export interface Spread {
   readonly median: number
   readonly min: number
   readonly max: number
 }
 
-/** The median of the rounds, and how far they lie apart. */
+/** The median of the rounds, and their range. */
 export function spreadOf(values: readonly number[]): Spread {
   return { median: percentile(values, 50), min: Math.min(...values), max: Math.max(...values) }
 }
 
 /**
- * The value that a percentage of all values does not exceed; between two values it is interpolated.
- * @throws Error when there are no values
+ * The value that a percentage of all values does not exceed, interpolated between two values.
+ * @throws Error if there are no values
  */
 export function percentile(values: readonly number[], percent: number): number {
   const sorted = Float64Array.from(values).sort()
@@ -23,7 +23,7 @@ export function percentile(values: readonly number[], percent: number): number {
   return below + (above - below) * (place - Math.floor(place))
 }
 
-/** A generator of numbers from 0 up to 1 that gives the same ones at every run. */
+/** A generator of numbers from 0 up to 1 that gives the same numbers in every run. */
 export function seeded(seed: number): () => number {
   let state = seed
   return () => {

@@ -1,33 +1,33 @@
 import { parseArgs } from 'node:util'
 
-/** How a run is to be. */
+/** The options of a run. */
 export interface Options {
-  /** Only whether everything runs and does what it should. */
+  /** Whether to check only that everything runs with the right results. */
   readonly quick: boolean
   readonly rounds: number
   /** How many cases the two files hold. */
   readonly small: number
   readonly large: number
-  /** Where a figure is measured: in both files, or only in the small one. */
+  /** The sizes of the files to measure on: both, or only the small one. */
   readonly scales: readonly number[]
-  /** The figures wanted; empty for all. */
+  /** The figures to measure; empty for all. */
   readonly only: readonly string[]
-  /** Where the report is written as JSON; null for nowhere. */
+  /** The file that gets the report as JSON; null for none. */
   readonly json: string | null
-  /** What the service logs: a line for each answer where nothing else is said, as it does by itself. */
+  /** The log level of the service; by default its own, with a line for each answer. */
   readonly logLevel: string
   /** The directory in which the service leaves its CPU profiles; null for none. */
   readonly profile: string | null
 }
 
-/** What the command takes. */
+/** The help of the command. */
 export const USAGE = `npm run bench -- [options]
-  --quick         small counts: only checks that everything runs and does what it should
+  --quick         small counts: only checks that everything runs with the right results
   --rounds N      how often each side is measured (default 5)
   --large         1,000,000 cases in the large file instead of 400,000
   --only NAME     one figure; may be given several times
   --json FILE     writes the report as JSON too
-  --log-level L   what the service logs (default info, a line for each answer)
+  --log-level L   the log level of the service (default info, a line for each answer)
   --profile DIR   the service leaves CPU profiles there`
 
 /** @throws TypeError for options that it does not know */

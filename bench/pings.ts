@@ -4,8 +4,8 @@ import { expectAnswer, httpConnection } from './http.js'
 const PAUSE_MS = 2
 
 /**
- * How long others wait while something runs: asks for a sign of life again and again, over another connection.
- * @returns what ran gave, and the longest wait in milliseconds
+ * Measures how long others wait while `work` runs: asks for a sign of life again and again, over another connection.
+ * @returns the result of `work`, and the longest wait in milliseconds
  */
 export async function longestWait<T>(url: string, run: () => Promise<T>): Promise<{ value: T; wait: number }> {
   const connection = httpConnection()

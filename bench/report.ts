@@ -31,7 +31,7 @@ export function markdown(figures: readonly Figure[]): string {
   return [HEAD, HEAD.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n')
 }
 
-/** The figures and where they were measured, as JSON. */
+/** The figures and the machine, as JSON. */
 export function json(measuredOn: string, rounds: number, figures: readonly Figure[]): string {
   const lines = figures.map((figure) =>
     figure.target ? { ...figure, reached: reached(figure.target, figure.value) } : figure,
@@ -47,7 +47,7 @@ function targetText(target: Target): string {
   return 'atLeast' in target ? `≥ ${String(target.atLeast)}` : `≤ ${String(target.atMost)}`
 }
 
-/** Three digits that matter. */
+/** A number with three significant digits. */
 function number(value: number): string {
   return value >= 100 ? value.toFixed(0) : value >= 10 ? value.toFixed(1) : value.toFixed(2)
 }

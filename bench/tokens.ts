@@ -1,9 +1,9 @@
 import { SignJWT } from 'jose'
 
-/** What the benchmark's tokens are signed with; good for nothing else. */
+/** The secret of the benchmark's tokens; used for nothing else. */
 export const SECRET = 'casework-benchmark-not-a-secret-'
 
-/** A token of a user, good for a day. */
+/** A token of a user, valid for a day. */
 export function tokenOf(user: number, scope = 'core.casemgr.manage'): Promise<string> {
   return new SignJWT({ actor: 'user', scope })
     .setProtectedHeader({ alg: 'HS256' })

@@ -15,8 +15,8 @@ export const EFFECTS = `select
    where c.status = 'closed' and a.status <> 'completed') as broken`
 
 /**
- * Checks that a file holds the effects of so many closes and no others; nobody may have it open.
- * @throws Error when it doesn't: what was measured did not do what it is there for
+ * Checks that a file holds the effects of so many closes and no others. No process may have the file open.
+ * @throws Error if it does not: then the measured service did not do its work
  */
 export function requireClosed(file: string, closes: number): void {
   const database = new Database(file, { readonly: true })
@@ -25,10 +25,10 @@ export function requireClosed(file: string, closes: number): void {
   requireEffects(found, closes)
 }
 
-/** What `EFFECTS` counts, by name. */
+/** The counts of `EFFECTS`, by name. */
 type Effects = Readonly<Record<string, number | string>>
 
-/** @throws Error when what was counted is not what so many closes do */
+/** @throws Error if the counts are not those of so many closes */
 export function requireEffects(found: Effects | undefined, closes: number): void {
   const expected = {
     cases: closes,

@@ -2,11 +2,11 @@ import { isDeepStrictEqual } from 'node:util'
 import type { TSchema } from 'typebox'
 import { type Json, rewritten } from './json.js'
 
-/** The schemas that have a title stand once, in the components of the document. */
+/** Each schema with a title appears once, in the components of the document. */
 export interface Components {
-  /** The schema as the document writes it: what has a title is a reference. */
+  /** The schema as the document writes it: a schema with a title becomes a reference. */
   refer(schema: TSchema): Json
-  /** What has been referred to, by its title. */
+  /** The schemas that have been referred to, by their titles. */
   readonly schemas: Readonly<Record<string, Json>>
 }
 
@@ -24,7 +24,7 @@ export function components(): Components {
   return { refer: (schema) => rewritten(schema, keep) as Json, schemas }
 }
 
-/** With the type of a list of words, for generators that look for one. */
+/** Adds the type to a list of words, for generators that look for one. */
 function typed(schema: Json): Json {
   const words: unknown = schema['enum']
   const isOfTexts = Array.isArray(words) && words.every((word) => typeof word === 'string')

@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url'
 /** The checkout. */
 export const ROOT = fileURLToPath(new URL('.', import.meta.resolve('casework/package.json')))
 
-/** Where the document is checked in. */
+/** The path of the document in the repository. */
 export const DOCUMENT_FILE = join(ROOT, 'docs/openapi.json')
 
-/** Where the pages about errors are checked in. */
+/** The folder of the pages about errors in the repository. */
 export const ERRORS_FOLDER = join(ROOT, 'docs/errors')

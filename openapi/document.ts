@@ -30,7 +30,7 @@ export function openApiDocument(version: string, routes: readonly DocumentedRout
   const paths: Record<string, Json> = {}
   for (const tag of Object.keys(TAGS)) {
     for (const route of routes.filter(({ operation }) => operation.tag === tag)) {
-      // These keep their place whatever stands before the others.
+      // A base path does not move these.
       const atTheRoot = route.operation.tag === 'Health' && { servers: [{ url: '/' }] }
       paths[route.path] = {
         ...paths[route.path],

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { ERROR_CODES, type ErrorCode } from '../src/domain/errors.js'
 import { ROOT } from './document-file.js'
 
-/** What the prose about an error says. */
+/** The prose about an error. */
 export interface ErrorAdvice {
   readonly title: string
   readonly meaning: string

@@ -6,7 +6,7 @@ import { refusalCodes } from './refusal-codes.js'
 import { type ErrorExample, errorExample, userMessageOf } from './refusals.js'
 import type { DocumentedRoute } from './routes.js'
 
-/** Says that a page is not to be edited, and what is. */
+/** Says that a page is generated, and which file to edit instead. */
 const NOTE = '<!-- Made by `npm run openapi` from openapi/error-advice.md, the texts and the scenarios: edit those. -->'
 
 /** The page of each error and the page that lists them, by their names in `docs/errors`. */
@@ -71,7 +71,7 @@ ${operations.map((operation) => `- ${operation}`).join('\n')}
 `
 }
 
-/** The operations that refuse with a code; where that is nearly all of them, those that do not. */
+/** The operations that refuse with a code; if nearly all do, the operations that do not. */
 function operationsWith(code: ErrorCode, routes: readonly DocumentedRoute[]): readonly string[] {
   const [having, others] = [true, false].map((has) =>
     routes.filter((route) => refusalCodes(route).includes(code) === has).map(nameOf),

@@ -8,11 +8,11 @@ import { filledStore } from '../src/adapters/world-format/fill-store.js'
 import type { World } from '../src/adapters/world-format/written-world.js'
 import { startServer } from '../src/process/server.js'
 
-/** When everything happens, so that an answer is the same each time the document is made. */
+/** The clock stands still at this instant, so that answers are the same each time the document is made. */
 const NOW = Date.parse('2026-11-23T18:13:09.142Z')
 const KEYS = { secret: 'the secret of services that answer examples' }
 
-/** A service that answers examples. */
+/** A service that gives the answers of the examples. */
 export interface ExampleService extends Addressee {
   stop(): Promise<void>
 }

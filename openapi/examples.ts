@@ -6,13 +6,13 @@ import { startExampleService } from './example-service.js'
 import { matching } from './matching.js'
 import type { DocumentedRoute } from './routes.js'
 
-/** What the scenarios of the contract show, as examples. */
+/** The examples that the scenarios of the contract show. */
 export interface Examples {
-  /** What an operation is sent, by its name and the format: `pickActivities json`. */
+  /** The request bodies, by the operation's name and the format: `pickActivities json`. */
   readonly bodies: ReadonlyMap<string, unknown>
-  /** What it answers when it does not refuse, by its name, the status and the format: `getCases 200 xml`. */
+  /** The successful answers, by the operation's name, the status and the format: `getCases 200 xml`. */
   readonly answers: ReadonlyMap<string, unknown>
-  /** The body of each error of which a scenario has all of it, by its code. */
+  /** The error bodies that a scenario spells out completely, by their codes. */
   readonly errors: ReadonlyMap<string, object>
 }
 
@@ -24,7 +24,7 @@ interface Chosen {
   readonly route: DocumentedRoute
 }
 
-/** Reads the examples from the scenarios, and lets the service itself answer those that succeed. */
+/** Reads the examples from the scenarios, and lets the service itself answer the successful ones. */
 export async function readExamples(routes: readonly DocumentedRoute[]): Promise<Examples> {
   const files = FOLDERS.flatMap(readScenarios)
   const [bodies, answers] = [new Map<string, unknown>(), new Map<string, unknown>()]
@@ -40,7 +40,7 @@ export async function readExamples(routes: readonly DocumentedRoute[]): Promise<
   return { bodies, answers, errors: errorsIn(files) }
 }
 
-/** For each operation and status the first scenario that succeeds with that status, if possible one that shows a body. */
+/** For each operation and status, the first scenario that succeeds with that status; one with a body if possible. */
 function choose(files: readonly NamedScenarios[], routes: readonly DocumentedRoute[]): Chosen[] {
   const chosen = new Map<string, Chosen>()
   for (const file of files.filter(({ basePath = '' }) => basePath === '')) {
@@ -85,7 +85,7 @@ function parsed(text: string, format: string): unknown {
   return format === 'json' ? JSON.parse(text) : text
 }
 
-/** Null stands for a member that is not there: so it is known that all of the body is told. */
+/** Null stands for an absent member: so the scenario spells out the whole body. */
 function errorsIn(files: readonly NamedScenarios[]): Map<string, object> {
   const whole = files
     .flatMap(({ scenarios }) => scenarios)

@@ -7,7 +7,7 @@ const text = (description: string, schema: Json = {}): Json => ({
   schema: { type: 'string', ...schema },
 })
 
-/** The headers of answers, as the components of the document have them. */
+/** The headers of answers, as components of the document. */
 export const HEADERS: Readonly<Record<string, Json>> = {
   ContentLanguage: text('The language of the texts.', { enum: LANGUAGE_TAGS }),
   Vary: text('The answer depends on these headers.', { const: 'Accept, Accept-Language' }),
@@ -17,7 +17,7 @@ export const HEADERS: Readonly<Record<string, Json>> = {
   RetryAfter: text('After how many seconds to try again.', { pattern: '^[0-9]+$' }),
 }
 
-/** The headers of an answer with a status; `also` are those of this answer alone. */
+/** The headers of an answer with a status; `also` names the headers of this answer alone. */
 export function headersFor(status: number, also: Json = {}): Json {
   return {
     'Content-Language': referenceTo('ContentLanguage'),
@@ -29,7 +29,7 @@ export function headersFor(status: number, also: Json = {}): Json {
   }
 }
 
-/** `Location`, where what was created can be found. */
+/** `Location`: the path of the created record. */
 export const LOCATION = { Location: { $ref: '#/components/headers/Location' } }
 
 function referenceTo(name: string): Json {

@@ -1,4 +1,4 @@
-/** XML with each element on a line of its own, as a person reads it; what has only a text stays on one line. */
+/** XML with each element on a line of its own; an element with only a text stays on one line. */
 export function indentedXml(xml: string): string {
   let depth = 0
   const lines = xml.replaceAll('><', '>\n<').split('\n')

@@ -6,7 +6,7 @@ import { errorPages } from './error-pages.js'
 import { readExamples } from './examples.js'
 import { documentedRoutes } from './routes.js'
 
-/** What is made from the sources. */
+/** The files that are made from the sources. */
 export interface Made {
   /** The OpenAPI document. */
   readonly document: string
@@ -14,7 +14,7 @@ export interface Made {
   readonly errorPages: ReadonlyMap<string, string>
 }
 
-/** The document and the pages about errors, as the sources and the scenarios have them now. */
+/** Makes the document and the pages about errors from the sources and the scenarios. */
 export async function makeDocument(): Promise<Made> {
   const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string }
   const routes = await documentedRoutes()

@@ -1,9 +1,9 @@
-/** Something that has a path as the document writes it, e.g. `/case/{ids}/close`. */
+/** A thing with a path as the document writes it, e.g. `/case/{ids}/close`. */
 interface Templated {
   readonly path: string
 }
 
-/** Those whose path a request's target is, the one with the fewest parameters first. */
+/** The things whose path matches the target of a request, the one with the fewest parameters first. */
 export function matching<T extends Templated>(all: readonly T[], target: string): T[] {
   const path = target.replace(/[?#].*$/s, '')
   const fitting = all.filter((one) => patternOf(one.path).test(path))

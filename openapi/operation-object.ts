@@ -40,7 +40,7 @@ export function operationObject(route: DocumentedRoute, components: Components, 
   }
 }
 
-/** A schema in both formats, each with its example, where there is one. */
+/** A schema in both formats, each with its example if there is one. */
 function contentOf(schema: Json, examples: ReadonlyMap<string, unknown>, key: string): Json {
   const formats = ['json', 'xml'].map((format) => {
     const example = examples.get(`${key} ${format}`)
@@ -50,7 +50,7 @@ function contentOf(schema: Json, examples: ReadonlyMap<string, unknown>, key: st
   return Object.fromEntries(formats)
 }
 
-/** Scopes stand where OpenAPI has room for roles; one of them is enough, and so is one of the two kinds of caller. */
+/** The scopes stand in the place for roles. One of them is enough, and so is one of the two kinds of caller. */
 function securityOf({ access, usersOnly }: DocumentedRoute): Json[] {
   if (!access) return []
   const users = USER_SCOPES[access].map((scope) => ({ oAuthUser: [scope] }))

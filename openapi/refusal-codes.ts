@@ -1,7 +1,7 @@
 import type { ErrorCode } from '../src/domain/errors.js'
 import type { DocumentedRoute } from './routes.js'
 
-/** What every request may be refused for. */
+/** The codes that any request may be refused with. */
 const ALWAYS = ['400-901', '405-100', '408-900', '431-900', '500-100', '503-900'] as const
 const WITH_ACCESS = ['400-101', '401-101', '403-112', '403-197', '406-100', '406-101', '429-900'] as const
 const WITH_BODY = ['400-146', '400-147', '400-152', '400-264', '400-900', '413-900', '415-900'] as const
@@ -9,7 +9,7 @@ const WITHOUT_BODY = ['400-203'] as const
 const WITH_PATH_PARAMETERS = ['400-108', '414-900'] as const
 const WITH_QUERY = ['400-102'] as const
 
-/** What reading a parameter of the path or of the query adds to that. */
+/** The codes that a parameter of the path or of the query adds. */
 const BY_PARAMETER: Readonly<Record<string, ErrorCode>> = {
   ids: '400-358',
   $attribute: '400-116',
@@ -18,8 +18,8 @@ const BY_PARAMETER: Readonly<Record<string, ErrorCode>> = {
 }
 
 /**
- * Every code with which an operation refuses, in their order: what reading its request brings, and what the route says of
- * its use case.
+ * Every code with which an operation refuses, in their order: the codes of reading its request, and those that the
+ * route lists for its use case.
  */
 export function refusalCodes({ access, operation }: Pick<DocumentedRoute, 'access' | 'operation'>): ErrorCode[] {
   const { path, query, body, refusals = [] } = operation

@@ -16,7 +16,7 @@ const [LANGUAGE] = LANGUAGE_TAGS
 const messages = icuMessages(CATALOGUES)
 const NEVER_XML: readonly ErrorCode[] = ['406-101', '408-900', '414-900', '431-900']
 
-/** Of other statuses every operation has the same codes, so that they stand once, in the components. */
+/** For all other statuses every operation has the same codes, so they appear once, in the components. */
 const OF_THEIR_OWN = ['400', '403']
 
 /** The answers with which an operation refuses, by status. */
@@ -51,7 +51,7 @@ function nameOf(status: string): string {
   return (STATUS_CODES[status] ?? status).replaceAll(/[^A-Za-z]/g, '')
 }
 
-/** An answer that refuses with one of some codes, which all have one status. */
+/** An answer that refuses with one of several codes of the same status. */
 function refusalResponse(codes: readonly ErrorCode[], components: Components): Json {
   const schema = {
     allOf: [components.refer(ERROR)],
@@ -86,18 +86,18 @@ function referencesTo(codes: readonly ErrorCode[], format: 'json' | 'xml'): Json
 /** The body of an error in each format. */
 export interface ErrorExample {
   readonly json: object
-  /** Absent where the error comes before a format can be chosen. */
+  /** Absent if the error comes before a format can be chosen. */
   readonly xml?: string
 }
 
-/** An example of an error: what a scenario of the contract expects, or else what the service would say. */
+/** An example of an error: the body that a scenario of the contract expects, or else the service's own. */
 export function errorExample(code: ErrorCode, expected: ReadonlyMap<string, object>): ErrorExample {
   const view = errorView(messages, { language: LANGUAGE }, {}, problemOf(code))
   const json = expected.get(code) ?? view.json
   return NEVER_XML.includes(code) ? { json } : { json, xml: bodyOf(new View(view.root, json), 'xml').text }
 }
 
-/** An example of each error in each format, as the components of the document have them. */
+/** An example of each error in each format, as components of the document. */
 export function errorExamples(codes: readonly ErrorCode[], expected: ReadonlyMap<string, object>): Json {
   const examples = codes.flatMap((code) =>
     Object.entries<unknown>({ ...errorExample(code, expected) }).map(
@@ -107,7 +107,7 @@ export function errorExamples(codes: readonly ErrorCode[], expected: ReadonlyMap
   return Object.fromEntries(examples)
 }
 
-/** The sentence for end users that an error comes with where a request asks for it. */
+/** The sentence for end users that an error carries if a request asks for it. */
 export function userMessageOf(code: ErrorCode): string {
   return userText(messages, LANGUAGE, code)
 }

@@ -5,12 +5,12 @@ import { openStore } from '../src/adapters/kysely/open-store.js'
 import { app } from '../src/app.js'
 import { systemClock } from '../src/process/clock.js'
 
-/** A route that the document tells of. */
+/** A route that the document describes. */
 export interface DocumentedRoute {
   readonly method: string
-  /** As the document writes it, e.g. `/case/{ids}/close`. */
+  /** The path as the document writes it, e.g. `/case/{ids}/close`. */
   readonly path: string
-  /** Absent where anybody may ask. */
+  /** Absent for a public route. */
   readonly access?: Access
   readonly usersOnly: boolean
   readonly operation: Operation

@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { build } from 'esbuild'
 
 /**
- * Joins what the compiler wrote with the packages that it stands on, into few files: Node.js takes longer to find and
- * load a thousand small files than to run them. What is shipped and started is this; the tests import the parts.
+ * Joins the compiled files with the packages that they need into few files: Node.js takes longer to find and load a
+ * thousand small files than to run them. The result is shipped and started; the tests import the compiled files.
  */
 const INTO = 'dist/bundle'
 const ENTRIES = ['main', 'index', 'testing', 'adapters/kysely/sqlite/checkpoint-thread']
@@ -20,13 +20,13 @@ const PAGE_FILES = ['swagger-ui-bundle.js', 'swagger-ui.css']
 
 const COMMON = {
   outdir: INTO,
-  // All side by side: so a file finds another by its name alone, before as after.
+  // All files lie in one folder, so a file finds another by its name alone.
   entryNames: '[name]',
   bundle: true,
   platform: 'node',
   target: 'node20',
   external: [...APART, ...UNUSED],
-  // Node.js keeps the text of what it has loaded, and shows the line of a failure.
+  // Node.js keeps the text of the code that it has loaded, and shows the line of a failure.
   minifyWhitespace: true,
   lineLimit: 160,
   // The terms of the packages are in a file of their own.
@@ -44,7 +44,7 @@ const modules = await build({
   chunkNames: 'part-[hash]',
   splitting: true,
   format: 'esm',
-  // Packages in CommonJS ask for the modules of Node.js at run time.
+  // Packages in CommonJS require the modules of Node.js at run time.
   banner: {
     js: "import { createRequire as requireBeside } from 'node:module'; const require = requireBeside(import.meta.url);",
   },

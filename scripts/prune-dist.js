@@ -2,8 +2,8 @@ import { existsSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 
 /**
- * Removes from dist what no longer has a source. The compiler only ever adds: without this, a test that was renamed or
- * deleted would go on being run, and the types of a deleted module would be published.
+ * Removes from dist every file without a source. The compiler only adds files: without this, a renamed or deleted test
+ * would still run, and the types of a deleted module would be published.
  */
 for (const top of ['src', 'openapi', 'test', 'bench']) {
   const compiled = join('dist', top)

@@ -10,10 +10,10 @@ import TapReporter from './tap-reporter.js'
  *
  *     node scripts/run-tests.js           all but the slow ones
  *     node scripts/run-tests.js slow      the slow ones, `*.slow.test.ts`
- *     node scripts/run-tests.js close-    those, slow or not, that have this (or one of several) in their path
+ *     node scripts/run-tests.js close-    the files, slow or not, with this (or one of several) in their path
  */
 const AT_ONCE = 2
-/** For one file, also on a machine that is busy with other work. */
+/** The limit for one file, generous enough for a busy machine. */
 const LIMIT_S = 600
 const MORE =
   'These were not all: `npm run test:slow` runs the slow tests (crashes, histories, hostile input, the package).'
@@ -44,7 +44,7 @@ function isWanted(file) {
 async function work() {
   for (let file = files.shift(); file !== undefined; file = files.shift()) {
     const { output, end } = await run(file)
-    // The files run side by side, their reports follow one another.
+    // The files run at the same time, their reports follow one another.
     const inner = output.replace(/^TAP version 14\n/, '').replace(/^(?=.)/gm, '    ')
     done += 1
     reporter.write(`# Subtest: ${file}\n${inner}\n${end === 0 ? 'ok' : 'not ok'} ${done} - ${file} ended with ${end}\n`)
@@ -52,7 +52,7 @@ async function work() {
   }
 }
 
-/** Runs a file to its end, which is 0 when it has come through: the number of its assertions, its plan, comes last. */
+/** Runs a file; `end` is 0 only if its output is complete: the plan, the number of its assertions, comes last. */
 function run(file) {
   const env = { ...process.env, TAP: '1', TAP_TIMEOUT: String(LIMIT_S) }
   const options = { env, stdio: ['ignore', 'pipe', 'inherit'], timeout: 1_000 * (LIMIT_S + 10), killSignal: 'SIGKILL' }

@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 
 /**
- * Prints what is shipped as a software bill of materials (CycloneDX): the packages that are joined into the bundle, as
- * the build has noted them, and those that are installed beside it. `npm sbom --omit dev` knows only the latter.
+ * Prints the shipped packages as a software bill of materials (CycloneDX): the packages in the bundle, as the build has
+ * noted them, and those that are installed beside it. `npm sbom --omit dev` knows only the latter.
  */
 const all = JSON.parse(execFileSync('npm', ['sbom', '--sbom-format', 'cyclonedx'], { maxBuffer: 2 ** 28 }).toString())
 const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8'))

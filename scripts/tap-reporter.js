@@ -3,10 +3,10 @@ import { inspect } from 'node:util'
 import { Parser } from 'tap-parser'
 
 /**
- * The report of a test run: every failure in full, nothing about what passed, and `N passed, N failed` as the last line.
+ * The report of a test run: every failure in full, no passed assertion, and `N passed, N failed` as the last line.
  *
- * What is counted are assertions. The line with which a test sums up its own assertions is not one more assertion, with
- * one exception: where it fails although nothing inside it failed (the file was killed, or exited with an error after
+ * The report counts assertions. The line with which a test sums up its own assertions is not one more assertion, with
+ * one exception: if it fails although no assertion inside it failed (the file was killed, or exited with an error after
  * its last assertion), it counts as one failure. tap's own summary says `fail: 0` for a killed file.
  */
 export default class TapReporter extends Transform {
@@ -20,7 +20,7 @@ export default class TapReporter extends Transform {
     super({ decodeStrings: false, encoding: 'utf8' })
     this.#watch(this.#parser, () => undefined)
     this.#parser.on('bailout', (reason) => this.#fail({ fullname: `Bail out! ${reason}` }))
-    // What a test prints to stdout, and tap's complaints about what it could not parse.
+    // The output of a test itself, and tap's complaints about lines that it could not parse.
     this.#parser.on('extra', (text) => this.push(text))
   }
 

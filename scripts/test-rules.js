@@ -1,5 +1,5 @@
-// Runs tests of the domain for the mutation test, which does so for each mutant, and ends at the first that fails:
-// those of the rules, or those of the use cases on a SQLite file, all in one process.
+// Runs the tests of the domain for one mutant of the mutation test, all in one process, and ends at the first failure.
+// It runs the tests of the rules, or those of the use cases on a SQLite file.
 import { readdirSync } from 'node:fs'
 
 const USE_CASES = ['closing', 'creating', 'explaining', 'filling', 'looking', 'lost-writes', 'moving']

@@ -19,6 +19,6 @@ const declarations = generateDtsBundle(entries, { preferredConfigPath: 'tsconfig
 rmSync(INTO, { recursive: true, force: true })
 mkdirSync(INTO, { recursive: true })
 for (const [at, name] of ENTRIES.entries()) {
-  // What CommonJS gets is declared alike; the compiler goes by the name of the file.
+  // CommonJS has the same declarations; the compiler goes by the name of the file.
   for (const file of [`${name}.d.ts`, `${name}.d.cts`]) writeFileSync(join(INTO, file), declarations[at])
 }

@@ -4,9 +4,9 @@ import { dirname, join, resolve } from 'node:path'
 import { createInterface } from 'node:readline'
 
 /**
- * Compiles on every change, then runs the test files that are nearest to what has changed: the test itself, else those
- * that import the changed file, else those that import an importer, and so on. Slow tests, and those of the bundle, are
- * left to `npm test`.
+ * Compiles on every change, then runs the test files that are nearest to the changed file: the test itself, else the
+ * tests that import the file, else those that import an importer, and so on. It leaves out slow tests, and tests of the
+ * bundle.
  */
 const compiler = spawn(process.execPath, ['node_modules/typescript/bin/tsc', '--watch', '--preserveWatchOutput'], {
   stdio: ['ignore', 'pipe', 'inherit'],
@@ -48,7 +48,7 @@ function nearestTests(changed) {
   return []
 }
 
-/** Which files import a file, for every file. */
+/** The importers of every file. */
 function importersOf(files) {
   const importers = new Map()
   for (const file of files) {

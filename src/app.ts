@@ -44,23 +44,23 @@ import { searchActivities } from './domain/search-activities.js'
 import { searchCases } from './domain/search-cases.js'
 import { transferActivities } from './domain/transfer-activities.js'
 
-/** What the service stands on. */
+/** Everything that the service needs. */
 export type AppOptions = AppParts & Identification
 
-/** What the service stands on, but for how callers are known. */
+/** Everything that the service needs, except the way to identify callers. */
 export interface AppParts extends HostParts {
-  /** Whether there is too much to do for another request; never by default. */
+  /** Whether the service is too busy for another request; never by default. */
   readonly isTooMuch?: () => boolean
   /** Whether the service is about to stop; never by default. */
   readonly isStopping?: () => boolean
   readonly metrics?: ServiceMetrics
   /** The dev tools; only `casework serve --demo` has them. */
   readonly devTools?: FastifyPluginAsync
-  /** Whose token the page at `/docs` fills in; only where the dev tools give tokens out. */
+  /** The user whose token the page at `/docs` fills in; only if the dev tools issue tokens. */
   readonly demoUser?: string
 }
 
-/** The service as one plugin: what every request passes, in this order, then the operations. */
+/** The service as one plugin: the plugins that every request passes, in this order, then the operations. */
 export const app: FastifyPluginAsync<AppOptions> = async (service, options) => {
   const { store, clock, basePath = '', devTools, demoUser, isStopping = () => false } = options
   const { rateLimit: limit, corsOrigins: origins = [], isTooMuch, metrics, trustedProxies = [] } = options

@@ -3,7 +3,7 @@ import { ConfigError, readConfig } from '../src/config.js'
 
 const SECRET = 'x'.repeat(32)
 
-/** What is wrong with an environment, a line each; nothing where it can be read. */
+/** The faults of an environment, a line each; none if it can be read. */
 function problemsOf(environment: NodeJS.ProcessEnv): readonly string[] {
   try {
     readConfig(environment)

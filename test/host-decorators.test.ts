@@ -18,14 +18,14 @@ const REQUESTS = [
   ['GET', '/cases/health/live', 200],
 ] as const
 
-/** A host's own, whatever Fastify's types make of it. */
+/** A host's own decorator, whatever its type in Fastify. */
 interface Untyped {
   decorate(name: string, value: unknown): void
   decorateRequest(name: string, value: unknown): void
   decorateReply(name: string, value: unknown): void
 }
 
-/** A host with the service in it, and what its own hook is handed for each request. */
+/** A host with the service in it, and the object that its own hook gets for each request. */
 async function hostOf(t: Test, decorate: (host: Untyped) => void) {
   const store = await openStore('sqlite::memory:')
   await seed(store, { ...PEOPLE, cases: [openCase(1)] })
@@ -53,7 +53,7 @@ async function hostOf(t: Test, decorate: (host: Untyped) => void) {
   return { host, ask }
 }
 
-/** Every name of an object and of what it inherits. */
+/** Every name of an object, and of the objects that it inherits from. */
 function namesOf(object: object | null): Set<string | symbol> {
   if (object === null) return new Set()
   return new Set([...Reflect.ownKeys(object), ...namesOf(Reflect.getPrototypeOf(object))])
@@ -78,7 +78,7 @@ async function addedNames(t: Test): Promise<{ strings: string[]; symbols: string
   }
 }
 
-/** Names of ours, and those of a library that a host may use, too. */
+/** The names of the service, and those of a library that a host may use, too. */
 const isOurs = (name: string): boolean => /^casework|^(accepts|charset|encoding|jwt|language|type)/.test(name)
 
 void t.test('the service adds no name that a host could have', async (t) => {
@@ -87,7 +87,7 @@ void t.test('the service adds no name that a host could have', async (t) => {
     strings.filter((name) => !isOurs(name)),
     [],
   )
-  t.ok(symbols.includes('caller'), 'what it keeps with a request is found')
+  t.ok(symbols.includes('caller'), 'the value that it keeps with a request is found')
 })
 
 for (const kind of ['values', 'functions'] as const) {

@@ -61,11 +61,11 @@ void t.test('callers are whom the host says', async (t) => {
     const { statusCode, body } = await host.inject({ method, url: `/cases${url}`, headers })
     return `${String(statusCode)} ${/"code":"([^"]+)/.exec(body)?.[1] ?? ''}`
   }
-  t.equal(await ask('GET', '/case/1'), '401 401-101', 'nobody')
+  t.equal(await ask('GET', '/case/1'), '401 401-101', 'no caller')
   t.equal(await ask('GET', '/case/1', 'user 7 read'), '200 ')
   t.equal(await ask('PATCH', '/case/1/close', 'user 7 read'), '403 403-197', 'may only read')
-  t.equal(await ask('PATCH', '/case/1/close', 'user 8 manage'), '403 403-178', 'the store says what a user may do')
-  t.equal(await ask('PATCH', '/case/1/close', 'user 77 manage'), '401 401-101', 'nobody whom the store knows')
+  t.equal(await ask('PATCH', '/case/1/close', 'user 8 manage'), '403 403-178', 'the store knows the rights of a user')
+  t.equal(await ask('PATCH', '/case/1/close', 'user 77 manage'), '401 401-101', 'a user whom the store does not know')
   t.equal(await ask('PATCH', '/case/1/close', 'client 5 manage'), '403 403-112')
   t.equal(await ask('PATCH', '/case/1/close', 'user 7 manage'), '204 ')
   t.equal(await ask('PATCH', '/case/2/close', 'client 7 manage'), '204 ')
@@ -112,7 +112,7 @@ void t.test('several in one host know nothing of each other', async (t) => {
   }
 })
 
-void t.test('what the host has is the host’s', async (t) => {
+void t.test('the host keeps its own names', async (t) => {
   const host = hostOf(t)
   await host.register(jwt, { secret: 'a secret of the host, long enough too' })
   await host.register(accepts)

@@ -39,7 +39,7 @@ for (const [prefix, base] of [
   })
 }
 
-/** What stands in `X-Forwarded-Prefix`, whose word counts, and what links begin with. */
+/** The value of `X-Forwarded-Prefix`, the trusted proxies, and the beginning of links. */
 const FORWARDED: readonly (readonly [string, readonly string[], string])[] = [
   ['/crm', ['127.0.0.0/8'], '/crm'],
   ['/crm/v3', ['127.0.0.1'], '/crm/v3'],

@@ -23,7 +23,7 @@ interface Locked {
 const manifest = JSON.parse(read('package.json')) as Manifest
 const { packages } = JSON.parse(read('package-lock.json')) as { packages: Readonly<Record<string, Locked>> }
 
-/** What a key, a password or a token for something looks like. */
+/** The forms of keys, passwords and tokens. */
 const SECRETS: readonly RegExp[] = [
   /-----BEGIN [A-Z ]*PRIVATE KEY-----/,
   /\b(AKIA|ASIA)[0-9A-Z]{16}\b/,
@@ -37,7 +37,7 @@ const SECRETS: readonly RegExp[] = [
   /[a-z]:\/\/[^/\s:@'"`$<>]+:[^/\s:@'"`$<>]{4,}@/,
 ]
 
-/** One that each of them must find, in pieces, so that it is not found here. */
+/** A sample that each pattern must find, in pieces, so that the scan does not find it here. */
 const SAMPLES = [
   ['-----BEGIN RSA', ' PRIVATE KEY-----'],
   ['AKIA', 'ABCDEFGH01234567'],
@@ -77,7 +77,7 @@ function tracked(): string[] | null {
   }
 }
 
-void t.test('what is installed is locked, whichever registry it comes from', async (t) => {
+void t.test('every installed package is locked, whichever registry it comes from', async (t) => {
   const locked = Object.entries(packages).filter(([path, { link }]) => path !== '' && link !== true)
   t.ok(locked.length > 100)
   t.strictSame(
@@ -96,7 +96,7 @@ void t.test('what is installed is locked, whichever registry it comes from', asy
     [],
     'exact versions',
   )
-  // What a consumer installs goes by the consumer's Node.js: 13 has its programs with it, and does not run on Node.js 20.
+  // A consumer's Node.js decides the version: 13 brings its programs, and does not run on Node.js 20.
   t.strictSame(manifest.dependencies, { 'better-sqlite3': '^12.11.1 || ^13.2.0' })
   t.match(packages['node_modules/better-sqlite3'], { version: /^12\./ }, 'the checkout runs on every supported Node.js')
 })
@@ -113,7 +113,7 @@ void t.test('scripts of packages run only where they are allowed by name', async
   t.ok(Object.entries(packages).some(([path, one]) => one.hasInstallScript === true && named.has(nameOf(path))))
 })
 
-void t.test('what the documents name is there', async (t) => {
+void t.test('every file and script that the documents name exists', async (t) => {
   for (const document of [
     'docs/promises.md',
     'docs/limits.md',
@@ -153,7 +153,7 @@ for (const document of ['docs/promises.md', 'docs/limits.md']) {
   })
 }
 
-void t.test('npm run sbom lists what is shipped, and nothing else', async (t) => {
+void t.test('npm run sbom lists the shipped packages, and no others', async (t) => {
   const bill = JSON.parse(
     execFileSync('npm', ['run', '--silent', 'sbom'], { cwd: ROOT, maxBuffer: 2 ** 26 }).toString(),
   ) as {

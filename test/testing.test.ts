@@ -15,7 +15,7 @@ void t.test('a service on the demo world, without a word said', async (t) => {
   const reads = await casework.userToken(7, { scope: 'core.casemgr.read' })
   t.match(await (await close(casework.url, '1002', reads)).json(), { code: '403-197' })
   await casework.close()
-  await t.rejects(fetch(casework.url), 'nobody answers')
+  await t.rejects(fetch(casework.url), 'no server answers')
 })
 
 void t.test('a world, a base path and a clock of one’s own', async (t) => {
@@ -33,7 +33,7 @@ void t.test('a world, a base path and a clock of one’s own', async (t) => {
   t.equal((await close(casework.url, '1', token)).status, 204, 'the clock was put back with the world')
 })
 
-void t.test('what cannot begin says why', async (t) => {
+void t.test('a service that cannot start says why', async (t) => {
   await t.rejects(startCasework({ now: 'noon' }), {
     name: 'TypeError',
     message: /^startCasework: the option "now" must be /,

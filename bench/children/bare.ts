@@ -2,7 +2,7 @@ import Fastify from 'fastify'
 import { answerParent, tellReady } from './parent.js'
 import { watchServer } from './server-stats.js'
 
-// The least that Fastify can do: a close that answers 204, and a read that answers bytes that are ready made.
+// The least that Fastify can do: a close that answers 204, and a read that answers prepared bytes.
 const server = Fastify({ routerOptions: { maxParamLength: 20_000 } })
 let ready = { contentType: 'text/plain', body: '' }
 

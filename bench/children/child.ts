@@ -2,12 +2,12 @@ import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import { untilEnd } from './running.js'
 
-/** The programs that are measured, each a process of its own. */
+/** The measured programs, each a process of its own. */
 export type Program = 'service' | 'storeless' | 'bare' | 'sql' | 'transactions' | 'test-helper'
 
-/** A process that is measured. */
+/** A measured process. */
 export interface Child {
-  /** Where it answers; empty for one that is no server. */
+  /** Its address; empty if it is no server. */
   readonly url: string
   /** @throws Error when the child fails to answer */
   ask<T>(name: string, argument?: unknown): Promise<T>
@@ -24,7 +24,7 @@ export async function startChild(
 ): Promise<Child> {
   const child = fork(new URL(`${program}.js`, import.meta.url), args, {
     execArgv: [...execArgv],
-    // What the service logs is written as in production, and thrown away.
+    // The service writes its log as in production, and the log is thrown away.
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     serialization: 'advanced',
   })

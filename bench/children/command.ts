@@ -6,7 +6,7 @@ import { untilEnd } from './running.js'
 
 const MAIN = fileURLToPath(new URL('../../bundle/main.js', import.meta.url))
 
-/** Runs `casework serve`, the real command, as somebody would; `run` is told where it listens. */
+/** Runs `casework serve`, the real command, as a user would; `run` gets its address. */
 export async function withCommand<T>(
   args: readonly string[],
   env: Readonly<Record<string, string>>,

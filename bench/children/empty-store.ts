@@ -24,7 +24,7 @@ const activity: ActivityFacts = {
   pinned: false,
   awaitingSupervision: false,
 }
-// The same three for every case, so that the rules have as much to look at as in a file.
+// The same three for every case, so that the rules have as much to check as in a file.
 const work: readonly ActivityFacts[] = [
   { ...activity, status: 'awaiting_assignment', assignedTo: null },
   activity,
@@ -35,8 +35,8 @@ const NO_LOAD = { waiting: 0, running: 0 }
 const NOTHING_ELSE = (): Promise<never> => Promise.reject(new Error('This store only closes.'))
 
 /**
- * A store that finds every case open with three activities, and keeps nothing. Closes wait for each other for a tick
- * of the event loop, as they do for the shared commit of a file: so the answers leave together, as they do there.
+ * A store that finds every case open with three activities, and keeps nothing. The closes of one tick are answered
+ * together, as those of a batch are in a file.
  */
 export const emptyStore: Store = {
   closing: async ({ ids }, decide) => {

@@ -1,4 +1,4 @@
-/** What a child is asked to do, by name. */
+/** The questions that a child answers, by name. */
 export type Answers = Readonly<Record<string, (argument: never) => unknown>>
 
 interface Question {
@@ -8,8 +8,8 @@ interface Question {
 }
 
 /**
- * Answers the questions of the process that forked this one, until that lets go.
- * @param stop what is done before this process ends
+ * Answers the questions of the parent process until it disconnects.
+ * @param stop runs before this process ends
  */
 export function answerParent(answers: Answers, stop: () => Promise<void> | void): void {
   process.on('message', ({ number, name, argument }: Question) => {
@@ -17,13 +17,13 @@ export function answerParent(answers: Answers, stop: () => Promise<void> | void)
       process.send?.({ number, ...outcome })
     })
   })
-  // Let go on purpose, or left alone: either way there is nobody to serve.
+  // The parent has disconnected or ended: there is nobody left to serve.
   process.once('disconnect', () => {
     void Promise.resolve(stop()).finally(() => process.exit())
   })
 }
 
-/** Tells the process that forked this one that it is ready, and where. */
+/** Tells the parent process that this one is ready, and its address. */
 export function tellReady(url: string): void {
   process.send?.({ ready: url })
 }

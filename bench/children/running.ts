@@ -3,7 +3,7 @@ import { once } from 'node:events'
 
 const running = new Set<ChildProcess>()
 
-/** Remembers a process until it ends; settles with its exit code then, null after a signal. */
+/** Remembers a process until it ends; settles then with its exit code, or null after a signal. */
 export async function untilEnd(child: ChildProcess): Promise<number | null> {
   running.add(child)
   const [code] = (await once(child, 'exit')) as [number | null]

@@ -5,7 +5,7 @@ import { SECRET } from '../tokens.js'
 import { answerParent, tellReady } from './parent.js'
 import { watchServer } from './server-stats.js'
 
-/** Runs the whole service on a store for the process that forked this one. */
+/** Runs the whole service on a store for the parent process. */
 export async function serve(store: Store, logLevel: string): Promise<void> {
   const { url, stop } = await startServer({
     store,

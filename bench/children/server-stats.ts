@@ -3,7 +3,7 @@ import type { ServerStats } from '../measured.js'
 
 const RESOLUTION_MS = 2
 
-/** Watches this process: `reset` begins anew, `stats` tells what was seen since. */
+/** Watches this process: `reset` begins anew, `stats` tells the figures since then. */
 export function watchServer(): { reset(): void; stats(): ServerStats } {
   const delays = monitorEventLoopDelay({ resolution: RESOLUTION_MS })
   delays.enable()

@@ -4,7 +4,7 @@ import { SECRET } from '../tokens.js'
 import { answerParent, tellReady } from './parent.js'
 import { watchServer } from './server-stats.js'
 
-// The published command on a database, in this process: so what is measured is what is shipped.
+// The published command on a database, in this process: so the benchmark measures the shipped code.
 const [logLevel = '', url = ''] = process.argv.slice(2)
 const port = await freePort()
 Object.assign(process.env, {

@@ -1,7 +1,7 @@
 import { openBareSql } from '../bare-sql.js'
 import { answerParent, tellReady } from './parent.js'
 
-// The bare SQL in a process of its own, like the service that it is compared with.
+// The bare SQL, in a process of its own like the service.
 const [file = ''] = process.argv.slice(2)
 const bare = openBareSql(file)
 const closeGroups = (groups: readonly (readonly number[])[]): number => {

@@ -7,7 +7,7 @@ import { percentile, spreadOf } from '../numbers.js'
 import { requireClosed } from '../verify.js'
 import { pickIds } from '../world/case-ids.js'
 
-/** A close that comes alone waits for nobody: over one connection it takes little more than its parts by themselves. */
+/** A lone close does not linger: over one connection it takes little more than the sum of its parts. */
 export async function aloneFigures(bench: Bench): Promise<Figure[]> {
   const cases = bench.small
   const { bare, commit, service } = await alternate(bench.rounds, {

@@ -28,7 +28,7 @@ async function figuresAt(bench: Bench, cases: number, order: Order): Promise<Fig
         1_000) /
       MOST_LONG
     ).toFixed(1)
-  const where = order === 'adjacent' ? 'side by side' : 'at random'
+  const where = order === 'adjacent' ? 'adjacent' : 'at random'
   const scale = casesText(cases)
   const longest = service.map((times) => times.longest)
   return [

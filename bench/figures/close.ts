@@ -5,11 +5,11 @@ import { casesText, type Figure, middle, pace } from '../figure.js'
 import { spreadOf } from '../numbers.js'
 import type { Order } from '../world/case-ids.js'
 
-const NAMES = { random: 'single close, ids at random', adjacent: 'single close, ids side by side' }
-/** Among many cases: a small file has too few for more than a fraction of a second. */
+const NAMES = { random: 'single close, ids at random', adjacent: 'single close, adjacent ids' }
+/** The targets hold for the large file: a small one has cases for only a fraction of a second. */
 const AIMS = { random: { atLeast: 0.18 }, adjacent: { atLeast: 0.35 } }
 
-/** Distinct open cases are closed, one a request, at every scale; the memory after it belongs to the first order. */
+/** Closes distinct open cases, one in each request, at every scale; the memory is measured after the first order. */
 export function closeFigures(order: Order): (bench: Bench) => Promise<Figure[]> {
   return async (bench) => {
     const figures: Figure[] = []

@@ -6,10 +6,10 @@ import { percentile, spreadOf } from '../numbers.js'
 import { requireClosed } from '../verify.js'
 import { pickIds } from '../world/case-ids.js'
 
-/** As many as wait at the same time under the load, and so share a commit. */
+/** As many closes as wait at the same time under the load, and so form a batch. */
 const GROUP = 64
 
-/** What a close costs in a large file more than in a small one, against the same for the bare SQL. */
+/** How much more a close costs in a large file than in a small one, compared with the same for the bare SQL. */
 export async function growthFigures(bench: Bench): Promise<Figure[]> {
   const { small, large } = bench
   const costs = await alternate(bench.rounds, {
@@ -37,7 +37,7 @@ export async function growthFigures(bench: Bench): Promise<Figure[]> {
   ]
 }
 
-/** Microseconds a case, in transactions of a group each. */
+/** Microseconds for a case, in transactions of one batch each. */
 async function costOnSql(bench: Bench, cases: number, round: number): Promise<number> {
   const { warm, measured } = closesIn(bench, cases)
   const ids = pickIds(cases, warm + measured, 'random', round)

@@ -11,7 +11,7 @@ import { findPgbench, type Pgbench } from '../postgres/pgbench.js'
 import { type BenchPostgres, startPostgres } from '../postgres/server.js'
 
 const CLIENTS = [1, 10, 50] as const
-/** What share of the transactions is aimed at, by the number of clients. */
+/** The target ratio to the transactions, by the number of clients. */
 const TARGETS: Readonly<Record<number, number>> = { 10: 0.65, 50: 1.2 }
 const REPLICAS_CLIENTS = 50
 
@@ -79,10 +79,10 @@ async function twoAgainstOne(side: Side): Promise<Figure> {
   }
 }
 
-/** Closes distinct open cases at random over so many replicas of the service, which share the clients. */
+/** Closes distinct open cases at random over several replicas of the service, which share the clients. */
 function closeOn({ bench, server, cases }: Side, replicas: 1 | 2, clients: number, round: number): Promise<Measured> {
   const { measured, ...counts } = countsFor(bench, clients)
-  // Each process has to get warm.
+  // Each process has to warm up.
   const warm = counts.warm * replicas
   const paths = closePaths(shuffled(cases, warm + measured, round))
   return server.onCopy(paths.length, async (url) => {
@@ -116,7 +116,7 @@ function bareTransactions({ bench, server, cases }: Side, clients: number, round
   )
 }
 
-/** A process gets going with as many closes as on a file; one client alone would take a quarter of a minute for them. */
+/** As many closes as on a file warm a process up; one client alone would take a quarter of a minute for them. */
 function countsFor(bench: Bench, clients: number): Counts {
   if (bench.quick) return { warm: 50, measured: 200 }
   return clients === 1 ? { warm: 2_000, measured: 4_000 } : { warm: plenty(bench).warm, measured: 24_000 }

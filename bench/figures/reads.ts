@@ -9,7 +9,7 @@ import { pickIds } from '../world/case-ids.js'
 
 const CASES = 75
 
-/** Reads of as many cases as one request takes, in both formats, at both scales; none where there is no such route. */
+/** Reads of as many cases as one request takes, in both formats, at both scales; none if there is no such route. */
 export async function readFigures(bench: Bench): Promise<Figure[]> {
   const figures: Figure[] = []
   for (const cases of bench.scales) {
@@ -59,7 +59,7 @@ function figureOf(
   }
 }
 
-/** Of each its own cases, spread over the file. */
+/** The cases of each request, spread over the file. */
 function readPaths({ quick }: Bench, cases: number): string[] {
   const ids = (round: number) => pickIds(cases, CASES, 'random', round).join(',')
   return Array.from({ length: quick ? 64 : 2_000 }, (_, round) => `/case/${ids(round)}`)

@@ -14,7 +14,7 @@ interface Refusals {
   readonly paths: (cases: number, count: number) => string[]
 }
 
-/** Open cases, each asked for several times: nobody closes them. */
+/** Open cases, each named several times: the requests do not close them. */
 const openCases = (cases: number, count: number): string[] => {
   const ids = pickIds(cases, 1_000, 'random', 0)
   return closePaths(Array.from({ length: count }, (_, nth) => ids[nth % ids.length] ?? 0))

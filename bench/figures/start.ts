@@ -15,7 +15,7 @@ export async function startFigures(bench: Bench): Promise<Figure[]> {
   return [...figures, await helperFigure(bench)]
 }
 
-/** What a test of somebody else waits for before its first request, once the module is loaded. */
+/** The time that a user's test waits before its first request, once the module is loaded. */
 async function helperFigure(bench: Bench): Promise<Figure> {
   const { starts } = await alternate(bench.rounds, {
     starts: () =>

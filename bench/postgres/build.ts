@@ -12,7 +12,7 @@ const cases = (count: number) => `
     1760000000000 + i, 1760000000000 + i
   from generate_series(0, ${String(count - 1)}) i`
 
-/** Like the work in a SQLite file: what belongs to one case lies apart. */
+/** As in a SQLite file, the activities of one case lie apart. */
 const work = (count: number, nth: number, type: string, state: string) => `
   insert into activities (id, case_id, department_id, type, mode, status, substatus, assigned_to, queue_id, locked,
     pinned, awaiting_supervision, priority, subject, created_at, last_modified_at)

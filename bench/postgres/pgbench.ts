@@ -2,12 +2,12 @@ import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 
 const run = promisify(execFile)
-/** More branches than clients, which would wait for each other. */
+/** More branches than clients, because clients of one branch would wait for each other. */
 const SCALE = '60'
 
-/** PostgreSQL's own benchmark, where the machine has it. */
+/** PostgreSQL's own benchmark. */
 export interface Pgbench {
-  /** So many transactions of its TPC-B-like script by so many clients together: how many a second. */
+  /** Runs so many transactions of its TPC-B-like script with so many clients; returns their rate in a second. */
   perSecond(clients: number, transactions: number): Promise<number>
 }
 

@@ -7,7 +7,7 @@ import { makePostgres } from '../../test/support/postgres/server.js'
 import { EFFECTS, requireEffects } from '../verify.js'
 import { fillPostgres } from './build.js'
 
-/** A server that keeps what it has said it keeps, for one run. */
+/** A server with durable commits, for one run. */
 export interface BenchPostgres {
   /** The address of an empty database. */
   readonly emptyUrl: string
@@ -16,7 +16,7 @@ export interface BenchPostgres {
   stop(): Promise<void>
 }
 
-/** As it comes, but for room: with every commit on the disk. */
+/** The default settings except for room: every commit is synced to the disk. */
 const SETTINGS = [
   'fsync=on',
   'synchronous_commit=on',

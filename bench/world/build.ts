@@ -15,7 +15,7 @@ const CASES = `
   from places`
 
 /**
- * The work of a case comes in over weeks, between that of others, so that it lies apart: all first activities,
+ * The activities of a case arrive over weeks, between those of other cases, so they lie apart: all first activities,
  * then all second ones, then all third ones.
  */
 const WORK = `

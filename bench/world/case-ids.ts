@@ -1,6 +1,6 @@
 import { seeded } from '../numbers.js'
 
-/** How many cases have the shortest ids: together they fill the 20,000 characters of the longest request. */
+/** The number of cases with the shortest ids: their list has the 20,000 characters of the longest request. */
 export const SHORT_IDS = 4_221
 /** Where the other ids begin, all of six digits: 2,857 of them fill a request. */
 const FIRST_LONG = 100_000
@@ -11,7 +11,7 @@ export const MOST_LONG = 2_857
 /** The id of the case at a place in the file, as SQL over the place `i`. */
 export const ID_AT = `iif(i < ${String(SHORT_IDS)}, i + 1, i + ${String(FIRST_LONG - SHORT_IDS)})`
 
-/** Which cases are closed one after the other. */
+/** The order in which cases are closed. */
 export type Order = 'random' | 'adjacent'
 
 /** Ids of distinct cases in a file of so many. */
@@ -32,5 +32,5 @@ export function pickIds(cases: number, count: number, order: Order, round: numbe
     .map(({ id }) => id)
 }
 
-/** The longest list of ids that the contract lets in. */
+/** The longest list of ids that the contract allows. */
 export const LONGEST_LIST: readonly number[] = Array.from({ length: SHORT_IDS }, (_, index) => index + 1)

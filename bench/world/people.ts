@@ -2,9 +2,9 @@
 export const DEPARTMENT = 1
 /** The queue in which one activity of each case waits. */
 export const QUEUE = 1
-/** Who holds the other activities and may close. */
+/** The user who holds the other activities and may close. */
 export const CALLER = 7
-/** Who may do nothing. */
+/** The user without any rights. */
 export const BYSTANDER = 8
 
 /** The people and places of a world, as SQL. */

@@ -4,15 +4,15 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { buildWorld } from './build.js'
 
-/** The files that are measured on. */
+/** The files to measure on. */
 export interface Worlds {
   readonly directory: string
-  /** Runs on a fresh copy of the file of so many cases, then removes it. */
+  /** Runs `work` on a fresh copy of the file with so many cases, then removes the copy. */
   onCopy<T>(cases: number, run: (file: string) => Promise<T>): Promise<T>
   remove(): void
 }
 
-/** Makes each file once for a run, in a directory for temporary ones. */
+/** Makes each file once for a run, in a temporary directory. */
 export async function temporaryWorlds(): Promise<Worlds> {
   const directory = await mkdtemp(join(tmpdir(), 'casework-bench-'))
   const built = new Map<number, Promise<string>>()

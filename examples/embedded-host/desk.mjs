@@ -1,14 +1,14 @@
 import { casework, openStore, systemClock } from 'casework'
 import Fastify from 'fastify'
 
-/** Who is logged in, as this desk keeps it: Ann works on cases, the wall only shows them. */
+/** The sessions of this app: Ann works on cases, the wall display only shows them. */
 const SESSIONS = new Map([
   ['session-of-ann', { actor: 'user', id: 7, access: 'manage' }],
   ['session-of-the-wall', { actor: 'client', id: 1, access: 'read' }],
 ])
 
 const desk = Fastify({
-  // Room for 20,000 characters of ids, every comma percent-encoded: only the host can make it.
+  // Room for 20,000 characters of ids, every comma percent-encoded. Only the host can set these limits.
   routerOptions: { maxParamLength: 98_304 },
   http: { maxHeaderSize: 98_304 },
 })

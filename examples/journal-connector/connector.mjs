@@ -4,19 +4,19 @@ import { setTimeout as pause } from 'node:timers/promises'
 const { CASEWORK_URL, CASEWORK_TOKEN, MIRROR = 'mirror.json' } = process.env
 const headers = { authorization: `Bearer ${CASEWORK_TOKEN}`, accept: 'application/json', 'accept-language': 'en-US' }
 
-/** What is known: how far the journal was read, and when which case was closed. */
+/** The state of the connector: its cursor in the journal, and the instant of each close. */
 const mirror = await readFile(MIRROR, 'utf8').then(JSON.parse, (error) => {
   if (error.code !== 'ENOENT') throw error
   return { last: '0', closed: {} }
 })
 
-/** One file holds both, and is replaced as one: whatever happens, no entry is missed or counted twice. */
+/** One file holds both, and is replaced as a whole: so no entry is missed or counted twice, even after a crash. */
 async function save() {
   await writeFile(`${MIRROR}.new`, JSON.stringify(mirror))
   await rename(`${MIRROR}.new`, MIRROR)
 }
 
-/** The next page; waits up to 30 seconds for something to tell. Null where the service cannot answer just now. */
+/** The next page; waits up to 30 seconds for an entry. Null if the service cannot answer now. */
 async function nextPage() {
   const answer = await fetch(`${CASEWORK_URL}/journal?after=${mirror.last}&wait=30`, { headers }).catch(() => null)
   if (answer?.ok) return answer.json()

@@ -1,4 +1,4 @@
-/** Closes a case; returns why not where it cannot be closed, as codes. */
+/** Closes a case; returns the codes of the violations if it cannot be closed. */
 export async function closeCase({ url, token }, id) {
   const headers = { authorization: `Bearer ${token}` }
   const answer = await fetch(`${url}/case/${id}/close`, { method: 'PATCH', headers })

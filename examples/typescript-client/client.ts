@@ -7,17 +7,17 @@ type MethodOf<P extends keyof paths> = { [M in Method]: paths[P][M] extends { re
 type JsonOf<T> = T extends { content: { 'application/json': infer Body } } ? Body : undefined
 type Part<T, Name extends string> = T extends { [N in Name]?: infer Value } ? Exclude<Value, undefined> : never
 
-/** What an operation is sent: each part is there exactly where the operation has it. */
+/** The parts of a request; each part is required exactly if the operation has it. */
 type Sent<O> = (O extends { parameters: { path: infer Path } } ? { readonly path: Path } : unknown) & {
   readonly query?: Part<O extends { parameters: infer P } ? P : never, 'query'>
 } & (O extends { requestBody: infer R } ? { readonly body: JsonOf<R> } : unknown)
 
-/** What an operation answers: once the status is known, so is the body. */
+/** The answer of an operation: its status decides the type of its body. */
 type Answer<O> = O extends { responses: infer Responses }
   ? { [S in keyof Responses]: { readonly status: S; readonly body: JsonOf<Responses[S]> } }[keyof Responses]
   : never
 
-/** Sends requests to a service; what goes out and what comes back has the types of the OpenAPI document. */
+/** Sends requests to a service; requests and answers have the types of the OpenAPI document. */
 export function client(url: string, token: string) {
   return async function send<P extends keyof paths, M extends MethodOf<P>>(
     method: M,

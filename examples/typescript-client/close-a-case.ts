@@ -4,12 +4,12 @@ import { client } from './client.js'
 const casework = await startCasework()
 const send = client(casework.url, await casework.userToken(7))
 
-/** Closes cases and tells in one line what came of it. */
+/** Closes cases and describes the result in one line. */
 async function close(ids: string): Promise<string> {
   const answer = await send('patch', '/case/{ids}/close', { path: { ids } })
   if (answer.status === 204) return `closed ${ids}`
   if (answer.status !== 400) return `${answer.body.code}: ${answer.body.developerMessage}`
-  // The code is one of those that this operation has: a wrong one would not compile.
+  // The code has the type of this operation's codes: a wrong one would not compile.
   const isClosed = answer.body.code === '400-253'
   return isClosed
     ? `${ids} is closed already`

@@ -28,7 +28,7 @@ export function requireApiCaller(by: AuthContext): void {
 }
 
 /**
- * Lets through users only: the operation is about what the caller holds, and a client holds nothing.
+ * Lets through users only: the operation changes activities that the caller holds, and a client holds none.
  * @throws Refusal 403-112 for a client application
  */
 export function requireUser(by: AuthContext): UserContext {
@@ -37,7 +37,7 @@ export function requireUser(by: AuthContext): UserContext {
 }
 
 /**
- * Lets through whoever is granted an action.
+ * Lets through a caller who is granted an action.
  * @throws Refusal 403-178, naming the action
  */
 export function requireAction(by: AuthContext, action: Action): void {

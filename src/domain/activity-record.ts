@@ -3,7 +3,7 @@ import type { Id } from './id.js'
 import type { Instant } from './instant.js'
 import type { Doer, Named, UserName } from './named.js'
 
-/** Everything that an activity shows (contract, section 3). */
+/** All fields of an activity that the API shows (contract, section 3). */
 export interface ActivityRecord {
   readonly id: Id
   readonly case: Id | null
@@ -27,10 +27,10 @@ export interface ActivityRecord {
   readonly dueDate: Instant | null
 }
 
-/** Which activities are searched for; null asks for nothing. */
+/** The conditions of a search for activities; null sets no condition. */
 export interface ActivityFilter {
   readonly case: Id | null
-  /** `open` takes every activity that is not completed. */
+  /** `open` matches every activity that is not completed. */
   readonly status: ActivityStatus | 'open' | null
   readonly substatus: ActivitySubstatus | null
   readonly type: string | null
@@ -38,6 +38,6 @@ export interface ActivityFilter {
   readonly priority: number | null
   readonly assignedTo: Id | null
   readonly queue: Id | null
-  /** The departments of which one has the activity; null for all. */
+  /** The activity must belong to one of these departments; null for all. */
   readonly departments: readonly Id[] | null
 }

@@ -22,11 +22,11 @@ export type ActivitySubstatus = (typeof ACTIVITY_SUBSTATUSES)[ActivityStatus][nu
 export const ACTIVITY_TYPES = ['email', 'social', 'task', 'call_track', 'chat', 'web'] as const
 export type ActivityType = (typeof ACTIVITY_TYPES)[number]
 
-/** Which way an activity goes. */
+/** The direction of an activity. */
 export const ACTIVITY_MODES = ['inbound', 'outbound', 'none'] as const
 export type ActivityMode = (typeof ACTIVITY_MODES)[number]
 
-/** What the rules of closing and picking need to know of an open activity. */
+/** The facts of an open activity that the rules of closing and picking need. */
 export interface ActivityFacts {
   readonly id: Id
   readonly case: Id
@@ -35,7 +35,7 @@ export interface ActivityFacts {
   readonly status: ActivityStatus
   /** The queue that the activity came from or waits in. */
   readonly queue: Id | null
-  /** The user who holds the activity; null while nobody does. */
+  /** The user who holds the activity; null if no user does. */
   readonly assignedTo: Id | null
   /** Whether the user who holds the activity has it open for editing. */
   readonly locked: boolean
@@ -44,7 +44,7 @@ export interface ActivityFacts {
   readonly awaitingSupervision: boolean
 }
 
-/** What the rules of picking, transferring and completing need to know of an activity, open or not. */
+/** The facts of an activity, open or not, that the rules of picking, transferring and completing need. */
 export interface ActivityState extends Omit<ActivityFacts, 'case'> {
   /** Null for an activity that belongs to no case. */
   readonly case: Id | null
@@ -57,13 +57,13 @@ export interface SeenActivity {
   readonly lastModified: Instant
 }
 
-/** Where an activity can be transferred to. */
+/** The user or the queue that activities are transferred to. */
 export interface Target {
   readonly kind: 'user' | 'queue'
   readonly id: Id
 }
 
-/** An activity that does not exist yet: it waits in its queue, or else a user holds it. */
+/** An activity to create: it waits in its queue, or else a user holds it. */
 export interface NewActivity {
   readonly case: Id
   readonly department: Id
@@ -87,7 +87,7 @@ export function isLiveConversation(type: string): boolean {
   return type === 'call_track' || type === 'chat' || type === 'web'
 }
 
-/** In a queue waiting to be assigned, or assigned to a user: not in the middle of something. */
+/** Settled means waiting in a queue or assigned to a user: no workflow is at work on the activity. */
 export function isSettled(status: ActivityStatus): boolean {
   return status === 'awaiting_assignment' || status === 'assigned'
 }

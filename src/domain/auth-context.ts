@@ -1,6 +1,6 @@
 import type { Id } from './id.js'
 
-/** Who calls. User 7 and client 7 are two different callers (contract, section 4). */
+/** The user or client that calls. User 7 and client 7 are two different callers (contract, section 4). */
 export interface Caller {
   readonly actor: 'user' | 'client'
   readonly id: Id

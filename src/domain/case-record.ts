@@ -3,7 +3,7 @@ import type { Id } from './id.js'
 import type { Instant } from './instant.js'
 import type { Doer, Named, UserName } from './named.js'
 
-/** Everything that a case shows (contract, section 3). */
+/** All fields of a case that the API shows (contract, section 3). */
 export interface CaseRecord {
   readonly id: Id
   readonly department: Named
@@ -23,12 +23,12 @@ export interface CaseRecord {
   readonly dueDate: Instant | null
 }
 
-/** Which cases are searched for; null asks for nothing. */
+/** The conditions of a search for cases; null sets no condition. */
 export interface CaseFilter {
-  /** `open` takes every case that is not closed. */
+  /** `open` matches every case that is not closed. */
   readonly status: CaseStatus | null
   readonly customer: Id | null
   readonly owner: Id | null
-  /** The departments of which one has the case; null for all. */
+  /** The case must belong to one of these departments; null for all. */
   readonly departments: readonly Id[] | null
 }

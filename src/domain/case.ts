@@ -4,18 +4,18 @@ import type { Id } from './id.js'
 export const CASE_STATUSES = ['open', 'ready_for_closure', 'closed'] as const
 export type CaseStatus = (typeof CASE_STATUSES)[number]
 
-/** How grave a case is, gravest first. */
+/** Every severity a case can have, most severe first. */
 export const SEVERITIES = ['urgent', 'high', 'medium', 'low'] as const
 export type Severity = (typeof SEVERITIES)[number]
 
-/** What the rules of closing need to know of a case. */
+/** The facts of a case that the rules of closing need. */
 export interface CaseFacts {
   readonly id: Id
   readonly department: Id
   readonly status: CaseStatus
 }
 
-/** A case that does not exist yet. */
+/** A case to create. */
 export interface NewCase {
   readonly department: Id
   readonly severity: Severity

@@ -3,16 +3,16 @@ import { type AuthContext, reaches } from './auth-context.js'
 import type { CaseFacts } from './case.js'
 import type { IdCode, Violation } from './errors.js'
 
-/** What a change of activities is decided on: those asked for, and what the store knows of them. */
+/** The facts that a change of activities is decided on: the activities as the caller saw them, and as they are. */
 export interface ChangeFacts {
   readonly seen: readonly SeenActivity[]
   readonly activities: readonly ActivityState[]
 }
 
 /**
- * What every change of activities asks: that they exist (400-194), are within reach (403-911) with the cases that may
- * change with them (403-910), and still are what the caller saw (409-100). Of an activity out of reach the caller
- * learns nothing but that.
+ * The rules of every change of activities: each activity exists (400-194) and is within reach (403-911), so are the
+ * cases that may change with it (403-910), and it has not changed since the caller saw it (409-100). Of an activity
+ * out of reach the caller learns only that it is out of reach.
  */
 export function changeViolations(
   by: AuthContext,

@@ -9,8 +9,8 @@ import { requireNone } from './violations.js'
 export type CloseCases = (caller: Caller, ids: readonly Id[]) => Promise<void>
 
 /**
- * The close of contract section 1: the store reads and locks the facts, this decides, the store writes.
- * @throws Refusal with the first code of the contract's order, and every violation found
+ * The close of contract section 1: the store reads and locks the facts, this function decides, the store writes.
+ * @throws Refusal with the first code in the contract's order, and every violation found
  */
 export function closeCases({ closing, clock }: { closing: Closing; clock: Clock }): CloseCases {
   return (caller, ids) =>

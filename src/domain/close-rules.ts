@@ -8,8 +8,8 @@ import { PICK_RULES } from './pick-rules.js'
 import type { CloseFacts } from './ports.js'
 
 /**
- * Everything that stands in the way of a close, in the order of the contract (section 1, "Order").
- * Of a case out of reach the caller learns nothing but that, and likewise of an activity out of reach.
+ * Every violation that keeps cases from being closed, in the order of the contract (section 1, "Order").
+ * Of a case or an activity out of reach the caller learns only that it is out of reach.
  */
 export function closeViolations(by: AuthContext, { ids, cases, activities }: CloseFacts): CaseViolation[] {
   const reached = cases.filter((found) => reaches(by, found.department))

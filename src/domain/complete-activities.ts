@@ -9,13 +9,13 @@ import type { Id } from './id.js'
 import type { Atomically, Clock, Stamp, UnitOfWork } from './ports.js'
 import { requireNone } from './violations.js'
 
-/** A completed activity, and what has become of its case; null for an activity that belongs to none. */
+/** A completed activity, and its case with the status after the completion; null for an activity without a case. */
 export interface Completion {
   readonly activity: Id
   readonly case: { readonly id: Id; readonly status: CaseStatus } | null
 }
 
-/** Completes every activity of a list, or none; answers in the order of the ids. */
+/** Completes every activity of a list, or none; returns them in the order of the ids. */
 export type CompleteActivities = (caller: Caller, seen: readonly SeenActivity[]) => Promise<readonly Completion[]>
 
 /**

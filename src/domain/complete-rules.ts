@@ -4,15 +4,15 @@ import { activitiesInReach, type ChangeFacts, changeViolations, violationsAmong 
 import type { Violation } from './errors.js'
 import { isHeldBy } from './holder.js'
 
-/** What completing is decided on: besides the activities, the cases that may close with them. */
+/** The facts that a completion is decided on: the activities, and the cases that may close with them. */
 export interface CompletionFacts extends ChangeFacts {
   readonly cases: readonly CaseFacts[]
 }
 
 /**
- * Everything that stands in the way of completing activities, in the order of the contract (section 1, "Order"):
- * only what the caller holds can be completed (400-911), in a case within reach (403-910), and no live conversation
- * but a call (400-910).
+ * Every violation that keeps activities from being completed, in the order of the contract (section 1, "Order"). The
+ * caller must hold the activity (400-911), its case must be within reach (403-910), and of live conversations only a
+ * call can be completed (400-910).
  */
 export function completionViolations(by: UserContext, facts: CompletionFacts): Violation[] {
   const work = activitiesInReach(by, facts.activities)

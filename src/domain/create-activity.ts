@@ -5,18 +5,18 @@ import { type ActivityDraft, type DraftFacts, type Placement, placementFor } fro
 import type { Id } from './id.js'
 import type { Atomically, Clock, Stamp, UnitOfWork } from './ports.js'
 
-/** What was created: an activity, and the case that it belongs to. */
+/** The result of a creation: an activity, and the case that it belongs to. */
 export interface Creation {
   readonly activity: Id
   readonly case: Id
 }
 
-/** Creates an activity: in a case that is there, which reopens if it is closed, or else in a new one. */
+/** Creates an activity in an existing case, which reopens if it is closed, or else in a new case. */
 export type CreateActivity = (caller: Caller, draft: ActivityDraft) => Promise<Creation>
 
 /**
  * The creation of contract section 3.
- * @throws Refusal for a draft that refers to what does not exist, is out of reach, or does not fit together
+ * @throws Refusal for a draft that names unknown records or records out of reach, or contradicts itself
  */
 export function createActivity({ atomically, clock }: { atomically: Atomically; clock: Clock }): CreateActivity {
   return (caller, draft) =>

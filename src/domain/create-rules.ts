@@ -5,7 +5,7 @@ import { refusal } from './errors.js'
 import type { Id } from './id.js'
 import type { Instant } from './instant.js'
 
-/** An activity as a caller asks for it; null for what is left to the service. */
+/** An activity as a caller asks for it; null leaves the choice to the service. */
 export interface ActivityDraft {
   readonly type: ActivityType
   readonly subtype: string | null
@@ -18,14 +18,14 @@ export interface ActivityDraft {
   readonly queue: Id | null
 }
 
-/** What the store knows of what a draft refers to; null for what does not exist or is not referred to. */
+/** The records that a draft refers to, as the store knows them; null for one that does not exist or is not named. */
 export interface DraftFacts {
   readonly case: CaseFacts | null
   readonly queueDepartment: Id | null
   readonly departmentExists: boolean
 }
 
-/** Where an activity to be belongs. */
+/** The place of an activity that is to be created. */
 export interface Placement {
   readonly department: Id
   /** The user who will hold it; null while it waits in its queue. */
@@ -33,9 +33,10 @@ export interface Placement {
 }
 
 /**
- * Decides where an activity to be belongs: in the department asked for, else in that of its case, of its queue, or
- * the caller's home; with the caller, unless it waits in a queue.
- * @throws Refusal 400-146 for what only the caller can say, 400-194, 403-910, 403-911 naming the department,
+ * Decides the place of an activity that is to be created. Its department is the one in the draft, else that of its
+ * case, its queue, or the caller's home. The caller holds it, unless it waits in a queue.
+ * @throws Refusal 400-146 for a member that only the caller can supply, 400-194, 403-910, 403-911 naming the
+ *   department,
  *   400-152 for a queue of another department
  */
 export function placementFor(by: AuthContext, draft: ActivityDraft, facts: DraftFacts): Placement {

@@ -1,12 +1,12 @@
 import type { Id } from './id.js'
 
-/** What an error can name: a text, a number, or a list of texts. */
+/** A value that an error names: a text, a number, or a list of texts. */
 export type DetailValue = string | number | readonly string[]
 
-/** One thing that an error names, by an example of it. */
+/** One value that an error names, defined by a sample. */
 export interface Detail<T extends DetailValue = DetailValue> {
   readonly sample: T
-  /** Whether it repeats something word for word, such as a value of the request, so that a text puts it in quotes. */
+  /** Whether the value is repeated word for word, such as a value of the request: a text puts it in quotes. */
   readonly isQuoted: boolean
 }
 
@@ -18,8 +18,8 @@ const IDS = { ids: word<readonly Id[]>(['1001']) }
 const ATTRIBUTE = { attribute: quoted<string>('subject') }
 
 /**
- * Every error of the service, and what it names besides its code. The types of errors, their texts, their examples
- * and their documentation follow from this table.
+ * Every error of the service, and the details that it names. The types of errors, their texts, their examples and
+ * their documentation follow from this table.
  * The first three digits of a code are the HTTP status (contract, section 2).
  */
 export const ERRORS = {
@@ -75,19 +75,19 @@ type Values<S> = keyof S extends never
 /** The code of an error. */
 export type ErrorCode = keyof Errors
 
-/** What each error names. */
+/** The details that each error names. */
 export type ErrorDetails = { readonly [C in ErrorCode]: Values<Errors[C]> }
 
 /** Every code, in order. */
 export const ERROR_CODES = Object.keys(ERRORS) as readonly ErrorCode[]
 
-/** The codes that say everything: there is nothing to name. */
+/** The codes without details. */
 export type PlainCode = { [C in ErrorCode]: keyof Errors[C] extends never ? C : never }[ErrorCode]
 
-/** The codes whose text names nothing but ids. */
+/** The codes whose only details are ids. */
 export type IdCode = { [C in ErrorCode]: Errors[C] extends typeof IDS ? C : never }[ErrorCode]
 
-/** An error with what its text names; one member for each code. */
+/** An error with its details; one member for each code. */
 export type Problem = { [C in ErrorCode]: { readonly code: C; readonly details: ErrorDetails[C] } }[ErrorCode]
 
 /** One rule that a case or an activity breaks. */
@@ -107,14 +107,14 @@ export class Refusal extends Error {
 
   constructor(
     readonly problem: Problem,
-    /** Everything that stands in the way, in the order of the contract; the answer's `details`. */
+    /** Every violation, in the order of the contract: the `details` of the answer. */
     readonly violations: readonly Violation[] = [],
   ) {
     super(problem.code)
   }
 }
 
-/** A refusal with a code and what its text names. */
+/** A refusal with a code and its details. */
 export function refusal<C extends ErrorCode>(code: C, details: ErrorDetails[C]): Refusal {
   return new Refusal({ code, details } as Problem)
 }

@@ -5,13 +5,13 @@ import type { CaseViolation, Violation } from './errors.js'
 import type { Id } from './id.js'
 import type { Consistently, ReadUnit } from './ports.js'
 
-/** What a close of one case would meet now; nothing, when it can be closed. */
+/** The violations that a close of one case would meet now; none if it can be closed. */
 export interface Closability {
   readonly case: Id
   readonly violations: readonly Violation[]
 }
 
-/** Tells for each case of a list what stands in the way of its close, in the order of the list. */
+/** Tells for each case of a list the violations that keep it from being closed, in the order of the list. */
 export type ExplainClose = (caller: Caller, ids: readonly Id[]) => Promise<readonly Closability[]>
 
 /**

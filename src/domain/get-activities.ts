@@ -6,7 +6,7 @@ import type { Consistently } from './ports.js'
 import { readerOf, requireReadable } from './read-rules.js'
 import { type Sorting, type SortKeys, sortRecords } from './sort-records.js'
 
-/** What a list of activities can be sorted by. */
+/** The keys that a list of activities can be sorted by. */
 export type ActivitySortKey = 'id' | 'subject' | 'type' | 'status' | 'priority' | 'dueDate' | 'created' | 'lastModified'
 
 const STATUSES = Object.keys(ACTIVITY_SUBSTATUSES)

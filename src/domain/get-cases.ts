@@ -6,7 +6,7 @@ import type { Consistently } from './ports.js'
 import { readerOf, requireReadable } from './read-rules.js'
 import { type Sorting, type SortKeys, sortRecords } from './sort-records.js'
 
-/** What a list of cases can be sorted by. */
+/** The keys that a list of cases can be sorted by. */
 export type CaseSortKey = 'id' | 'subject' | 'status' | 'severity' | 'dueDate' | 'created' | 'lastModified'
 
 export const CASE_SORT_KEYS: SortKeys<CaseRecord, CaseSortKey> = {

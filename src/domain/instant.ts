@@ -7,6 +7,6 @@ const ISO = /^\d{4}-\d\d-(\d\d)T\d\d:\d\d:\d\d(?:\.\d{1,3})?Z$/
 export function instantOf(text: string): Instant | null {
   const written = ISO.exec(text)
   const at = written ? Date.parse(written[0]) : NaN
-  // The engine takes the 30th of February for the 2nd of March.
+  // JavaScript parses the 30th of February as the 2nd of March.
   return new Date(at).getUTCDate() === Number(written?.[1]) ? at : null
 }

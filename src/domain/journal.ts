@@ -2,7 +2,7 @@ import type { Caller } from './auth-context.js'
 import type { Id } from './id.js'
 import type { Instant } from './instant.js'
 
-/** What can happen to a case or an activity (contract, sections 1 and 3). */
+/** Every kind of journal entry (contract, sections 1 and 3). */
 export const JOURNAL_KINDS = [
   'activity_created',
   'activity_picked',
@@ -14,7 +14,7 @@ export const JOURNAL_KINDS = [
 ] as const
 export type JournalKind = (typeof JOURNAL_KINDS)[number]
 
-/** What a value was and what it became; null where there was or is none. */
+/** A value before and after a change; null where there was or is none. */
 export interface Change<T> {
   readonly before: T | null
   readonly after: T | null
@@ -22,7 +22,7 @@ export interface Change<T> {
 
 /** One change, as it was committed. */
 export interface JournalEntry {
-  /** Counts upwards in the order of the commits; numbers may be missing. */
+  /** The sequence number. Numbers grow in the order of the commits; some may be missing. */
   readonly number: number
   readonly at: Instant
   readonly by: Caller
@@ -35,9 +35,9 @@ export interface JournalEntry {
   readonly queue: Change<Id>
 }
 
-/** A stretch of the journal. */
+/** A page of the journal. */
 export interface JournalPage {
   readonly entries: readonly JournalEntry[]
-  /** Where the next stretch begins: everything up to this number has been seen, or is none of the caller's business. */
+  /** The cursor for the next page: the caller has seen every entry up to this number that is within reach. */
   readonly last: number
 }

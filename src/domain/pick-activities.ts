@@ -7,10 +7,10 @@ import type { Atomically, Clock } from './ports.js'
 import { pickViolations } from './take-rules.js'
 import { requireNone } from './violations.js'
 
-/** What a user picks. */
+/** The activities that a user picks. */
 export interface PickRequest {
   readonly seen: readonly SeenActivity[]
-  /** Whether the caller agrees to take what another user has pinned. */
+  /** Whether the caller agrees to take activities that another user has pinned. */
   readonly unpin: boolean
 }
 
@@ -18,7 +18,7 @@ export interface PickRequest {
 export type PickActivities = (caller: Caller, request: PickRequest) => Promise<void>
 
 /**
- * The pick of contract section 3. What the caller holds already stays as it is.
+ * The pick of contract section 3. An activity that the caller holds already stays as it is.
  * @throws Refusal 403-112 for a client, or with the first code of the contract's order and every violation found
  */
 export function pickActivities({ atomically, clock }: { atomically: Atomically; clock: Clock }): PickActivities {

@@ -3,13 +3,13 @@ import type { ActivityState } from './activity.js'
 import { type Action, allows, type UserContext } from './auth-context.js'
 import type { Problem } from './errors.js'
 
-/** What picking asks of an activity. */
+/** The facts of an activity that the rules of picking need. */
 export type Pickable = Pick<ActivityState, 'id' | 'assignedTo' | 'queue' | 'pinned'>
 type PickRule = (by: UserContext, activity: Pickable) => Problem | null
 
 /**
- * What picking asks of a user, in the order of the contract (section 1, permission 5).
- * None of it is asked for an activity that the user holds already.
+ * The rights that picking requires of a user, in the order of the contract (section 1, permission 5).
+ * An activity that the user holds already requires none of them.
  */
 export const PICK_RULES: readonly PickRule[] = [
   (by) => missingAction(by, 'Activity:Pick Activities'),

@@ -6,20 +6,20 @@ import type { CaseFilter, CaseRecord } from './case-record.js'
 import type { Id } from './id.js'
 import type { Instant } from './instant.js'
 import type { JournalPage } from './journal.js'
-import type { Stretch } from './stretch.js'
+import type { PageWindow } from './page-window.js'
 
 /** Tells the time; injected, so that everything is repeatable. */
 export interface Clock {
   now(): Instant
 }
 
-/** Who changed something, and when. */
+/** The caller who changes something, and the instant. */
 export interface Stamp {
   readonly by: Caller
   readonly at: Instant
 }
 
-/** Looks up what callers may do. */
+/** Looks up the rights of callers. */
 export interface AuthContexts {
   /** The caller's rights as they are now; null for a caller whom the store does not know. */
   contextOf(caller: Caller): Promise<AuthContext | null>
@@ -29,21 +29,21 @@ export interface AuthContexts {
 export interface CaseReader {
   /** The facts of those cases that exist, ordered by id; unknown ids are left out. */
   facts(ids: readonly Id[]): Promise<readonly CaseFacts[]>
-  /** All that is known of those cases that exist, ordered by id; unknown ids are left out. */
+  /** All fields of those cases that exist, ordered by id; unknown ids are left out. */
   records(ids: readonly Id[]): Promise<readonly CaseRecord[]>
-  /** The ids of the cases that a filter takes, ordered by id. */
-  search(filter: CaseFilter, stretch: Stretch): Promise<readonly Id[]>
-  /** How many cases a filter takes. */
+  /** The ids of the cases that match a filter, in one page window. */
+  search(filter: CaseFilter, window: PageWindow): Promise<readonly Id[]>
+  /** How many cases match a filter. */
   count(filter: CaseFilter): Promise<number>
 }
 
-/** Changes cases; exists only inside a unit of work. */
+/** Reads and changes cases; exists only inside a unit of work. */
 export interface CaseRepository extends CaseReader {
-  /** Like `facts`, and nobody else changes these cases or gives them work until the unit ends. */
+  /** Like `facts`, and no other transaction changes these cases or adds work to them until the unit ends. */
   lock(ids: readonly Id[]): Promise<readonly CaseFacts[]>
   /**
    * Closes those of the cases that are open and writes a journal entry for each, ordered by id.
-   * Returns how many it closed. A case with open work is refused by the store: that is a defect of the caller.
+   * Returns how many it closed. The store refuses a case with open work: to ask for that is a defect of the use case.
    */
   close(ids: readonly Id[], stamp: Stamp): Promise<number>
   /**
@@ -51,7 +51,7 @@ export interface CaseRepository extends CaseReader {
    * Returns how many it opened.
    */
   reopen(ids: readonly Id[], stamp: Stamp): Promise<number>
-  /** Adds an open case with a journal entry; returns its id, which is higher than any there was. */
+  /** Adds an open case with a journal entry; returns its id, which is higher than every earlier id. */
   create(created: NewCase, stamp: Stamp): Promise<Id>
 }
 
@@ -59,58 +59,58 @@ export interface CaseRepository extends CaseReader {
 export interface ActivityReader {
   /** The facts of every open activity of these cases, ordered by id. */
   openOf(cases: readonly Id[]): Promise<readonly ActivityFacts[]>
-  /** All that is known of those activities that exist, ordered by id; unknown ids are left out. */
+  /** All fields of those activities that exist, ordered by id; unknown ids are left out. */
   records(ids: readonly Id[]): Promise<readonly ActivityRecord[]>
-  /** The ids of the activities that a filter takes, ordered by id. */
-  search(filter: ActivityFilter, stretch: Stretch): Promise<readonly Id[]>
-  /** How many activities a filter takes. */
+  /** The ids of the activities that match a filter, in one page window. */
+  search(filter: ActivityFilter, window: PageWindow): Promise<readonly Id[]>
+  /** How many activities match a filter. */
   count(filter: ActivityFilter): Promise<number>
 }
 
-/** Changes activities; exists only inside a unit of work. */
+/** Reads and changes activities; exists only inside a unit of work. */
 export interface ActivityRepository extends ActivityReader {
   /**
-   * Completes every open activity of these cases, without lock and pin, and writes a journal entry for each,
-   * ordered by id. Where a user does it, activities that others hold become the user's first.
+   * Completes every open activity of these cases, removes locks and pins, and writes a journal entry for each,
+   * ordered by id. If a user does it, the activities of other users and of queues become the user's first.
    * Returns how many it completed.
    */
   completeOf(cases: readonly Id[], stamp: Stamp): Promise<number>
   /**
-   * The state of those activities that exist, ordered by id; unknown ids are left out. Nobody else changes them or
-   * their cases until the unit ends.
+   * The state of those activities that exist, ordered by id; unknown ids are left out. No other transaction changes
+   * them or their cases until the unit ends.
    */
   lock(ids: readonly Id[]): Promise<readonly ActivityState[]>
   /**
-   * Assigns those of the activities that are settled to the user, without lock and pin, and writes a journal entry
-   * for each, ordered by id. What comes from a queue is new to the user, other work goes on as it was.
+   * Assigns those of the activities that are settled to the user, removes locks and pins, and writes a journal entry
+   * for each, ordered by id. An activity from a queue becomes `new`, any other keeps its substatus.
    * Returns how many it assigned.
    */
   pick(ids: readonly Id[], stamp: Stamp): Promise<number>
   /**
-   * Transfers those of the activities that are settled, without lock and pin, and writes a journal entry for each,
+   * Transfers those of the activities that are settled, removes locks and pins, and writes a journal entry for each,
    * ordered by id. Returns how many it transferred.
    */
   transfer(ids: readonly Id[], target: Target, stamp: Stamp): Promise<number>
   /**
-   * Completes those of the activities that the user holds, without lock and pin, and writes a journal entry for
+   * Completes those of the activities that the user holds, removes locks and pins, and writes a journal entry for
    * each, ordered by id. Returns how many it completed.
    */
   complete(ids: readonly Id[], stamp: Stamp): Promise<number>
   /**
-   * Adds an activity with a journal entry; returns its id, which is higher than any there was.
-   * An activity of a closed case is refused by the store: that is a defect of the caller.
+   * Adds an activity with a journal entry; returns its id, which is higher than every earlier id.
+   * The store refuses an activity in a closed case: to ask for that is a defect of the use case.
    */
   create(created: NewActivity, stamp: Stamp): Promise<Id>
 }
 
-/** Looks up what activities refer to. */
+/** Looks up the queues and departments that activities refer to. */
 export interface Directory {
   /** The department of a queue; null for a queue that does not exist. */
   departmentOfQueue(queue: Id): Promise<Id | null>
   hasDepartment(department: Id): Promise<boolean>
 }
 
-/** Which entries of the journal are asked for. */
+/** A query for entries of the journal. */
 export interface JournalQuery {
   /** Only entries with a higher number. */
   readonly after: number
@@ -122,14 +122,14 @@ export interface JournalQuery {
 /** Reads the journal. */
 export interface JournalReader {
   /**
-   * The next entries in the order of their commits. Never reads past an entry that may still be committed with a
-   * lower number. May look at a bounded stretch only: then it finds fewer than there are, and `last` says how far
-   * it looked.
+   * The next entries in the order of their commits. Never reads past a number that an open transaction may still
+   * commit. One read looks at a bounded range of numbers: it may find fewer entries than there are, and `last` says
+   * how far it looked.
    */
   read(query: JournalQuery): Promise<JournalPage>
 }
 
-/** What can be read at one instant. */
+/** All that can be read at one instant: a view. */
 export interface ReadUnit {
   readonly journal: JournalReader
   readonly authContexts: AuthContexts
@@ -137,7 +137,7 @@ export interface ReadUnit {
   readonly activities: ActivityReader
 }
 
-/** What can be read and changed as one: all of it is kept, or none. */
+/** Reads and changes in one transaction: all changes are kept, or none. */
 export interface UnitOfWork extends ReadUnit {
   readonly cases: CaseRepository
   readonly activities: ActivityRepository
@@ -151,7 +151,7 @@ export interface UnitOfWork extends ReadUnit {
  */
 export type Atomically = <T>(work: (unit: UnitOfWork) => Promise<T>) => Promise<T>
 
-/** What a close is decided on: the cases asked for, and what the store knows of them. */
+/** The facts that a close is decided on: the ids asked for, their cases, and the open activities. */
 export interface CloseFacts {
   readonly ids: readonly Id[]
   /** Those of the cases that exist, ordered by id. */
@@ -160,64 +160,64 @@ export interface CloseFacts {
   readonly activities: readonly ActivityFacts[]
 }
 
-/** A close that is asked for; `ids` holds no id twice. */
+/** A request to close cases; `ids` holds no id twice. */
 export interface CloseRequest {
   readonly caller: Caller
   readonly ids: readonly Id[]
-  /** Tells the instant of the close, once everything that it is decided on is locked. */
+  /** Tells the instant of the close, once every fact that it is decided on is locked. */
   readonly clock: Clock
 }
 
 /**
- * Decides on a close by facts that nobody can change until it is done; null stands for a caller whom the store does not
- * know. A pure function: it may be called again with newer facts.
+ * Decides on a close by facts that no other transaction can change until it is done; null stands for a caller whom the
+ * store does not know. A pure function: it may be called again with newer facts.
  * @throws Refusal when the cases may not be closed
  */
 export type DecideClose = (by: AuthContext | null, facts: CloseFacts) => void
 
 /**
- * Closes cases with all their open work, or none of them. The store reads and locks the facts, asks `decide`, and
- * writes. It does so for many requests at once: one transaction, and one statement for each step, serve all requests
- * that wait (a batch). The promise settles after the commit is durable.
+ * Closes cases with all their open work, or none of them. The store reads and locks the facts, calls `decide`, and
+ * writes. The requests that wait form a batch: one transaction, and one statement for each step, serve all of them.
+ * The promise settles after the commit is durable.
  * @throws Refusal as `decide` throws it, or 503-900 when the store is too busy to begin
  */
 export type Closing = (request: CloseRequest, decide: DecideClose) => Promise<void>
 
-/** Runs `work` on a view of the store at one instant: everything it reads fits together. */
+/** Runs `work` on a view of the store: all its reads see the store at the same instant. */
 export type Consistently = <T>(work: (view: ReadUnit) => Promise<T>) => Promise<T>
 
-/** How many units there are of a kind. */
+/** How many units of one kind wait and run. */
 export interface Load {
-  /** Asked for, and not begun. */
+  /** Units that have not begun. */
   readonly waiting: number
-  /** Begun, and not ended. */
+  /** Units that have begun and not ended. */
   readonly running: number
 }
 
-/** How busy a store is. Each number is looked up when it is read, so that it is always of now. */
+/** How busy a store is. Each number is looked up when it is read. */
 export interface StoreMeasures {
-  /** Units of work; in a store of one connection all units. */
+  /** Closes and units of work; in a store with one connection, views too. */
   readonly changes: Load
-  /** Views, and whoever looks up callers. */
+  /** Views, and lookups of callers. */
   readonly reads: Load
-  /** How many bytes were committed and wait to be copied into the file, or were; null for a store that has no such log. */
+  /** The size of the write-ahead log in bytes; null for a store that has no log of its own. */
   readonly logBytes: number | null
-  /** How many connections are open; null for a store that is no server's. */
+  /** How many connections to a database server are open; null for a store without a server. */
   readonly connections: number | null
 }
 
-/** A place that keeps cases. */
+/** A database of cases, as the domain sees it. */
 export interface Store {
   readonly closing: Closing
   readonly atomically: Atomically
   readonly consistently: Consistently
-  /** Looks up callers outside a unit, for who only needs to know whether they exist, as of this turn of the event loop. */
+  /** Looks up callers outside a unit, to know whether they exist. The answer is as old as the tick at most. */
   readonly authContexts: AuthContexts
-  /** Settles when something may have been committed since the call, or the signal aborts; never rejects. */
+  /** Settles when a transaction may have been committed since the call, or the signal aborts; never rejects. */
   changed(signal: AbortSignal): Promise<void>
   readonly measures: StoreMeasures
   /** Settles when the store can answer; rejects when it cannot. */
   ping(): Promise<void>
-  /** Waits for the units that have begun, then lets go of everything. */
+  /** Waits for the units that have begun, then closes all connections. */
   close(): Promise<void>
 }

@@ -3,17 +3,17 @@ import { type Caller, departmentsOf } from './auth-context.js'
 import type { JournalPage } from './journal.js'
 import type { Consistently } from './ports.js'
 
-/** Which stretch of the journal: the first `limit` entries behind number `after`. */
+/** Which entries of the journal to read: the first `limit` entries behind number `after`. */
 export interface JournalRange {
   readonly after: number
   readonly limit: number
 }
 
-/** Reads on in the journal from a number: what the caller may reach, in the order of the commits. */
+/** Reads the entries behind a number that are within the caller's reach, in the order of the commits. */
 export type ReadJournal = (caller: Caller, range: JournalRange) => Promise<JournalPage>
 
 /**
- * The journal of contract section 3: whoever reads on from `last` misses nothing and sees nothing twice.
+ * The journal of contract section 3. A reader that goes on from `last` misses nothing and sees nothing twice.
  * @throws Refusal 401-101, 403-112
  */
 export function readJournal({ consistently }: { readonly consistently: Consistently }): ReadJournal {

@@ -6,14 +6,14 @@ import type { Named } from './named.js'
 import type { AuthContexts } from './ports.js'
 import { refusalFor } from './violations.js'
 
-/** What the rules of reading need to know of a case or an activity. */
+/** The facts of a case or an activity that the rules of reading need. */
 interface Readable {
   readonly id: Id
   readonly department: Named
 }
 
 /**
- * The rights of whoever reads.
+ * The rights of a caller who reads.
  * @throws Refusal 401-101, 403-112
  */
 export async function readerOf(caller: Caller, authContexts: AuthContexts): Promise<AuthContext> {
@@ -23,7 +23,7 @@ export async function readerOf(caller: Caller, authContexts: AuthContexts): Prom
 }
 
 /**
- * Lets a list through of which everything exists and is within reach.
+ * Lets through a list whose items all exist and are within reach.
  * @throws Refusal 404-100 or else 403-910 for cases, 403-911 for activities, with every violation (contract, section 3)
  */
 export function requireReadable(
@@ -46,7 +46,7 @@ function ofKind(kind: 'case' | 'activity', id: Id, code: '404-100' | '403-910' |
   return { [kind]: id, code, details: { ids: [id] } }
 }
 
-/** The departments in which a search looks: those within reach, or the one asked for if it is; null for all. */
+/** The departments that a search covers: all within reach, or the one asked for if it is within reach; null for all. */
 export function departmentsToSearch(by: AuthContext, department: Id | null): readonly Id[] | null {
   if (department === null) return departmentsOf(by)
   return reaches(by, department) ? [department] : []

@@ -2,7 +2,7 @@ import type { ActivityFilter, ActivityRecord } from './activity-record.js'
 import type { Consistently } from './ports.js'
 import { type QueryOf, type Search, searchIn } from './search.js'
 
-/** Which activities a caller asks for. */
+/** A search for activities as a caller asks for it. */
 export type ActivityQuery = QueryOf<ActivityFilter>
 
 /** Searches the activities within the caller's reach. */

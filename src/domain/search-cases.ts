@@ -2,7 +2,7 @@ import type { CaseFilter, CaseRecord } from './case-record.js'
 import type { Consistently } from './ports.js'
 import { type QueryOf, type Search, searchIn } from './search.js'
 
-/** Which cases a caller asks for. */
+/** A search for cases as a caller asks for it. */
 export type CaseQuery = QueryOf<CaseFilter>
 
 /** Searches the cases within the caller's reach. */

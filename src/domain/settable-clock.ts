@@ -1,21 +1,21 @@
 import type { Instant } from './instant.js'
 import type { Clock } from './ports.js'
 
-/** How a clock goes: with its base, from another instant on, or not at all. */
+/** How a clock runs: with its base, shifted against its base, or not at all. */
 export type ClockState = 'released' | 'moved' | 'fixed'
 
-/** A clock that whoever tries something out can set. */
+/** A clock that tests and the demo can set. */
 export interface SettableClock extends Clock {
   readonly state: ClockState
-  /** It stands still at an instant. */
+  /** Stops the clock at an instant. */
   fix(at: Instant): void
-  /** It goes on from an instant. */
+  /** Lets the clock run on from an instant. */
   move(at: Instant): void
-  /** It goes with its base again. */
+  /** Lets the clock follow its base again. */
   release(): void
 }
 
-/** A clock that goes with its base until it is set. */
+/** A clock that follows its base until it is set. */
 export function settableClock(base: Clock): SettableClock {
   let state: ClockState = 'released'
   let fixed = 0

@@ -1,12 +1,12 @@
 import { compareIds, type Id } from './id.js'
 
-/** What records are sorted by, and how. */
+/** The key that records are sorted by, and the direction. */
 export interface Sorting<Key extends string> {
   readonly by: Key
   readonly order: 'asc' | 'desc'
 }
 
-/** What a record is sorted by: null when it has none of it. */
+/** Reads each sort key from a record; null if the record has no value for it. */
 export type SortKeys<T, Key extends string> = Readonly<Record<Key, (record: T) => string | number | null>>
 
 /** Sorts records; those without the value come last in either order, and ids decide between equals. */

@@ -7,8 +7,8 @@ import type { Id } from './id.js'
 import { PICK_RULES } from './pick-rules.js'
 
 /**
- * Everything that stands in the way of picking, in the order of the contract (section 1, "Order").
- * @param unpin whether the caller agrees to take what another user has pinned; else a pin is as good as a lock
+ * Every violation that keeps activities from being picked, in the order of the contract (section 1, "Order").
+ * @param unpin whether the caller agrees to take activities that another user has pinned; else a pin counts as a lock
  */
 export function pickViolations(by: UserContext, facts: ChangeFacts, unpin: boolean): Violation[] {
   const work = activitiesInReach(by, facts.activities)
@@ -23,8 +23,8 @@ export function pickViolations(by: UserContext, facts: ChangeFacts, unpin: boole
 }
 
 /**
- * Everything that stands in the way of a transfer: who may pick may transfer. A target that is no place for an
- * activity is an invalid value of that activity (400-152).
+ * Every violation that keeps activities from being transferred. A user who may pick may transfer. A target that does
+ * not take the department of an activity is an invalid value of that activity (400-152).
  * @param takes whether the target takes activities of a department
  */
 export function transferViolations(

@@ -11,7 +11,7 @@ import { requireNone } from './violations.js'
 export type TransferActivities = (caller: Caller, target: Target, seen: readonly SeenActivity[]) => Promise<void>
 
 /**
- * The transfer of contract section 3. What is at the target already stays as it is.
+ * The transfer of contract section 3. An activity that is at the target already stays as it is.
  * @throws Refusal 404-100 for an unknown target, or with the first code of the contract's order and every violation
  */
 export function transferActivities(needs: { atomically: Atomically; clock: Clock }): TransferActivities {

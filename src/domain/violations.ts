@@ -1,16 +1,16 @@
 import { type Problem, Refusal, type Violation } from './errors.js'
 
 /**
- * The refusal for what was found: its code is the first violation's, and it names everything that broke
- * the same rule (contract, section 1, "Order").
+ * The refusal for a list of violations. Its code is the first violation's, and it names all cases or activities that
+ * broke the same rule (contract, section 1, "Order").
  */
 export function refusalFor(first: Violation, violations: readonly Violation[]): Refusal {
   return new Refusal(summary(first, violations), violations)
 }
 
 /**
- * Lets through where nothing stands in the way.
- * @throws Refusal for the first violation otherwise, with all of them
+ * Lets through if there are no violations.
+ * @throws Refusal for the first violation, with all of them
  */
 export function requireNone(violations: readonly Violation[]): void {
   const [first] = violations

@@ -1,13 +1,13 @@
 import { ACTIVITY_SUBSTATUSES, type ActivityStatus, type ActivitySubstatus } from './activity.js'
 import type { WorldActivity, WorldJournalEntry } from './world.js'
 
-/** A member of a record that does not go with its other members. */
+/** A member of a record that contradicts its other members. */
 export type WorldFlaw =
   | {
       readonly code: 'unfit_substatus'
       readonly member: 'substatus'
       readonly status: ActivityStatus
-      /** What the status takes; empty where it takes none. */
+      /** The substatuses of the status; empty if it has none. */
       readonly fitting: readonly ActivitySubstatus[]
     }
   | { readonly code: 'missing_holder'; readonly member: 'assignedTo' }
@@ -18,7 +18,7 @@ export type WorldFlaw =
 
 type Rule = (activity: Partial<WorldActivity>) => WorldFlaw | false | undefined
 
-/** Every rule that the members of an activity break among each other; those that could not be read break none. */
+/** Every contradiction among the members of an activity; a member that could not be read contradicts none. */
 export function activityFlaws(activity: Partial<WorldActivity>): readonly WorldFlaw[] {
   return RULES.map((rule) => rule(activity)).filter((flaw) => typeof flaw === 'object')
 }
@@ -41,7 +41,7 @@ const RULES: readonly Rule[] = [
   ({ pinned, assignedTo }) => pinned && assignedTo === null && { code: 'kept_by_nobody', member: 'pinned' },
 ]
 
-/** What is wrong with an entry of the journal: it must name the case or the activity to which something happened. */
+/** The flaws of a journal entry: it must name the case or the activity that it is about. */
 export function entryFlaws(entry: Partial<WorldJournalEntry>): readonly WorldFlaw[] {
   if (entry.kind === undefined) return []
   const member = entry.kind.startsWith('case_') ? 'case' : 'activity'

@@ -6,7 +6,7 @@ import type { Instant } from './instant.js'
 import type { JournalEntry } from './journal.js'
 import type { Store } from './ports.js'
 
-/** Every list of a world, in the order in which records build on each other, with the kind of its records. */
+/** Every list of a world with the kind of its records; a record refers only to lists that come before its own. */
 export const WORLD_LISTS = {
   departments: 'department',
   roles: 'role',
@@ -21,7 +21,7 @@ export const WORLD_LISTS = {
 export type WorldList = keyof typeof WORLD_LISTS
 export type WorldKind = (typeof WORLD_LISTS)[WorldList]
 
-/** What a world says of each kind of record (contract, section 5); what is absent there is null or empty here. */
+/** The records of a world by their kind (contract, section 5); a member that is absent there is null or empty here. */
 export interface WorldRecords {
   department: { readonly id: Id; readonly name: string }
   role: { readonly id: Id; readonly name: string; readonly actions: readonly string[] }
@@ -95,17 +95,17 @@ export interface WorldActivity {
   readonly dueDate: Instant | null
 }
 
-/** An entry of the journal as a world has it, by its number. */
+/** An entry of the journal as a world has it; its id is its sequence number. */
 export interface WorldJournalEntry extends Omit<JournalEntry, 'number'> {
   readonly id: Id
 }
 
-/** A number that was given away without an entry to show for it: the journal goes on behind it. */
+/** A sequence number without an entry: it was taken, so later entries get higher numbers. */
 export interface JournalGap {
   readonly id: Id
 }
 
-/** Whether a record is no more than a number of the journal, which does not count. */
+/** Whether a record is only a gap in the journal, which does not count as a record. */
 export function isJournalGap({ kind, record }: WorldRecord): boolean {
   return kind === 'journal' && !('kind' in record)
 }
@@ -113,23 +113,23 @@ export function isJournalGap({ kind, record }: WorldRecord): boolean {
 /** A record with its kind. */
 export type WorldRecord = { [K in WorldKind]: { readonly kind: K; readonly record: WorldRecords[K] } }[WorldKind]
 
-/** A sound record, and where it stands. */
+/** A sound record, and its place in the world. */
 export type PlacedRecord = WorldRecord & {
   /** E.g. `activities[17]`. */
   readonly place: string
 }
 
-/** Something that is not sound: it keeps a world from being stored. */
+/** A record that is not sound: it keeps the whole world from being stored. */
 export interface Unsound {
   readonly place: string
-  /** Which record it is, so that others may refer to it; null where that is unknown. */
+  /** Which record it is, so that others may refer to it; null if that is unknown. */
   readonly known: { readonly kind: WorldKind; readonly id: Id } | null
 }
 
-/** What a store takes in of a world. */
+/** One item of a world on its way into a store. */
 export type WorldItem = PlacedRecord | Unsound
 
-/** What a record breaks together with others, of its world or stored already; `place` says where. */
+/** A record that contradicts another record, of its world or stored already; `place` says where it stands. */
 export type WorldConflict = { readonly place: string } & (
   | { readonly code: 'repeated_id'; readonly id: Id; readonly first: string }
   | { readonly code: 'stored_id'; readonly kind: WorldKind; readonly id: Id }
@@ -138,46 +138,46 @@ export type WorldConflict = { readonly place: string } & (
   | { readonly code: 'second_journal' }
 )
 
-/** What a store did with a world: it took everything in, or nothing. */
+/** The result of an import: the store took all records, or none. */
 export type ImportReport =
   | { readonly imported: Readonly<Record<WorldKind, number>> }
   | {
-      /** The first of the conflicts; none where only unsound items keep the world out. */
+      /** The first of the conflicts; none if only unsound items keep the world out. */
       readonly conflicts: readonly WorldConflict[]
       /** How many conflicts there are beyond those. */
       readonly more: number
     }
 
-/** Takes in a whole world, or nothing of it. */
+/** Imports a whole world, or nothing of it. */
 export interface WorldImporter {
   /**
-   * Checks every record against the others and what is stored already (contract, section 5), then stores them all at
-   * once, unless one of them is unsound; the work of others goes on meanwhile. A journal is taken in only where there is none yet,
-   * keeps its numbers, and goes on behind the highest of them.
-   * @param onProgress is told now and then how many records were read
-   * @throws Refusal 503-900 when the store is too busy to begin, and whatever `items` throws
+   * Checks every record against the others and against the stored ones (contract, section 5). Then stores all records
+   * in one transaction, unless one of them is unsound. Other transactions go on while it checks. A journal is imported
+   * only into a store that has none; its entries keep their numbers, and new entries get higher ones.
+   * @param onProgress is called now and then with the number of records read
+   * @throws Refusal 503-900 when the store is too busy to begin, and any error that `items` throws
    */
   importWorld(items: AsyncIterable<WorldItem>, onProgress?: (records: number) => void): Promise<ImportReport>
-  /** Whether it holds no department yet, so that a demo may move in. */
+  /** Whether the store holds no department yet, so that a demo may fill it. */
   isVacant(): Promise<boolean>
 }
 
-/** What of a world is asked for. */
+/** The part of a world to export. */
 export interface WorldSelection {
   /** Whether the journal comes with it. */
   readonly journal: boolean
 }
 
-/** Gives out a whole world. */
+/** Exports a whole world. */
 export interface WorldExporter {
   /**
-   * Hands over every record as it is at one instant, some at a time: list by list in the order of `WORLD_LISTS`, each
-   * by ascending id. Where numbers of the journal beyond its last entry were given away, it ends with the last of them
-   * as a gap. The work of others goes on meanwhile.
-   * @param take is waited for; what it throws is thrown
+   * Passes on every record as it is at one instant, some at a time: list by list in the order of `WORLD_LISTS`, each
+   * by ascending id. If sequence numbers beyond the last entry of the journal were taken, it ends with the last of them
+   * as a gap. Other transactions go on meanwhile.
+   * @param take is awaited; an error that it throws ends the export
    */
   exportWorld(take: (records: readonly WorldRecord[]) => Promise<void>, selection: WorldSelection): Promise<void>
 }
 
-/** A store that whole worlds go into and come out of. */
+/** A store that imports and exports whole worlds. */
 export interface StoreOfWorlds extends Store, WorldImporter, WorldExporter {}

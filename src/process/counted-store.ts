@@ -1,14 +1,14 @@
 import type { Store, UnitOfWork } from '../domain/ports.js'
 
-/** How much a unit has finished. */
+/** How many cases and activities a unit has finished. */
 export interface Finished {
   casesClosed: number
   activitiesCompleted: number
 }
 
 /**
- * A store that tells what each unit has finished, once it is committed.
- * @param tell is called for the units that finished something
+ * A store that reports how much each unit has finished, once it is committed.
+ * @param tell is called for each unit that closed a case or completed an activity
  */
 export function countedStore(store: Store, tell: (finished: Readonly<Finished>) => void): Store {
   return {
@@ -27,7 +27,7 @@ export function countedStore(store: Store, tell: (finished: Readonly<Finished>) 
     async atomically(work) {
       let finished: Finished = { casesClosed: 0, activitiesCompleted: 0 }
       const value = await store.atomically((unit) => {
-        // A unit that runs again begins anew.
+        // A unit that runs again counts from zero.
         finished = { casesClosed: 0, activitiesCompleted: 0 }
         return work(counting(unit, finished))
       })

@@ -1,6 +1,6 @@
 /** Watches how late the event loop of this process is. */
 export interface EventLoop {
-  /** How many milliseconds late it was at least, at each of the last looks: one long turn is no overload. */
+  /** The smallest delay of the last few checks, in milliseconds: one long tick is no overload. */
   delay(): number
   stop(): void
 }
@@ -9,8 +9,8 @@ const LOOK_MS = 250
 const LOOKS = 4
 
 /**
- * Starts watching, with a look every so many milliseconds; it does not keep the process alive. (Node's own histogram
- * forgets its last tick at each reset, and so shows nothing where everything is late.)
+ * Starts watching, with a check every so many milliseconds. It does not keep the process alive. Node's own histogram
+ * forgets its last tick at each reset, and so shows nothing once everything is late.
  */
 export function watchEventLoop(every = LOOK_MS): EventLoop {
   const last: number[] = Array.from({ length: LOOKS }, () => 0)

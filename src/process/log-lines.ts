@@ -1,17 +1,17 @@
 import { type DestinationStream, pino } from 'pino'
 
-/** Lines of the log are written together: a write costs as much as the rest of a small answer. */
-const GATHERED = { minLength: 4_096, periodicFlush: 250 }
+/** Many lines of the log share a write: a write costs as much as the rest of a small answer. */
+const BUFFERED = { minLength: 4_096, periodicFlush: 250 }
 
 /** There is one standard error: a stream for each server would go on flushing after its server has stopped. */
 let standardError: ReturnType<typeof pino.destination> | null = null
 
 /**
- * Where the log goes: to standard error, without waiting for whoever reads it. A line comes in many small pieces, and
- * those of requests that were answered together cost half when they are put together before they are measured.
+ * The log goes to standard error, without waiting for its reader. The lines of one tick are joined before they are
+ * written: that halves their cost, since pino measures each text that it gets.
  */
 export function logLines(): DestinationStream {
-  const destination = (standardError ??= pino.destination({ dest: 2, sync: false, ...GATHERED }))
+  const destination = (standardError ??= pino.destination({ dest: 2, sync: false, ...BUFFERED }))
   let lines: string[] = []
   function pass(): void {
     destination.write(lines.join(''))

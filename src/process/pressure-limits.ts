@@ -1,6 +1,6 @@
 import type { Store } from '../domain/ports.js'
 
-/** Beyond what there is too much to do. */
+/** The limits beyond which the service is overloaded and refuses requests. */
 export interface PressureLimits {
   /** How late the event loop may be, in milliseconds. */
   readonly loopDelay: number
@@ -8,10 +8,10 @@ export interface PressureLimits {
   readonly waiting: number
 }
 
-/** A service under full load stays well below them: it is as late as its longest group of units. */
+/** A service under full load stays well below these limits: its event loop is as late as its longest batch. */
 export const PRESSURE_LIMITS: PressureLimits = { loopDelay: 1_000, waiting: 5_000 }
 
-/** Tells whether there is too much to do now; asked at every request. */
+/** Tells whether the service is overloaded now; called at every request. */
 export function tooMuchIn(
   { store, loopDelay }: { readonly store: Store; readonly loopDelay: () => number },
   limits: PressureLimits,

@@ -1,27 +1,27 @@
 import type { Store } from '../domain/ports.js'
 
-/** A store whose content can be exchanged for that of a new one, under way. */
+/** A store that can be replaced by a new one while it is in use. */
 export interface RenewableStore extends Store {
   /**
-   * Puts a new store in the place of the present one, which is let go of once its units have ended.
-   * @param open opens the new one; by default as each is
+   * Replaces the current store by a new one. The old one is closed once its units have ended.
+   * @param open opens the new store; by default in the same way as the first
    */
   renew(open?: () => Promise<Store>): Promise<void>
 }
 
-/** A store, and whoever is at work in it. */
+/** A store, and the work that uses it. */
 interface Tenancy {
   readonly store: Store
   readonly use: <T>(work: (store: Store) => Promise<T>) => Promise<T>
   /** Aborts when the tenancy ends. */
   readonly over: AbortSignal
-  /** Waits for whoever is at work, then closes the store. */
+  /** Waits for the work that has begun, then closes the store. */
   end(): Promise<void>
 }
 
 /**
- * A store that can be begun anew.
- * @param open opens a store as it is to be after each renewal
+ * A store that can be replaced while it is in use.
+ * @param open opens the first store, and by default each later one
  */
 export async function renewableStore(open: () => Promise<Store>): Promise<RenewableStore> {
   let current = tenancyOf(await open())

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 
-/** Makes ids that no other process makes: a random start, then a number. */
+/** Makes ids that are unique among processes: a random start, then a number. */
 export function requestIds(): () => string {
   const start = randomBytes(6).toString('base64url')
   let made = 0

@@ -15,7 +15,7 @@ import { logLines } from './log-lines.js'
 import { PRESSURE_LIMITS, type PressureLimits, tooMuchIn } from './pressure-limits.js'
 import { requestIds } from './request-ids.js'
 
-/** What a server process is made of. */
+/** The parts of a server process. */
 export interface ServerOptions
   extends Pick<AppParts, 'devTools' | 'demoUser' | 'rateLimit' | 'corsOrigins' | 'trustedProxies'> {
   readonly store: Store
@@ -25,24 +25,24 @@ export interface ServerOptions
   readonly port: number
   readonly basePath: string
   readonly logLevel: string
-  /** Where metrics are shown; nowhere by default. */
+  /** The address that shows metrics; none by default. */
   readonly metrics?: ListeningAddress
-  /** Beyond what requests are refused with 503-900. */
+  /** The limits beyond which requests are refused with 503-900. */
   readonly pressure?: PressureLimits
-  /** How long slow clients are waited for; by default less than ten seconds. */
+  /** How long the server waits for slow clients; less than ten seconds by default. */
   readonly patience?: Partial<Patience>
-  /** Makes the ids of requests that bring none; by default such as no other process makes. */
+  /** Makes the ids of requests without one of their own; by default unique among processes. */
   readonly nextRequestId?: () => string
 }
 
-/** A server that answers. */
+/** A server that accepts requests. */
 export interface RunningServer {
-  /** Where it answers, base path included, e.g. `http://127.0.0.1:8080`. */
+  /** The address of the service, base path included, e.g. `http://127.0.0.1:8080`. */
   readonly url: string
-  /** Where its metrics are; null where they are not shown. */
+  /** The address of its metrics; null if they are not shown. */
   readonly metricsUrl: string | null
   /**
-   * Takes no more connections, answers what has begun, then lets go of the store; bounded in time.
+   * Takes no more connections, answers the requests that have begun, then closes the store; bounded in time.
    * @param delay for how many milliseconds it answers as before, but is not ready; none by default
    */
   stop(delay?: number): Promise<void>
@@ -50,10 +50,10 @@ export interface RunningServer {
 
 const PATIENCE_MS = 5_000
 
-/** The service as the whole of a server. `fp` marks what it is given: the plugin itself must stay fit for a prefix. */
+/** The service at the root of a server. `fp` changes the plugin that it gets, but `app` must work with a prefix. */
 const onTop = fp<AppOptions>((server, options) => app(server, options))
 
-/** Starts the service on a store; settles when it answers. */
+/** Starts the service on a store; settles when the service accepts requests. */
 export async function startServer({
   store,
   host,
@@ -95,7 +95,7 @@ export async function startServer({
   }
 }
 
-/** Idle connections end at once, others after their answer; who has not finished in time is cut. */
+/** Idle connections end at once, others after their answer. A connection that is not finished in time is cut. */
 async function end(server: FastifyInstance, store: Store): Promise<void> {
   const cut = setTimeout(() => {
     server.server.closeAllConnections()
@@ -105,7 +105,7 @@ async function end(server: FastifyInstance, store: Store): Promise<void> {
   await store.close()
 }
 
-/** Shows metrics for as long as the server is open. The packages are loaded only for whoever wants them. */
+/** Shows metrics while the server is open. Their packages are loaded only if metrics are on. */
 async function showMetrics(server: FastifyInstance, address: ListeningAddress, watched: Watched) {
   const [{ serviceMetrics }, { listenForMetrics }] = await Promise.all([
     import('../adapters/http/metrics/service-metrics.js'),

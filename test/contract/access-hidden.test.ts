@@ -6,12 +6,12 @@ import { CALLERS, type MatrixCaller } from './access/callers.js'
 import { LAST_MODIFIED } from './access/operations.js'
 import { ACTIVITIES, CASES, type Spec, spec, twoWorlds } from './access/two-worlds.js'
 
-/** Each is two worlds, asked some two hundred things. */
+/** The number of pairs of worlds; each world gets some two hundred requests. */
 const RUNS = Number(process.argv[2] ?? 6)
-/** Whoever reaches something, but not everything. */
+/** Callers who reach some departments, but not all. */
 const LIMITED = CALLERS.filter(({ refused, reads, reach }) => !refused && !reads && reach.length < 3)
 
-void t.test('what is out of reach makes no difference to any answer', async (t) => {
+void t.test('cases and activities out of reach make no difference to any answer', async (t) => {
   let [shown, hidden] = [0, 0]
   const property = fc.asyncProperty(spec, fc.constantFrom(...LIMITED), async (one, caller) => {
     const worlds = twoWorlds(one, caller.reach)

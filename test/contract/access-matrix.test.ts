@@ -30,7 +30,7 @@ const service = await startTestService({
 })
 t.teardown(service.stop)
 
-/** Everything waits in its queue, but what is to be completed, or goes to a queue. */
+/** Every activity waits in its queue, except for complete and for a transfer to a queue. */
 function held({ caller: { token }, operation, department }: FilledCell): object {
   const holder = operation.isHeld ? (token?.user ?? '9') : operation.name === 'transfer to a queue' ? '9' : null
   return holder === null || holder === '999'

@@ -15,10 +15,10 @@ import { prepareScenario } from './run-scenario.js'
 
 for (const folder of FOLDERS)
   for (const { file, world, basePath = '', scenarios } of readScenarios(folder)) {
-    void t.test(`JSON and XML tell the same: ${folder}/${file}`, async (t) => {
+    void t.test(`JSON and XML say the same: ${folder}/${file}`, async (t) => {
       const shared = await startFor(t, { world, basePath })
       for (const scenario of scenarios.filter(hasBody)) {
-        // What changes something, or begins with it, would meet a changed world the second time.
+        // A scenario that changes data, or has requests before it, would meet a changed world the second time.
         const isAlone = scenario.after !== undefined || (scenario.before ?? []).length > 0
         const service = async () => (isAlone ? startFor(t, { world, basePath }, scenario) : shared)
         const json = await ask(await service(), scenario, 'json')
@@ -33,7 +33,7 @@ for (const folder of FOLDERS)
     })
   }
 
-/** Whether a scenario is answered with a body in whichever format is asked for; of two for both formats the first. */
+/** Whether the answer of a scenario has a body in either format; of two scenarios for both formats the first. */
 function hasBody(scenario: Scenario): boolean {
   const { request, expect } = scenario
   if (IN_JSON.some((code) => code === answerOf(scenario))) return false

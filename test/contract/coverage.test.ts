@@ -9,7 +9,7 @@ import { OPERATIONS as IN_MATRIX } from './access/operations.js'
 import { answerOf, IN_JSON, OF_NONE, OF_READING, OPERATIONS, takesBody } from './operations.js'
 import { RULES } from './rules.js'
 
-/** In how many languages besides the first each operation is to be seen. */
+/** The number of languages besides the first that each operation must be seen in. */
 const FEWEST_LANGUAGES = 3
 
 const files = FOLDERS.flatMap((folder) => readScenarios(folder))
@@ -53,7 +53,7 @@ void t.test('no operation', async (t) => {
   t.strictSame(missing(inFormats(OF_NONE), formatsIn(scenarios)), [])
 })
 
-/** Answers in each format: nothing is said with a 204, and one tells of what is refused before there is a format. */
+/** The formats of an answer: a 204 has none, and an error that comes before the negotiation has one. */
 function inFormats(answers: readonly string[]): string[] {
   const isOnce = (answer: string) => answer === '204' || IN_JSON.some((code) => code === answer)
   return answers.flatMap((answer) =>

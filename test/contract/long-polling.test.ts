@@ -1,4 +1,4 @@
-import { setImmediate as turn } from 'node:timers/promises'
+import { setImmediate as tick } from 'node:timers/promises'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import t from 'tap'
@@ -12,7 +12,7 @@ interface Page {
 }
 
 for (const store of STORE_KINDS) {
-  void t.test(`${store}: who waits for the journal is told at once what happens`, async (t) => {
+  void t.test(`${store}: a waiting request is answered at once after a change`, async (t) => {
     const { ask, stop } = await start(store)
     t.teardown(stop)
     const held = await waiting(ask)
@@ -22,7 +22,7 @@ for (const store of STORE_KINDS) {
     t.strictSame(JSON.parse(rest.text), { entry: [], last: '2' }, 'all of it')
   })
 
-  void t.test(`${store}: what is out of reach wakes nobody, and is passed over`, async (t) => {
+  void t.test(`${store}: an entry out of reach wakes no wait, and is left out`, async (t) => {
     const { ask, stop } = await start(store)
     t.teardown(stop)
     const held = await waiting(ask)
@@ -39,7 +39,7 @@ for (const store of STORE_KINDS) {
     await stop()
     const answer = await held.answer
     t.equal(answer.status, 200)
-    t.strictSame(kindsIn(answer), [], 'who waits is told that there is nothing')
+    t.strictSame(kindsIn(answer), [], 'the waiting request gets an empty answer')
   })
 }
 
@@ -66,14 +66,14 @@ async function waiting(ask: Ask): Promise<{ readonly answer: Promise<Answer> }> 
 setFlagsFromString('--expose-gc')
 const collectGarbage = runInNewContext('gc') as () => void
 
-/** Waits for an answer while whatever nobody holds is thrown away again and again; null when it does not come. */
+/** Waits for an answer while garbage is collected again and again; null if the answer does not come. */
 async function whileCollecting(answer: Promise<Answer>): Promise<Answer | null> {
   const answered: Answer[] = []
   void answer.then((given) => answered.push(given))
   const end = Date.now() + 10_000
   while (answered.length === 0 && Date.now() < end) {
     collectGarbage()
-    await turn()
+    await tick()
   }
   return answered[0] ?? null
 }

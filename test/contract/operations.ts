@@ -9,19 +9,19 @@ export interface Operation extends Named {
   readonly codes: readonly ErrorCode[]
 }
 
-/** What is refused in reading a body. */
+/** The codes of reading a body. */
 export const OF_READING: readonly ErrorCode[] = ['400-146', '400-147', '400-152', '400-900']
 
-/** What is refused before it is known which operation is meant. */
+/** The codes that come before the operation is known. */
 export const OF_NONE: readonly ErrorCode[] = ['400-901', '404-900', '431-900']
 
-/** Of what is refused before a format can be negotiated, JSON alone tells. */
+/** The codes that come before the negotiation: only JSON has them. */
 export const IN_JSON: readonly ErrorCode[] = ['400-901', '406-101', '431-900']
 
-/** What one request to a service that is well cannot bring about; other tests do. */
+/** The answers that one request to a healthy service cannot cause; other tests show them. */
 const BY_CIRCUMSTANCE: readonly ErrorCode[] = ['408-900', '414-900', '429-900', '500-100', '503-900']
 
-/** What comes only of a race, by operation. */
+/** The answers that only a race causes, by operation. */
 const BY_RACE: Readonly<Record<string, readonly ErrorCode[]>> = { 'PATCH /activity/complete': ['400-253'] }
 
 /** The operations with their answers. */
@@ -39,7 +39,7 @@ function codesOf({ content = {} }: Response): readonly ErrorCode[] {
   return schema?.properties?.code?.enum ?? []
 }
 
-/** Whether an operation is told something in the body of a request. */
+/** Whether an operation takes a body. */
 export function takesBody({ codes }: Operation): boolean {
   return codes.includes('400-264')
 }

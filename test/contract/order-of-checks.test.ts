@@ -3,10 +3,10 @@ import { send } from '../../src/adapters/contract/send.js'
 import { startTestService } from '../support/test-service.js'
 import type { TokenSpec } from '../support/tokens.js'
 
-/** What makes a request wrong: whatever two of these do together, they must not get in each other's way. */
+/** The faults of a request: any two of them must be reported independently of each other. */
 interface Wrong {
   readonly code: string
-  /** What it is written in; two that write the same cannot come together. */
+  /** The part of the request that has the fault; two faults in the same part exclude each other. */
   readonly part: 'token' | 'scope' | 'accept' | 'language' | 'query' | 'body' | 'ids' | 'user' | 'case'
   readonly token?: TokenSpec | null
   readonly headers?: Readonly<Record<string, string>>
@@ -51,7 +51,7 @@ async function codeFor(wrongs: readonly Wrong[]): Promise<string> {
   const specs = wrongs.map(({ token }) => token)
   const spec: TokenSpec = Object.assign({ user: '7' }, ...specs)
   const asked = Object.fromEntries(Object.entries(spec).filter(([, value]) => value !== null))
-  // A scope of users says nothing to a client.
+  // A user scope means nothing for a client.
   const scope = 'client' in asked && asked['scope'] === undefined ? { scope: 'app.core.casemgr.manage' } : {}
   const authorization = specs.includes(null) ? {} : { authorization: `Bearer ${service.token({ ...asked, ...scope })}` }
   const ids = wrongs.flatMap((one) => one.case ?? []).join(',') || '1001'

@@ -20,17 +20,17 @@ export function runFolder(folder: string): void {
     }
 }
 
-/** What a store does has nothing to do with the format: one store shows both. */
+/** The behaviour of a store does not depend on the format: one store shows both formats. */
 function isWorthwhile({ expect: { format = 'json' } }: Scenario, store: StoreKind): boolean {
   return store === 'SQLite' || format === 'json'
 }
 
-/** Starts services: whoever changes nothing, which each scenario shows, may share one with those that begin alike. */
+/** Starts services. Scenarios that change nothing, which each of them shows, share a service with the same start. */
 function startsOf(file: Test, options: TestServiceOptions) {
   const shared = new Map<string, Promise<TestService>>()
   return (t: Test, scenario: Scenario): Promise<TestService> => {
     if (scenario.after !== undefined) return startFor(t, options, scenario)
-    // A step without a token of its own goes by the scenario's.
+    // A step without a token of its own has the scenario's.
     const steps = (scenario.before ?? []).map((step) => ({ token: scenario.token, ...step }))
     const begin = JSON.stringify(steps)
     const service = shared.get(begin) ?? startFor(file, options, scenario)

@@ -8,7 +8,7 @@ import { type Asked, documentFaults } from '../openapi/document-faults.js'
 import { stateOf } from '../support/state-of.js'
 import type { TestService } from '../support/test-service.js'
 
-/** Sends what comes before a scenario. */
+/** Sends the requests before a scenario. */
 export async function prepareScenario(t: Test, service: TestService, scenario: Scenario): Promise<void> {
   const { before = [], token = null } = scenario
   for (const step of before) {
@@ -32,7 +32,7 @@ export async function runScenario(t: Test, service: TestService, scenario: Scena
   t.strictSame(documentFaults(askedBy(request, service.url), answer), [], 'the answer is as the OpenAPI document says')
 }
 
-/** What a scenario asks for, as the OpenAPI document sees it: below the base path of a service. */
+/** The request of a scenario, as the OpenAPI document sees it: below the base path of a service. */
 function askedBy({ method = 'PATCH', path = '/', raw }: ScenarioRequest, url: string): Asked {
   const [, ofLine = method, target = writeText(path)] = /^(\S+) (\S+) HTTP/.exec(writeText(raw?.[0] ?? '')) ?? []
   const { pathname: base } = new URL(url)

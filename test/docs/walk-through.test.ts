@@ -7,7 +7,7 @@ import t from 'tap'
 import { BARE_NODE } from '../support/bare-node.js'
 
 const ROOT = join(import.meta.dirname, '../../..')
-/** What no command prints. */
+/** A text that no command prints. */
 const END = '--- the next block ---'
 
 /** Every block of commands of the document, and the output that it shows below; an ellipsis stands for anything. */

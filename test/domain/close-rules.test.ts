@@ -13,7 +13,7 @@ const shutOut = clientWith({ departments: new Set() })
 const other = { assignedTo: '8' }
 const queued = { status: 'awaiting_assignment', assignedTo: null, queue: '3' } as const
 
-/** One open activity that differs from a harmless one, who closes, and the codes expected. */
+/** One open activity that differs from a harmless one, the caller, and the expected codes. */
 const ACTIVITIES: readonly (readonly [string, Partial<ActivityFacts>, AuthContext, readonly string[]])[] = [
   ['an email of the caller', {}, userWith(), []],
   ['a social activity', { type: 'social' }, userWith(), []],
@@ -67,7 +67,7 @@ for (const [name, changed, by, expected] of ACTIVITIES) {
   for (const violation of violations) t.match(violation, { case: '1001', activity: '2001' }, `${name}: names its place`)
 }
 
-/** One case without open work, who closes, and the codes expected. */
+/** One case without open work, the caller, and the expected codes. */
 const CASES: readonly (readonly [string, Partial<CaseFacts>, AuthContext, readonly string[]])[] = [
   ['an open case', {}, userWith(), []],
   ['a case ready for closure', { status: 'ready_for_closure' }, userWith(), []],

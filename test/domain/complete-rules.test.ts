@@ -5,7 +5,7 @@ import { caseWith, stateWith, userWith } from './facts.js'
 
 const seen = [{ id: '2001', lastModified: 100 }]
 
-/** One activity that differs from an email of the caller, and what stands in the way of completing it. */
+/** One activity that differs from an email of the caller, and the violations that keep it from being completed. */
 const TABLE: readonly (readonly [string, Partial<ActivityState>, readonly string[]])[] = [
   ["the caller's own", {}, []],
   ["the caller's own, locked and pinned", { locked: true, pinned: true }, []],

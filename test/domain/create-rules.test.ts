@@ -15,7 +15,7 @@ const inQueue = { queue: '3' }
 
 type Row = readonly [string, AuthContext, Partial<ActivityDraft>, Partial<DraftFacts>]
 
-/** Who asks for what, what of it there is, and where the activity belongs: its department and who holds it. */
+/** A caller, a draft, the existing records, and the placement of the activity: its department and its holder. */
 const PLACED: readonly (readonly [...Row, readonly [string, string | null]])[] = [
   ['nothing said: at home', userWith(), {}, {}, ['1', '7']],
   ['a department', userWith(), { department: '2' }, { departmentExists: true }, ['2', '7']],
@@ -32,7 +32,7 @@ const PLACED: readonly (readonly [...Row, readonly [string, string | null]])[] =
   ],
 ]
 
-/** The same, refused: code, and what it names. */
+/** The same with a refusal: its code and details. */
 const REFUSED: readonly (readonly [...Row, string, object])[] = [
   ['a client holds nothing', clientWith(), {}, {}, '400-146', { attribute: 'queue.id' }],
   ['a global user is at home nowhere', global, {}, {}, '400-146', { attribute: 'department.id' }],

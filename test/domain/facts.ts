@@ -2,7 +2,7 @@ import type { ActivityFacts, ActivityState } from '../../src/domain/activity.js'
 import type { Action, ClientContext, UserContext } from '../../src/domain/auth-context.js'
 import type { CaseFacts } from '../../src/domain/case.js'
 
-/** Every action that a rule asks for. */
+/** Every action that a rule requires. */
 export const EVERY_ACTION: readonly Action[] = [
   'Case:Close',
   'Activity:Pick Activities',
@@ -38,7 +38,7 @@ export function caseWith(changed: Partial<CaseFacts> = {}): CaseFacts {
   return { id: '1001', department: '1', status: 'open', ...changed }
 }
 
-/** An email that user 7 holds, which stands in nobody's way. */
+/** An email that user 7 holds; it breaks no rule. */
 export function activityWith(changed: Partial<ActivityFacts> = {}): ActivityFacts {
   return {
     id: '2001',

@@ -22,4 +22,4 @@ for (const [by, order, expected] of TABLE) {
   const sorted = sortRecords(RECORDS, KEYS, { by, order })
   t.equal(sorted.map(({ id }) => id).join(' '), expected, `${by} ${order}`)
 }
-t.equal(RECORDS[0]?.id, '2', 'what was given stays as it was')
+t.equal(RECORDS[0]?.id, '2', 'the input stays as it was')

@@ -12,7 +12,10 @@ const seen = [{ id: '2001', lastModified: 100 }]
 
 type Row = readonly [name: string, changed: Partial<ActivityState>, codes: readonly string[]]
 
-/** One activity that differs from an email of the caller, and what stands in the way of taking it, pick or transfer. */
+/**
+ * One activity that differs from an email of the caller, and the violations that keep it from being picked or
+ * transferred.
+ */
 const BOTH: readonly Row[] = [
   ["the caller's own", {}, []],
   ["the caller's own, locked and pinned", { locked: true, pinned: true }, []],
@@ -49,10 +52,10 @@ t.strictSame(pickCodes(userWithout('Activity:Unpin'), pinned, true), ['403-178']
 t.strictSame(pickCodes(userWithout('Activity:Unpin'), pinned), ['400-177', '403-178'])
 t.strictSame(pickCodes(userWithout('Activity:Unpin'), { pinned: true }), [], "the caller's own pin")
 
-t.strictSame(transferCodes(userWith(), pinned), [], 'who may unpin may transfer what is pinned')
+t.strictSame(transferCodes(userWith(), pinned), [], 'a user who may unpin may transfer a pinned activity')
 t.strictSame(transferCodes(userWithout('Activity:Unpin'), pinned), ['403-178'])
 t.strictSame(transferCodes(userWithout('Activity:Pick Activities'), other), ['403-178'])
-t.strictSame(transferCodes(userWithout('Activity:Pick Activities'), {}), [], 'whoever holds it may hand it on')
+t.strictSame(transferCodes(userWithout('Activity:Pick Activities'), {}), [], 'its holder may hand it on')
 t.strictSame(transferCodes(userWith(), other, false), ['400-152'], 'the target is no place for it')
 t.strictSame(transferCodes(userWith(), { department: '5' }, false), ['403-911'], 'out of reach, nothing else is told')
 

@@ -5,7 +5,7 @@ const HELD = { status: 'assigned', substatus: 'new', queue: null, assignedTo: '7
 const WAITING = { status: 'awaiting_assignment', substatus: 'ready_for_assignment', queue: '3' } as const
 const FREE = { assignedTo: null, locked: false, pinned: false }
 
-t.strictSame(activityFlaws({}), [], 'what could not be read breaks no rule')
+t.strictSame(activityFlaws({}), [], 'a member that could not be read breaks no rule')
 t.strictSame(activityFlaws({ status: 'assigned' }), [])
 t.strictSame(activityFlaws({ substatus: 'new' }), [])
 t.strictSame(activityFlaws(HELD), [])

@@ -8,7 +8,7 @@ import { QUEUES, roleOf, USERS } from './people.js'
 
 /** Changes a store around the services that work on it. */
 export interface Administrator {
-  /** Runs a statement in a transaction; what it changed, and how far the journal was. */
+  /** Runs a statement in a transaction; returns the changed rows, and the highest number of the journal. */
   run(statement: string): Promise<{ readonly changed: number; readonly after: number }>
   end(): Promise<void>
 }
@@ -30,7 +30,7 @@ export async function administratorOf(url: string): Promise<Administrator> {
         return { changed: rowCount ?? 0, after: rows[0]!.last }
       } catch (error) {
         await client.query('rollback')
-        // Services lock a case before its work, and the database a case after the work that is moved.
+        // Services lock a case before its activities. The database locks a case after an activity that is moved.
         if ((error as pg.DatabaseError).code === '40P01') return { changed: 0, after: 0 }
         throw error
       }
@@ -81,7 +81,7 @@ const TABLES: Readonly<Record<keyof Rights, readonly [table: string, column: str
   queues: ['user_pull_queues', 'queue_id'],
 }
 
-/** The most rights that are withdrawn at once: whoever may do nothing proves little. */
+/** The most rights that are withdrawn at once: a caller without any rights proves little. */
 const MOST_WITHDRAWN = 8
 
 /** Takes a right away, or gives it back. */

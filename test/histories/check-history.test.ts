@@ -50,7 +50,7 @@ const created = (seq: number) =>
   entry(seq, 'activity_created', { case_id: 2, activity_id: 21, status_after: 'assigned', assigned_after: 7 })
 const CLOSING = [completed(1, 11), completed(2, 12, 'awaiting_assignment', null), closed(3)]
 
-/** A history whose end is what its entries lead to, unless that is what is changed. */
+/** A history whose end matches its entries, unless the end itself is changed. */
 function history(operations: Operation[], journal: Entry[], changed: Partial<History> = {}): History {
   const rows = new Map<string, object>([...BEFORE.cases, ...BEFORE.activities].map((row) => [nameOf(row), row]))
   for (const one of journal) {
@@ -102,7 +102,7 @@ const GOOD: Readonly<Record<string, History>> = {
 }
 
 for (const [name, one] of Object.entries(GOOD)) {
-  // A pick leaves the queue as it is.
+  // A pick does not change the queue.
   const pick = name === 'a pick'
   const activities = one.after.activities.map((row) => (pick && row.id === 12 ? { ...row, queue_id: 3 } : row))
   const kept = name.includes('close') || name.includes('right')
@@ -113,7 +113,7 @@ for (const [name, one] of Object.entries(GOOD)) {
 const [first, second, third] = CLOSING as [Entry, Entry, Entry]
 const twice = operation(CLOSE, { by: 'user/8' })
 
-/** What must be found, and a part of what is said about it. */
+/** The fault that must be found, and a part of its message. */
 const BAD: readonly (readonly [string, RegExp, History])[] = [
   [
     'a case that closes twice',

@@ -7,13 +7,13 @@ import { activityState, administer, beginningOf, caseState, type State } from '.
 type Entry = Tables['journal']
 
 /**
- * Everything in a history that cannot be, a line each. The journal is replayed from the beginning, with what an
- * administrator did in its place, and:
+ * Everything that is impossible in a history, a line each. The journal is replayed from the beginning, with the changes
+ * of an administrator in their place, and:
  * - each entry is the effect of one operation that was not refused, whose actor had the rights at that moment;
  * - each open case closes once and without open work, and nothing is added to a closed one without reopening it;
  * - an operation that was done has all its effects, one without an answer all or none, a refused one none;
- * - what ended before another began is before it in the journal;
- * - what is stored at the end is what the journal leads to.
+ * - an operation that ended before another began is before it in the journal;
+ * - the stored state at the end is the result of the journal.
  */
 export function faultsIn(history: History): string[] {
   const state = beginningOf(history)
@@ -44,7 +44,7 @@ function causeOf({ actor, at }: Entry, operations: readonly Operation[]): Operat
   return operations.find(({ by, begin, end }) => by === actor && begin <= at && at <= end)
 }
 
-/** Entries of the same case must not contradict the clock of who waited for an answer. */
+/** Entries of the same case must not contradict the order in which clients waited for answers. */
 function faultsOfOrder({ after }: History, effects: ReadonlyMap<Operation, readonly Entry[]>): string[] {
   const causes = new Map([...effects].flatMap(([operation, entries]) => entries.map((entry) => [entry.seq, operation])))
   const latest = new Map<number, number>()

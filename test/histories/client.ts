@@ -3,14 +3,14 @@ import type { Dice } from './dice.js'
 import type { Actor, Asked, Operation } from './history.js'
 import { QUEUES, USERS } from './people.js'
 
-/** What the clients of a run share. */
+/** The objects that the clients of a run share. */
 export interface Run {
   /** An address of a service that should answer, and does unless it is killed over this very request. */
   addressFor(request: Pick<SentRequest, 'method'>): Promise<string>
   readonly authorizations: Readonly<Record<Actor, string>>
   /** Every case that is known to be there. */
   readonly cases: number[]
-  /** Takes down what was done. */
+  /** Records an operation. */
   ended(operation: Operation): void
   /** Whether anything is left to do; called once for each operation. */
   goesOn(): boolean
@@ -37,7 +37,7 @@ export async function work(by: Actor, dice: Dice, run: Run): Promise<void> {
     run.ended(operation)
     const { asked: done } = operation
     if (done.kind === 'create' && done.made && done.case === null) run.cases.push(done.made.case)
-    // So that the instant of an effect tells which operation of its actor it belongs to.
+    // So the instant of an effect tells which operation of its actor it belongs to.
     while (Date.now() === end) await new Promise(setImmediate)
   }
 }

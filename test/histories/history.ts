@@ -1,9 +1,9 @@
 import type { Stored } from '../support/stored.js'
 
-/** Whoever did something, as the journal keeps it: `user/7`. */
+/** A user or client, as the journal names it: `user/7`. */
 export type Actor = string
 
-/** What a caller may do; null where everything of the kind. */
+/** The rights of a caller; null stands for everything of a kind. */
 export interface Rights {
   readonly departments: readonly number[] | null
   readonly actions: readonly string[] | null
@@ -13,7 +13,7 @@ export interface Rights {
   readonly queues: readonly number[] | null
 }
 
-/** What a client asked for: ids are those that it named. */
+/** The request of a client, with the ids that it named. */
 export type Asked =
   | { readonly kind: 'close'; readonly cases: readonly number[] }
   | { readonly kind: 'pick'; readonly activities: readonly number[] }
@@ -24,7 +24,7 @@ export type Asked =
       readonly target: number
     }
   | { readonly kind: 'complete'; readonly activities: readonly number[] }
-  /** `made` is what the answer said; null without one. */
+  /** `made` is the content of the answer; null without one. */
   | { readonly kind: 'create'; readonly case: number | null; readonly made: { activity: number; case: number } | null }
 
 /** An operation of a client as the client saw it. A client has one at a time, each in milliseconds of its own. */
@@ -36,11 +36,13 @@ export interface Operation {
   readonly end: number
   /** Unknown where no answer came: it was done as a whole, or not at all. */
   readonly outcome: 'done' | 'refused' | 'unknown'
-  /** What it was refused with; empty where it was not. */
+  /** The code of the refusal; empty if it was not refused. */
   readonly code: string
 }
 
-/** What an administrator changed around the service; `after` is the highest number of the journal at that moment. */
+/**
+ * A change that an administrator made around the service; `after` is the highest number of the journal at that moment.
+ */
 export type Administration = { readonly after: number } & (
   | {
       readonly kind: 'right'
@@ -53,7 +55,7 @@ export type Administration = { readonly after: number } & (
   | { readonly kind: 'move'; readonly table: 'cases' | 'activities'; readonly id: number; readonly department: number }
 )
 
-/** What happened to a store from a known beginning to a known end. */
+/** The events in a store from a known beginning to a known end. */
 export interface History {
   readonly rights: Readonly<Record<Actor, Rights>>
   /** The department of each queue. */

@@ -3,7 +3,7 @@ import type { Asked, Operation } from './history.js'
 
 type Entry = Tables['journal']
 
-/** What the effects of an operation have that does not fit to how it ended. */
+/** The effects of an operation that do not match its outcome. */
 export function faultsOfOutcome({ by, asked, begin, outcome, code }: Operation, effects: readonly Entry[]): string[] {
   const name = `${asked.kind} ${idsOf(asked).join()} by ${by} at ${String(begin)}`
   if (outcome === 'refused') return effects.length === 0 ? [] : [`${name} was refused with ${code}, and has effects`]

@@ -17,7 +17,7 @@ const agent: Rights = {
   queues: Object.keys(QUEUES).map(Number),
 }
 
-/** What everybody may do at the beginning. */
+/** The rights of everybody at the beginning. */
 export const RIGHTS: History['rights'] = {
   ...Object.fromEntries(USERS.map((id) => [`user/${String(id)}`, agent])),
   'client/7': all,

@@ -5,7 +5,7 @@ import type { ActivityState, CaseState, State } from './state.js'
 
 type Entry = Tables['journal']
 
-/** Does to the state what an entry of the journal says; returns everything that could not have happened so. */
+/** Applies an entry of the journal to the state; returns the reasons why it could not have happened. */
 export function replay(state: State, entry: Entry, { asked }: Operation): string[] {
   const { beforehand, apply } = entry.activity_id === null ? ofCase(state, entry) : ofActivity(state, entry)
   const faults = [...beforehand, ...faultsOfRights(state, entry, asked)]
@@ -13,7 +13,7 @@ export function replay(state: State, entry: Entry, { asked }: Operation): string
   return faults
 }
 
-/** Rights are looked at when it is clear what an entry is about, and before it has changed that. */
+/** Rights are checked once the subject of an entry is known, and before the entry has changed it. */
 interface Step {
   readonly beforehand: readonly string[]
   readonly apply: () => void
@@ -70,7 +70,7 @@ function ofActivity({ cases, activities }: State, entry: Entry): Step {
   }
 }
 
-/** What an entry says of an activity that was there must be so. */
+/** The "before" values of an entry must match the activity. */
 function changed(known: ActivityState, entry: Entry): string[] {
   return [
     ...expect(known.status !== 'completed', 'it was completed'),

@@ -11,7 +11,7 @@ const ACTIONS: Readonly<Partial<Record<Asked['kind'], string>>> = {
   complete: 'Activity:Complete',
 }
 
-/** The rights that whoever caused an entry did not have when it was committed. */
+/** The rights that the actor of an entry lacked when it was committed. */
 export function faultsOfRights(state: State, entry: Entry, asked: Asked): string[] {
   const by = state.rights.get(entry.actor)
   if (!by) return ['nobody knows its actor']
@@ -28,7 +28,7 @@ export function faultsOfRights(state: State, entry: Entry, asked: Asked): string
   ]
 }
 
-/** What must hold for the change of an activity that was there. */
+/** The conditions for the change of an existing activity. */
 function faultsOfTaking(state: State, entry: Entry, asked: Asked, known: ActivityState): string[] {
   const by = state.rights.get(entry.actor)!
   const isHeld = entry.actor === `user/${String(known.holder)}`
@@ -44,7 +44,7 @@ function faultsOfTaking(state: State, entry: Entry, asked: Asked, known: Activit
   ]
 }
 
-/** A target takes only what it may hold. */
+/** A target takes only activities of its departments. */
 function placing({ rights, queues }: State, entry: Entry, asked: Asked): string[] {
   if (asked.kind !== 'transfer') return []
   const { to, target } = asked

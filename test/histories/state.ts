@@ -51,7 +51,7 @@ export function activityState(row: History['before']['activities'][number]): Act
   return { ...{ id, department, status, holder, queue, changed }, case: Number(row.case_id), locked: row.locked !== 0 }
 }
 
-/** Does to the state what an administrator did to the store. */
+/** Applies a change of an administrator to the state. */
 export function administer({ cases, activities, rights }: State, change: Administration): void {
   if (change.kind === 'move') {
     const moved = change.table === 'cases' ? cases.get(change.id) : activities.get(change.id)

@@ -1,13 +1,13 @@
 import { holds, type Model, type ModelActivity, type ModelCase, type Rights } from './model.js'
 import { chosen, type Flag, namedCase, newDepartment, type Operation } from './operations.js'
 
-/** What the store gives to a new activity and its case; unused where nothing is created. */
+/** The ids that the store gives to a new activity and its case; unused if nothing is created. */
 export interface NewIds {
   readonly activity: number
   readonly case: number
 }
 
-/** Does to the model what an operation that goes through does. */
+/** Does to the model the same as a successful operation. */
 export function apply(model: Model, operation: Operation, ids: NewIds): void {
   if (operation.kind === 'create') create(model, operation, ids)
   else if (operation.kind === 'set')
@@ -17,7 +17,7 @@ export function apply(model: Model, operation: Operation, ids: NewIds): void {
   else for (const one of chosen(model.activities, operation.which)) move(model, operation, one)
 }
 
-/** Whether what is set makes sense for an activity: only its holder locks and pins it. */
+/** Whether the flags make sense for an activity: only its holder locks and pins it. */
 export function settable({ status, assignedTo }: ModelActivity, flag: Flag): boolean {
   return status !== 'completed' && (assignedTo !== null || flag === 'awaitingSupervision' || flag === 'chat')
 }

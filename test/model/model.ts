@@ -32,7 +32,7 @@ export interface Model {
   now: number
 }
 
-/** What a caller may do. */
+/** The rights of a caller. */
 export interface Rights {
   readonly actor: 'user' | 'client'
   readonly id: number
@@ -45,7 +45,9 @@ export interface Rights {
 
 const rights = { actor: 'user', home: 1, departments: [1, 2], users: [], queues: [], unpin: true } as const
 
-/** Who calls: an agent at home in 1 and foreign in 2, one of 1 only, one who cannot unpin, and a client application. */
+/**
+ * The callers: an agent at home in 1 and foreign in 2, one of 1 only, one who cannot unpin, and a client application.
+ */
 export const CALLERS: readonly Rights[] = [
   { ...rights, id: 7, users: [8, 9], queues: [31, 32] },
   { ...rights, id: 8, departments: [1], users: [7], queues: [31] },

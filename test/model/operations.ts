@@ -1,14 +1,14 @@
 import fc from 'fast-check'
 import { CALLERS, type Model, type ModelActivity, type ModelCase, QUEUES, type Rights } from './model.js'
 
-/** Activities by number, modulo how many there are, as the caller saw them: what has changed since, or not. */
+/** Activities by number, modulo the number of activities, as the caller saw them: changed since then, or not. */
 interface Seen {
   readonly by: Rights
   readonly which: readonly number[]
   readonly stale: boolean
 }
 
-/** What can happen; a number chooses among what there is. */
+/** The operations that can happen; a number chooses among the existing cases and activities. */
 export type Operation =
   | { readonly kind: 'create'; readonly by: Rights; readonly in: number | null; readonly queue: number | null }
   | (Seen & { readonly kind: 'pick'; readonly unpin: boolean })
@@ -17,7 +17,7 @@ export type Operation =
   | { readonly kind: 'close'; readonly by: Rights; readonly which: readonly number[] }
   | { readonly kind: 'set'; readonly which: number; readonly flag: Flag }
 
-/** What is set directly in the database. */
+/** A change made directly in the database. */
 export type Flag = 'locked' | 'pinned' | 'awaitingSupervision' | 'chat'
 
 const user = fc.constantFrom(...CALLERS.filter(({ actor }) => actor === 'user'))
@@ -63,7 +63,7 @@ export const operation: fc.Arbitrary<Operation> = fc.oneof(
   },
 )
 
-/** The chosen ones of what there is, each once, ordered by id; none where there is nothing. */
+/** The chosen items, each once, ordered by id; none if there are no items. */
 export function chosen<T extends ModelActivity | ModelCase>(all: readonly T[], which: readonly number[]): T[] {
   const places = new Set(all.length === 0 ? [] : which.map((one) => one % all.length))
   return all.filter((_one, place) => places.has(place))
@@ -74,7 +74,7 @@ export function namedCase({ cases }: Model, { in: place }: Extract<Operation, { 
   return place === null ? null : (chosen(cases, [place])[0] ?? null)
 }
 
-/** The department of what a creation creates: the case's, the queue's, or the caller's home. */
+/** The department of a created activity: the case's, the queue's, or the caller's home. */
 export function newDepartment(named: ModelCase | null, { by, queue }: Extract<Operation, { kind: 'create' }>): number {
   return named?.department ?? (queue === null ? undefined : QUEUES.get(queue)) ?? by.home ?? 0
 }

@@ -72,7 +72,7 @@ function moving(operation: Exclude<Changing, { kind: 'complete' }>, activity: Mo
   ]
 }
 
-/** What stands in the way of taking over what somebody or nobody holds. */
+/** The codes that keep a caller from taking over an activity, held or not. */
 function taking(by: Rights, activity: ModelActivity): string[] {
   if (holds(by, activity)) return []
   const { assignedTo, queue, locked, pinned } = activity

@@ -19,13 +19,13 @@ const DRAFT = {
   dueDate: null,
 } as const
 
-/** What the model is held against. */
+/** The real service that the model is compared with. */
 export interface RealCasework {
-  /** Does an operation; returns what it created, if it did. */
+  /** Does an operation; returns the created ids, if it created any. */
   run(model: Model, operation: Operation): Promise<Creation | null>
-  /** How far the file has come: whatever is new later has higher numbers. */
+  /** How far the file has come: later cases, activities and entries have higher numbers. */
   marks(): Marks
-  /** What is stored beyond the marks, written like the model. */
+  /** The stored data beyond the marks, written like the model. */
   stored(marks: Marks): Omit<Model, 'now'>
   close(): void
 }

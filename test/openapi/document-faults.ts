@@ -3,7 +3,7 @@ import type { Answer } from '../../src/adapters/contract/send.js'
 import { DOCUMENT, type DocumentedOperation, dereferenced, type Response, resolve, schemaFaults } from './document.js'
 import { fromXml } from './from-xml.js'
 
-/** What was asked for: the target as it was sent, without the base path. */
+/** A request: its target as it was sent, without the base path. */
 export interface Asked {
   readonly method: string
   readonly target: string
@@ -13,7 +13,7 @@ const PATHS = Object.entries(DOCUMENT.paths).map(([path, item]) => ({ path, item
 const METHODS = ['get', 'patch', 'post'] as const
 
 /**
- * What of an answer the OpenAPI document does not allow; nothing for a path that the document does not have.
+ * The parts of an answer that the OpenAPI document does not allow; none for a path that the document does not have.
  * The answer to a method that the path does not have is looked for at one that it has: `GET /activity/task` is a
  * request for activities.
  */

@@ -5,7 +5,7 @@ import { DOCUMENT_FILE, ERRORS_FOLDER } from '../../openapi/document-file.js'
 import { makeDocument } from '../../openapi/make-document.js'
 import { ERROR_CODES } from '../../src/domain/errors.js'
 
-void t.test('what is checked in is made from the sources: else run `npm run openapi`', async (t) => {
+void t.test('the files in the repository are those made from the sources: else run `npm run openapi`', async (t) => {
   const { document, errorPages } = await makeDocument()
   t.equal(readFileSync(DOCUMENT_FILE, 'utf8'), document)
   t.strictSame(readdirSync(ERRORS_FOLDER).sort(), [...errorPages.keys()].sort(), 'docs/errors has these pages')

@@ -3,7 +3,7 @@ import { Compile } from 'typebox/schema'
 import { DOCUMENT_FILE } from '../../openapi/document-file.js'
 import { type Resolve, type Schema } from './from-xml.js'
 
-/** What an answer carries in one format. */
+/** The body of an answer in one format. */
 export interface MediaType {
   readonly schema: Schema
   readonly examples?: Readonly<Record<string, Example>>
@@ -17,7 +17,7 @@ export interface Response {
   readonly content?: Readonly<Record<string, MediaType>>
 }
 
-/** An operation, as far as its answers go. */
+/** An operation with its answers. */
 export interface DocumentedOperation {
   readonly operationId: string
   readonly requestBody?: { readonly content: Readonly<Record<string, MediaType>> }
@@ -29,10 +29,10 @@ interface Document {
   readonly components: Readonly<Record<string, Readonly<Record<string, object>>>>
 }
 
-/** The document that is checked in. */
+/** The document in the repository. */
 export const DOCUMENT = JSON.parse(readFileSync(DOCUMENT_FILE, 'utf8')) as Document
 
-/** What a reference of the document leads to; whatever is none, as it is. */
+/** The target of a reference in the document; any other value stays as it is. */
 export function dereferenced<T extends object>(value: T): T {
   const { $ref } = value as { readonly $ref?: string }
   if ($ref === undefined) return value
@@ -47,7 +47,7 @@ export const resolve: Resolve = dereferenced
 
 const validators = new Map<string, ReturnType<typeof Compile>>()
 
-/** What a value has that a schema of the document does not allow, a line each. */
+/** The parts of a value that a schema of the document does not allow, a line each. */
 export function schemaFaults(schema: Schema, value: unknown): string[] {
   const key = JSON.stringify(schema)
   const validator = validators.get(key) ?? Compile({ ...schema, components: DOCUMENT.components })

@@ -12,10 +12,10 @@ interface Served {
   readonly paths: Readonly<Record<string, { readonly servers?: readonly { readonly url: string }[] }>>
 }
 
-/** What a page loads from below it. */
+/** The files that a page loads. */
 const LOADED = /(?:src|href)="(docs\/[^"]+)"/g
 
-/** What a text of the document links to. */
+/** The links in a text of the document. */
 const LINKS = /\]\(([^)]+)\)/g
 
 async function filesOf(url: string, page: string): Promise<Response[]> {
@@ -34,7 +34,7 @@ for (const basePath of ['', '/core/casemgr/v3']) {
     const serverOf = (one: Served['servers'] | undefined) => new URL(one?.[0]?.url ?? '', answer.url).pathname
     t.equal(serverOf(servers), `${basePath}/`)
     t.equal(serverOf(paths['/health/live']?.servers), '/')
-    t.notMatch(servers[0]?.url, /^\//, 'whatever a proxy takes off the path')
+    t.notMatch(servers[0]?.url, /^\//, 'whichever prefix a proxy removes')
 
     const links = [...new Set([...text.matchAll(LINKS)].map(([, link = '']) => link))]
     t.ok(links.length > 40, `${String(links.length)} links`)

@@ -1,6 +1,6 @@
 import { parseXml, type XmlElement } from '../../src/adapters/http/requests/body/xml-element.js'
 
-/** What this looks at in a schema of the document. */
+/** The parts of a schema of the document that this file reads. */
 export interface Schema {
   readonly $ref?: string
   readonly type?: string
@@ -16,7 +16,7 @@ export interface Schema {
 export type Resolve = (schema: Schema) => Schema
 
 /**
- * What JSON would say of an XML document by a schema of the OpenAPI document and its `xml` objects alone: an element
+ * The JSON value of an XML document, by a schema of the OpenAPI document and its `xml` objects alone: an element
  * that is told to be an attribute, has another name or is in another place than they say is not found, or is surplus.
  * @throws Error for a document that is not well-formed or has another root
  */
@@ -40,14 +40,14 @@ function valueOf(element: XmlElement, schema: Schema, resolve: Resolve): unknown
     const value = memberOf(found, of, resolve)
     return value === undefined && !(of.type === 'array' && required.includes(name)) ? [] : [[name, value ?? []]]
   })
-  // Whatever the schema does not know stays visible, for the validator to refuse.
+  // Elements that the schema does not know stay, for the validator to refuse.
   const surplus = [...left].map((_one, index) => [`surplus ${String(index)}`, true])
   return Object.fromEntries([...members, ...surplus, ...(element.text.trim() === '' ? [] : [['text', element.text]])])
 }
 
 type Found = readonly (XmlElement | string)[]
 
-/** The attribute or the elements of a member, taken out of what is left. */
+/** The attribute or the elements of a member; they are removed from the rest. */
 function takeFrom({ attributes, children }: XmlElement, left: Set<unknown>, member: string, schema: Schema): Found {
   const name = nameOf(schema, member)
   if (schema.xml?.attribute) {
@@ -70,7 +70,7 @@ function isBareList({ type, xml }: Schema): boolean {
   return type === 'array' && xml?.wrapped !== true
 }
 
-/** What the elements of a member say; undefined where there are none. */
+/** The value of the elements of a member; undefined if there are none. */
 function memberOf(found: Found, schema: Schema, resolve: Resolve): unknown {
   const [first] = found
   if (first === undefined) return undefined
@@ -83,7 +83,7 @@ function memberOf(found: Found, schema: Schema, resolve: Resolve): unknown {
   return isNamed ? children.map((one) => read(one, items)) : first
 }
 
-/** A schema with the members of those that it is all of. */
+/** A schema with the members of all schemas in its `allOf`. */
 function merged(schema: Schema, resolve: Resolve): Schema {
   const parts = (schema.allOf ?? []).map(resolve)
   const of = (one: Schema) => Object.entries(one.properties ?? {})

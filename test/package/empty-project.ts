@@ -11,14 +11,14 @@ export const runFile = promisify(execFile)
 /** The checkout. */
 export const ROOT = join(FIXTURES, '..')
 
-/** What was packed. */
+/** The packed package. */
 export interface Packed {
   readonly file: string
   /** The paths in it. */
   readonly content: readonly string[]
 }
 
-/** Packs the package as it would be published, from what is built. */
+/** Packs the package from the built files, as it would be published. */
 export async function pack(folder: string): Promise<Packed> {
   const args = ['pack', '--json', '--ignore-scripts', '--pack-destination', folder]
   const { stdout } = await runFile('npm', args, { cwd: ROOT })
@@ -26,15 +26,15 @@ export async function pack(folder: string): Promise<Packed> {
   return { file: join(folder, packed.filename), content: packed.files.map(({ path }) => path) }
 }
 
-/** A project that uses what the package promises, types included. */
+/** A project that uses the promised features of the package, types included. */
 const CONSUMER = join(FIXTURES, 'consumer')
 
-/** What a project has beside the package: the types of Node, and the framework of a host. */
+/** The packages of a project besides the package: the types of Node.js, and the framework of a host. */
 const OF_THE_PROJECT = ['@types/node', 'fastify']
 
 /**
- * Makes a project of a folder's files that has only the packed package, what the package says that it depends on, and
- * what a host brings. All but the package are links to the checkout, so that neither network nor compiler is needed.
+ * Makes a project of a folder's files that has only the packed package, the dependencies that it names, and
+ * the packages of a host. Except the package itself they are links, so that neither network nor compiler is needed.
  */
 export async function installInto(project: string, { file }: Packed, from = CONSUMER): Promise<void> {
   cpSync(from, project, { recursive: true })

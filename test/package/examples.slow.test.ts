@@ -75,10 +75,10 @@ void t.test('a connector that was killed goes on where it was', async (t) => {
   first.kill('SIGKILL')
   await killed
   await close('1002')
-  t.strictSame(closed(), ['1001'], 'nobody looked')
+  t.strictSame(closed(), ['1001'], 'before the connector looked')
   const [, again] = start(t, 'journal-connector', 'connector.mjs', env)
-  t.match(await lineOf(again), /, 2 closed$/, 'what was closed meanwhile')
+  t.match(await lineOf(again), /, 2 closed$/, 'closed meanwhile')
   await close('1003')
-  t.match(await lineOf(again), /, 3 closed$/, 'what it waited for')
+  t.match(await lineOf(again), /, 3 closed$/, 'the close that it waited for')
   t.strictSame(closed(), ['1001', '1002', '1003'])
 })

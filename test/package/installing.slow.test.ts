@@ -8,7 +8,7 @@ import { temporaryFolder } from '../support/temporary-folder.js'
 import { pack, ROOT, runFile } from './empty-project.js'
 import { newerNode, npmInstall, versionIn, whyNot } from './runtimes.js'
 
-/** As a user of the newest Node.js with long-term support has it: what a registry has, and no compiler. */
+/** The installation of a user with the newest Node.js with long-term support: a registry, and no compiler. */
 const MAJOR = 24
 
 const folder = temporaryFolder()

@@ -18,7 +18,7 @@ await installInto(project, packed)
 const command = join(project, 'node_modules/casework/dist/bundle/main.js')
 const node = (...args: string[]) => runFile('env', [...BARE_NODE, ...args], { cwd: project })
 
-/** Starts the demo of what was packed; returns where it answers. */
+/** Starts the demo of the packed package; returns its address. */
 async function demo(t: Test): Promise<string> {
   const env = { PATH: process.env['PATH'], PORT: '0' }
   const child = spawn('env', [...BARE_NODE, command, 'serve', '--demo'], { env })
@@ -29,7 +29,7 @@ async function demo(t: Test): Promise<string> {
   return String(line).replace('Casework listens on ', '')
 }
 
-void t.test('holds what it needs and nothing else', async (t) => {
+void t.test('holds the files that it needs and no others', async (t) => {
   for (const path of [
     'dist/types/index.d.ts',
     'dist/types/testing.d.cts',
@@ -70,7 +70,7 @@ void t.test('has its command', async (t) => {
   t.match(stdout, /^Usage: casework serve/)
 })
 
-void t.test('verifies a server with what was packed', async (t) => {
+void t.test('verifies a server with the packed files', async (t) => {
   const url = await demo(t)
   const { stdout } = await node(
     command,
@@ -98,7 +98,7 @@ for (const [module, moduleResolution] of [
   ['node16', 'node16'],
   ['preserve', 'bundler'],
 ] as const) {
-  void t.test(`has types that let through what is right, and nothing else: ${moduleResolution}`, async (t) => {
+  void t.test(`has types that allow right uses, and no others: ${moduleResolution}`, async (t) => {
     const compiler = join(ROOT, 'node_modules/typescript/bin/tsc')
     const options = ['--module', module, '--moduleResolution', moduleResolution]
     const said = await node(compiler, '-p', '.', ...options).catch((error: unknown) => error)

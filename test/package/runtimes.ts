@@ -4,13 +4,13 @@ import { runFile } from './empty-project.js'
 
 const PLATFORM = `${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`
 
-/** What npm says where there is no registry, or where it does not have what is asked for. */
+/** The messages of npm if there is no registry, or if it lacks the package. */
 const AWAY = /\b(E40[134]|ETARGET|ENOTCACHED|ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT)\b/
 
 /**
  * Waits for an installation.
  * @returns why there is nothing to install from; null when it is installed
- * @throws what else went wrong
+ * @throws any other error
  */
 export async function whyNot(installing: Promise<unknown>): Promise<string | null> {
   try {
@@ -32,7 +32,7 @@ export function newerNode(folder: string, major: number): { readonly node: strin
   }
 }
 
-/** Installs packages into a folder with the npm of this machine, on a Node.js of one's choice; returns what npm said. */
+/** Installs packages into a folder with the npm of this machine, on a given Node.js; returns the output of npm. */
 export async function npmInstall(node: string, folder: string, args: readonly string[]): Promise<string> {
   mkdirSync(folder, { recursive: true })
   const manifest = join(folder, 'package.json')

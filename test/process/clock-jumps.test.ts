@@ -33,7 +33,7 @@ for (const store of STORE_KINDS) {
 
     now = NOW - HOUR
     t.equal(await close(1002), 204, 'a token that was issued in the future is good')
-    t.equal(await pick(FIRST_SEEN), 409, 'what has changed since is stale, though it changed in the future')
+    t.equal(await pick(FIRST_SEEN), 409, 'an activity changed since is stale, though it changed in the future')
     const back = { activity: [{ id: '10040', lastModified: afterwards }] }
     t.equal((await ask('PATCH', '/activity/transfer/queue/1', early, back)).status, 204)
     t.equal(await lastModified(), new Date(now).toISOString(), 'the present counts, though it is earlier')

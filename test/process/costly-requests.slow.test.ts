@@ -5,9 +5,9 @@ import { startTestService } from '../support/test-service.js'
 import { type CostlyRequest, PLACES, type Place, TARGETS } from './costly/requests.js'
 import { type Run, runsIn } from './costly/runs.js'
 
-/** What a request may cost of a processor, in milliseconds; `docs/limits.md` says the same. */
+/** The processor time that a request may cost, in milliseconds; `docs/limits.md` has the same number. */
 const MOST_MS = 20
-/** The machine may be at something else: what is cheap is so at one of these tries. */
+/** The machine may be busy with other work: a cheap request is cheap in one of these tries. */
 const TRIES = 6
 const RUNS = Number(process.argv[2] ?? 40)
 const SEED = Number(process.argv[3] ?? 26)

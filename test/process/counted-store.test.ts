@@ -6,7 +6,7 @@ import { openCase, PEOPLE, seed } from '../support/seed.js'
 
 const STAMP = { by: { actor: 'user', id: '7' }, at: Date.parse('2026-11-23T18:13:09.142Z') } as const
 
-void t.test('tells what was committed, once, also of a unit that had to run again', async (t) => {
+void t.test('tells each commit once, also of a unit that had to run again', async (t) => {
   const store = await openStore('sqlite::memory:')
   t.teardown(() => store.close())
   await seed(store, { ...PEOPLE, cases: [1, 2].map((id) => openCase(id)) })
@@ -29,6 +29,6 @@ void t.test('tells what was committed, once, also of a unit that had to run agai
   const reading = atomically(({ cases }) => cases.facts(['1']))
   await t.rejects(failing, { message: 'after it wrote' })
   await Promise.all([closing, reading])
-  t.equal(runs, 2, 'its neighbour undid it')
+  t.equal(runs, 2, 'another member undid it')
   t.strictSame(told, [{ casesClosed: 1, activitiesCompleted: 0 }])
 })

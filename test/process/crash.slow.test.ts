@@ -6,16 +6,19 @@ import type { Stored } from '../support/stored.js'
 import { signToken } from '../support/tokens.js'
 import { STORE_KINDS, type StoreKind, worldStore } from '../support/world-store.js'
 
-/** `npm run test:crashes` is for a release: 400 crashes of each kind on SQLite, 100 on PostgreSQL; each run kills the service at another moment. */
+/**
+ * `npm run test:crashes` is for a release: 400 crashes of each kind on SQLite, 100 on PostgreSQL; each run kills the
+ * service at another moment.
+ */
 const CRASHES = Number(process.env['CRASHES'] ?? 6)
-/** On PostgreSQL, whose own process goes on, fewer tell as much. */
+/** On PostgreSQL, whose own process goes on, fewer crashes tell as much. */
 const SHARE: Readonly<Record<StoreKind, number>> = { SQLite: 1, PostgreSQL: 0.25 }
 const QUIET = { isQuiet: true }
 const WORK_EACH = 2
 const FIRST = 1001
 const authorization = `Bearer ${signToken({ user: CLOSER, expiresIn: 86_400 }, Date.now())}`
 
-/** What is closed in one request each; single closes that come at once share a commit. */
+/** The lists that one request each closes; single closes that come at once share a commit. */
 const LOADS = {
   'bulk closes': lists(20, 60),
   'single closes': lists(300, 1),
@@ -47,7 +50,7 @@ for (const kind of STORE_KINDS) {
           const halves = closes.filter((list) => ![0, list.length].includes(list.filter((id) => closed.has(id)).length))
           t.strictSame(halves, [], 'every list is closed wholly or not at all')
           const lost = answered.flat().filter((id) => !closed.has(id))
-          t.strictSame(lost, [], `what was answered is kept: ${answered.length} of ${closes.length}`)
+          t.strictSame(lost, [], `answered closes are kept: ${answered.length} of ${closes.length}`)
           t.strictSame(halfClosed(stored, closed), [], 'and each case with its work and its entries')
           kept += answered.length
           await store.remove()
@@ -58,15 +61,15 @@ for (const kind of STORE_KINDS) {
   }
 }
 
-/** After how many answers a crash comes: spread over the whole of the work. */
+/** The numbers of answers after which a crash comes, spread over the whole run. */
 function momentOf(crash: number, closes: number): number {
   return Math.floor((closes * ((crash * 7) % 20)) / 20)
 }
 
-/** One of so many closes is on its way at a time: all at once would share a transaction, and be answered together. */
+/** The number of closes under way at a time: all at once would form one batch, and be answered together. */
 const ON_THE_WAY = 5
 
-/** Sends closes, some at a time, and kills the service after some answers; returns what was answered. */
+/** Sends closes, some at a time, and kills the service after some answers; returns the answered cases. */
 async function closeUntilKilled(
   { url, process: child, exited }: ChildService,
   closes: readonly (readonly number[])[],

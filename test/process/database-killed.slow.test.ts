@@ -14,9 +14,9 @@ import { storedIn } from '../support/world-store.js'
 const CASES = 300
 const WORK_EACH = 2
 const AT_ONCE = 20
-/** After how many answers the database is killed: the service lives through all of it. */
+/** The numbers of answers after which the database is killed: the service lives through all of it. */
 const KILLS = [40, 120, 200]
-/** Most of what is under way is at its commit. */
+/** Most transactions under way are at their commit. */
 const SLOW_COMMITS = ['commit_delay=20000', 'commit_siblings=1']
 const authorization = `Bearer ${signToken({ user: CLOSER, expiresIn: 86_400 }, Date.now())}`
 

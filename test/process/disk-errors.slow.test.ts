@@ -15,7 +15,7 @@ const folder = temporaryFolder()
 const disk = faultyDisk(folder.path)
 t.teardown(folder.remove)
 
-/** What fails, and what a close is told meanwhile. */
+/** The calls that fail, and the answer to a close meanwhile. */
 const FAULTS: readonly (readonly [string, Fault, 204 | 503])[] = [
   ['syncing the log', `sync -wal ${EIO}`, 503],
   ['writing the log', `write -wal ${EIO}`, 503],
@@ -34,7 +34,7 @@ for (const [what, fault, told] of FAULTS) {
     disk!.fail(fault)
     const before = closedIn(file)
     const hit = range(1002, AT_ONCE)
-    t.same(new Set(await Promise.all(hit.map((id) => close(service, id)))), new Set([told]), 'what a close is told')
+    t.same(new Set(await Promise.all(hit.map((id) => close(service, id)))), new Set([told]), 'the answer to a close')
     t.strictSame(closedIn(file), told === 204 ? [...before, ...hit] : before, 'and it is true')
     await until(service, '/health/ready', 503)
     t.pass('/health/ready tells')
@@ -48,7 +48,7 @@ for (const [what, fault, told] of FAULTS) {
     t.same(new Set(await Promise.all(later.map((id) => close(service, id)))), new Set([204]), 'it heals by itself')
     await crash(service)
     const restarted = await startOn(file, disk!)
-    t.strictSame(closedIn(file), [1001, ...(told === 204 ? hit : []), ...later], 'what was answered is kept')
+    t.strictSame(closedIn(file), [1001, ...(told === 204 ? hit : []), ...later], 'answered closes are kept')
     t.strictSame(halvesIn(file), [])
     restarted.process.kill('SIGTERM')
     t.equal(await restarted.exited, 0)
@@ -82,7 +82,7 @@ void t.test(
     t.strictSame(
       told(204).filter((id) => !closed.includes(id)),
       [],
-      'what was answered is kept',
+      'answered closes are kept',
     )
     t.strictSame(halvesIn(file), [])
     t.ok(told(204).length > 20 && told(503).length > 20, `${told(204).length} closed, ${told(503).length} not`)

@@ -1,8 +1,8 @@
-import { setImmediate as turn } from 'node:timers/promises'
+import { setImmediate as tick } from 'node:timers/promises'
 import t from 'tap'
 import { watchEventLoop } from '../../src/process/event-loop.js'
 
-/** Keeps the process from doing anything else. */
+/** Blocks the event loop. */
 function block(milliseconds: number): void {
   Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds)
 }
@@ -11,13 +11,13 @@ void t.test('shows how late a loop is that is kept busy, and that it is so no mo
   const loop = watchEventLoop(20)
   t.teardown(() => loop.stop())
   block(200)
-  await turn()
-  t.equal(loop.delay(), 0, 'one long turn is no overload')
+  await tick()
+  t.equal(loop.delay(), 0, 'one long tick is no overload')
   for (let time = 0; time < 100 && loop.delay() < 20; time += 1) {
     block(50)
-    await turn()
+    await tick()
   }
   t.ok(loop.delay() >= 20, 'late')
-  for (let time = 0; time < 1e7 && loop.delay() >= 20; time += 1) await turn()
+  for (let time = 0; time < 1e7 && loop.delay() >= 20; time += 1) await tick()
   t.ok(loop.delay() < 20, 'on time again')
 })

@@ -9,14 +9,14 @@ import { type ChildService, startChildService } from '../support/child-service.j
 import { signToken } from '../support/tokens.js'
 import { STORE_KINDS, type StoreKind, worldStore } from '../support/world-store.js'
 
-/** `npm run test:histories -- 50000 7 SQLite` does so many operations, by chance from another seed, on one store. */
+/** `npm run test:histories -- 50000 7 SQLite` does so many random operations, from another seed, on one store. */
 const OPERATIONS = Number(process.argv[2] ?? 600)
 const SEED = Number(process.argv[3] ?? 20_261_123)
 const ONLY = process.argv[4]
 const SERVICES: Readonly<Record<StoreKind, number>> = { SQLite: 1, PostgreSQL: 3 }
 /** A service is killed and started again after each so many operations. */
 const BETWEEN_CRASHES = 250
-/** So many operations for each change around the services, or else nobody could do anything any more. */
+/** The number of operations between two changes around the services; with fewer, nobody would keep any rights. */
 const BETWEEN_CHANGES = 4
 
 const CALLERS = Object.keys(RIGHTS)
@@ -28,7 +28,7 @@ const authorizations = Object.fromEntries(
 )
 
 for (const kind of STORE_KINDS.filter((one) => ONLY === undefined || one === ONLY)) {
-  await t.test(`${kind}: whatever many do at once, with services killed meanwhile`, async (t) => {
+  await t.test(`${kind}: many clients at once, with services killed meanwhile`, async (t) => {
     const store = await worldStore(kind, WORLD)
     const before = await store.stored()
     const services = await Promise.all(Array.from({ length: SERVICES[kind] }, () => start(store.url)))
@@ -107,7 +107,10 @@ interface Setting {
   readonly administration: { next(cases: readonly number[]): void }
 }
 
-/** A run on services of which one is killed over a change that it is just asked for, and started again, now and then. */
+/**
+ * A run on services, one of which is killed now and then during a change that it has just been asked for, and started
+ * again.
+ */
 function runOn(services: readonly ChildService[], { startAgain, chance, administration }: Setting) {
   const slots = services.map((service) => Promise.resolve(service))
   const operations: Operation[] = []

@@ -44,7 +44,7 @@ const failures: string[] = []
 const statuses = new Map<number, number>()
 let [writes, previous] = [0, version()]
 
-/** Sends a request and notes what came of it. */
+/** Sends a request and notes its result. */
 async function attack(draft: Draft): Promise<void> {
   const text = toText(draft)
   const isHead = draft.method === 'HEAD'
@@ -69,14 +69,14 @@ void t.test(`${String(RUNS)} hostile requests are answered by the contract`, asy
     t.ok(statuses.has(status), `some are answered with ${String(status)}`)
   }
   const { journal, cases } = readStored(file)
-  t.ok(writes > 0 && journal.length > 0, 'some have done what they asked for')
+  t.ok(writes > 0 && journal.length > 0, 'some requests have succeeded')
   t.ok(
     cases.some(({ status }) => status === 'open'),
     'most have not',
   )
 })
 
-void t.test('what they leave behind', async (t) => {
+void t.test('the state after all requests', async (t) => {
   service.send('memory')
   const [{ memory }] = (await once(service, 'message')) as [{ memory: number }]
   t.ok(memory < MOST_MEMORY_KB, `${String(Math.round(memory / 1_024))} MB of memory at the most`)

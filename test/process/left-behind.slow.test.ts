@@ -7,7 +7,7 @@ import { STORE_KINDS } from '../support/world-store.js'
 
 const EACH = { SQLite: 1_000, PostgreSQL: 200 }
 const AT_ONCE = 20
-/** What a store keeps for its next work may come and go; what stays behind answers comes with each. */
+/** The timers and listeners that a store keeps for its next work may come and go; a leak grows with each answer. */
 const SOME = 50
 const WAITING = '?after=0&limit=1&wait=30'
 
@@ -18,7 +18,7 @@ const REQUESTS = [...OPERATIONS.map(({ name }) => name), `GET /journal${WAITING}
 
 type Emitter = Pick<EventEmitter, 'eventNames' | 'listenerCount'>
 
-/** What the last request came through: the emitters that a listener could be left at. */
+/** The emitters of the last request that could keep a listener. */
 let last: readonly Emitter[] = []
 const remember = (message: unknown) => {
   const { server, socket } = message as Readonly<Record<'server' | 'socket', Emitter>>
@@ -31,7 +31,7 @@ t.teardown(() => {
 
 const listenersOf = (one: Emitter) => one.eventNames().reduce((sum, name) => sum + one.listenerCount(name), 0)
 
-/** Timers that keep the process alive, and listeners of what outlives a request. */
+/** Timers that keep the process alive, and listeners of objects that outlive a request. */
 function leftBehind(): number {
   const timers = process.getActiveResourcesInfo().filter((kind) => kind === 'Timeout').length
   const lasting: readonly Emitter[] = [process, ...last]

@@ -34,7 +34,10 @@ const nested = (depth: number) => `<activities>${'<a>'.repeat(depth - 1)}${'</a>
 const padded = (bytes: number) => seen(1).padEnd(bytes, ' ')
 const ids = (count: number) => Array.from({ length: count }, (_, at) => 900_001 + at).join()
 
-/** What is just within each limit of `docs/limits.md` and its code, then what is just beyond it and the limit's own. */
+/**
+ * A request just within each limit of `docs/limits.md` with its code, then one just beyond it with the limit's own
+ * code.
+ */
 const LIMITS: readonly (readonly [string, () => Promise<Answer>, string, () => Promise<Answer>, string])[] = [
   ['65,536 bytes of body', () => pick(padded(65_536)), '400-194', () => pick(padded(65_537)), '413-900'],
   ['75 activities in a body', () => pick(seen(75)), '400-194', () => pick(seen(76)), '400-913'],
@@ -96,10 +99,10 @@ void t.test('how much a message says', async (t) => {
   const { details } = JSON.parse((await ask('PATCH', `/case/${ids(31)}/close`)).text) as { details: unknown[] }
   t.equal(details.length, 30, '30 details')
   const echo = messageOf(await ask('GET', `/case?${'y'.repeat(65)}=1`))
-  t.match(echo, new RegExp(`y{64}…`), '64 characters of what was sent')
+  t.match(echo, new RegExp(`y{64}…`), '64 characters of the request')
 })
 
-void t.test('whoever is slow is cut within ten seconds', async (t) => {
+void t.test('a slow client is cut within ten seconds', async (t) => {
   t.ok(PATIENCE.headers + PATIENCE.check <= 10_000 && PATIENCE.request + PATIENCE.check <= 10_000)
   t.strictSame([PATIENCE.headers, PATIENCE.request], [8_000, 9_000], 'as docs/limits.md says')
 })

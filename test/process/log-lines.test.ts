@@ -16,7 +16,7 @@ const TOKEN = signToken({ user: CLOSER, expiresIn: 86_400 }, Date.now())
 
 type Line = Readonly<Record<string, unknown>>
 
-/** What a service logs at its most talkative, while `work` sends requests. */
+/** The log of a service at its most verbose level, while `work` sends requests. */
 async function logOf(work: (url: string) => Promise<void>): Promise<{ lines: readonly Line[]; log: string }> {
   const folder = temporaryFolder()
   const file = join(folder.path, 'casework.db')
@@ -42,7 +42,7 @@ async function logOf(work: (url: string) => Promise<void>): Promise<{ lines: rea
   return { lines: lines.map((one) => JSON.parse(one) as Line).filter(({ msg }) => msg === 'answered'), log }
 }
 
-void t.test('a line for each answer names who asked what, and never how', async (t) => {
+void t.test('a line for each answer names the caller and the operation, and never the URL', async (t) => {
   const authorization = `Bearer ${TOKEN}`
   const body = JSON.stringify({ activity: [{ id: '10031', lastModified: '2026-11-01T08:00:00.000Z' }] })
   const { lines, log } = await logOf(async (url) => {

@@ -5,7 +5,7 @@ import { startTestService } from '../support/test-service.js'
 
 const CONNECTIONS = 10
 const REQUESTS = 200
-/** What all that is outstanding may take, in bytes; without a bound it is several hundred megabytes. */
+/** The memory that all outstanding answers may take, in bytes; without a bound it is several hundred megabytes. */
 const MOST_MEMORY = 100e6
 
 const service = await startTestService()
@@ -87,7 +87,7 @@ void t.test('a client that sends thousands of requests without reading is cut', 
   await received(socket)
 })
 
-/** What comes behind a request, and what is answered to both. */
+/** The bytes behind a request, and the answers to both. */
 const BROKEN: readonly (readonly [string, string, readonly string[]])[] = [
   ['no HTTP', 'more\r\n\r\n', ['204', '400']],
   ['a header that is too long', `GET / HTTP/1.1\r\nX: ${'x'.repeat(100_000)}`, ['204', '431']],

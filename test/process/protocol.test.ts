@@ -61,7 +61,7 @@ for (const [credentials, challenge] of CREDENTIALS) {
   })
 }
 
-/** Lines of requests whose method no path has: the code, and what is allowed. */
+/** Request lines with a method that no path has: the code, and the allowed methods. */
 const METHODS: readonly (readonly [string, string, string | undefined])[] = [
   ['patch /case/1001/close HTTP/1.1', '405-100', 'PATCH'],
   ['Get /case/1001?x=1 HTTP/1.1', '405-100', 'GET, HEAD'],
@@ -93,7 +93,7 @@ void t.test('a compressed body is refused, and the answer says what is taken', a
   t.strictSame([codeOf(answer), answer.headers.get('accept-encoding')], ['415-900', 'identity'])
 })
 
-/** Requests whose body nobody reads: what is sent, its code, and whether the connection stays. */
+/** Requests whose body nobody reads: the request, its code, and whether the connection stays. */
 const UNREAD: readonly (readonly [string, readonly string[], number, string, boolean])[] = [
   ['a close with a body', ['PATCH /case/1001/close HTTP/1.1', authorization], 900_000, '400-203', true],
   ['a GET with a body', ['GET /case HTTP/1.1', authorization], 900_000, '400-203', true],

@@ -82,9 +82,9 @@ async function stopUnderLoad(
 }
 
 for (const [kind, whenNotReady] of [
-  // It looks at `/health/ready` by itself.
+  // This proxy checks `/health/ready` by itself.
   [HAPROXY, () => undefined],
-  // It does not: whoever runs it takes the service out.
+  // This proxy does not: its administrator has to take the service out.
   [
     NGINX,
     (proxy: Proxy, others: readonly number[]) => {

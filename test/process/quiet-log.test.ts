@@ -9,7 +9,7 @@ import { exchange } from './hostile/exchange.js'
 
 const MAIN = join(import.meta.dirname, '../../bundle/main.js')
 
-/** What only a client can have done wrong. */
+/** Faults that only a client can have made. */
 const WRONG: readonly string[] = [
   'PRI /x\r\n\r\n',
   'PRI /x HTTP/1.1\r\nHost: a\r\n\r\n',

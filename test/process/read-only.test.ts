@@ -7,7 +7,7 @@ import { temporaryFolder } from '../support/temporary-folder.js'
 import { TOKENS } from '../support/tokens.js'
 import { writeWorldFile } from '../support/world-file.js'
 
-/** Everything may be written by root: there the service runs as the user who owns nothing. */
+/** Root may write everything: there the service runs as the user who owns nothing. */
 const NOBODY = process.getuid?.() === 0 ? 65_534 : undefined
 const { code: unseen } = await run(['--version'], { uid: NOBODY })
 const skip = unseen !== 0 && 'the user who owns nothing cannot see the program'
@@ -24,7 +24,7 @@ async function folderOf(t: Test): Promise<string> {
   return path
 }
 
-/** What may not be written, and what the service says. */
+/** The path that may not be written, and the message of the service. */
 const REFUSED: readonly (readonly [string, (folder: string, file: string) => void, RegExp])[] = [
   [
     'a file',

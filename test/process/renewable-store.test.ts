@@ -5,7 +5,7 @@ import type { Store } from '../../src/domain/ports.js'
 import { renewableStore } from '../../src/process/renewable-store.js'
 import { openCase, PEOPLE, type WorldLists } from '../support/seed.js'
 
-/** Each store that is opened holds one case more, and its end is noted; the first takes its time to answer a ping. */
+/** Each store that is opened holds one case more, and its end is noted; the first one answers a ping slowly. */
 async function counted() {
   const ended: number[] = []
   let leave = () => {}
@@ -28,13 +28,13 @@ function count(store: Store): Promise<number> {
   )
 }
 
-void t.test('everybody works in the newest store; who began in another ends there', async (t) => {
+void t.test('new work uses the newest store; work that began in an older one ends there', async (t) => {
   const { store, ended, leave } = await counted()
   t.equal(await count(store), 1)
   const begun = store.ping()
   const renewals = [store.renew(), store.renew()]
   while ((await count(store)) === 1) await new Promise(setImmediate)
-  t.strictSame(ended, [], 'somebody is still there')
+  t.strictSame(ended, [], 'a unit still runs')
   leave()
   await begun
   await Promise.all(renewals)
@@ -60,7 +60,7 @@ void t.test('a renewal that fails leaves everything as it was', async (t) => {
   await store.close()
 })
 
-void t.test('whoever waits for a change is woken by a renewal', async (t) => {
+void t.test('a renewal wakes every wait for a change', async (t) => {
   const { store } = await counted()
   const woken = store.changed(new AbortController().signal)
   await store.renew()

@@ -14,7 +14,7 @@ const SLOW: Record<string, string> = {
 }
 
 for (const [what, sent] of Object.entries(SLOW)) {
-  void t.test(`who sends ${what} and no more is told so and cut`, async (t) => {
+  void t.test(`a client that sends ${what} and no more is told so and cut`, async (t) => {
     const { url, stop } = await impatientServer()
     t.teardown(stop)
     const socket = connect(Number(new URL(url).port), '127.0.0.1')
@@ -34,7 +34,7 @@ const BROKEN: Record<string, string> = {
 }
 
 for (const [what, sent] of Object.entries(BROKEN)) {
-  void t.test(`who sends ${what} and stays is cut`, async (t) => {
+  void t.test(`a client that sends ${what} and stays is cut`, async (t) => {
     const { url, stop } = await impatientServer()
     const socket = connect({ port: Number(new URL(url).port), host: '127.0.0.1', allowHalfOpen: true })
     socket.on('error', () => undefined)

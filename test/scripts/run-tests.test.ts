@@ -9,7 +9,7 @@ const RUNNER = join(FIXTURES, '../scripts/run-tests.js')
 const passes = "console.log('TAP version 14\\nok 1 - first\\nok 2 - second\\n1..2')"
 const fails = "console.log('TAP version 14\\nok 1 - first\\nnot ok 2 - second\\n1..2'); process.exitCode = 1"
 
-/** What the runner says of test files, which are given by their names. */
+/** The output of the runner for test files, which are given by their names. */
 function ran(files: Readonly<Record<string, string>>, ...args: readonly string[]) {
   const folder = temporaryFolder()
   t.teardown(folder.remove)

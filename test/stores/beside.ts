@@ -1,6 +1,6 @@
 import type { Opened, OpenedStore } from './opened.js'
 
-/** Works on the data without the store. */
+/** Changes the data without the store. */
 export interface Beside {
   /** A second store on the same data. */
   another(): Promise<OpenedStore>

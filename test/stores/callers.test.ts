@@ -1,4 +1,4 @@
-import { setImmediate as turn } from 'node:timers/promises'
+import { setImmediate as tick } from 'node:timers/promises'
 import type { AuthContext, Caller } from '../../src/domain/auth-context.js'
 import { problemFrom } from '../support/refusals.js'
 import { openCase } from '../support/seed.js'
@@ -68,7 +68,7 @@ await onEveryStore('callers', { cases: [openCase(1)] }, async (t, { store }) => 
   t.strictSame(await problemFrom(closing(store)(chat, ['1'])), { code: '403-112', details: {} })
 })
 
-/** A change by someone else, and what it makes of user 7. */
+/** A change around the service, and the rights of user 7 after it. */
 const CHANGES: readonly (readonly [string, object | null])[] = [
   [
     'delete from user_roles where user_id = 7 and role_id = 2',
@@ -93,8 +93,8 @@ await onEveryStore('a right withdrawn, or a user removed, counts at once', {}, a
   for (const [statement, expected] of CHANGES) {
     await store.authContexts.contextOf(user)
     await beside.run(statement)
-    // Who only needs to know whether a caller exists may be told what this turn of the event loop began with.
-    await turn()
+    // The lookup of a caller outside a unit may be as old as the beginning of this tick.
+    await tick()
     const outside = await store.authContexts.contextOf(user)
     const inside = await store.atomically(({ authContexts }) => authContexts.contextOf(user))
     const reading = await store.consistently(({ authContexts }) => authContexts.contextOf(user))

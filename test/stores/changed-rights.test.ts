@@ -10,7 +10,7 @@ const WORLD = {
 const UNTOUCHED = { status: ['open', 'open', 'open'], open: ['11', '31'], journal: [] }
 const MAY_NOT_CLOSE = { code: '403-178', details: { action: 'Close', resource: 'Case' } }
 
-await onEveryStore('whoever closed before goes by the rights of now', WORLD, async (t, { store, beside }) => {
+await onEveryStore('current rights count for a caller who has closed before', WORLD, async (t, { store, beside }) => {
   if (!beside) return
   const close = (ids: readonly string[]) => problemFrom(closing(store)(USER, ids))
   t.equal((await close(['2', '9']))?.code, '404-100', 'may close')
@@ -24,7 +24,7 @@ await onEveryStore('whoever closed before goes by the rights of now', WORLD, asy
   t.equal(await close(['1']), null, 'granted again')
 })
 
-await onEveryStore('in company, too, rights are those of now', WORLD, async (t, { store, beside }) => {
+await onEveryStore('in a batch, too, current rights count', WORLD, async (t, { store, beside }) => {
   if (!beside) return
   const close = closing(store)
   await problemFrom(close(USER, ['9']))
@@ -38,7 +38,7 @@ await onEveryStore('in company, too, rights are those of now', WORLD, async (t, 
   t.strictSame(journal, ['case_closed 2'])
 })
 
-await onEveryStore('rights are those of now for fewer than were there before', WORLD, async (t, { store, beside }) => {
+await onEveryStore('current rights count in a smaller batch than the last', WORLD, async (t, { store, beside }) => {
   if (!beside) return
   const close = closing(store)
   const problems = (closes: readonly Promise<unknown>[]) => Promise.all(closes.map((closed) => problemFrom(closed)))
@@ -53,7 +53,7 @@ await onEveryStore('rights are those of now for fewer than were there before', W
   t.strictSame((await stateOf(store, ['1', '2'])).journal, ['case_closed 2'])
 })
 
-await onEveryStore('who was seen and is removed is nobody', WORLD, async (t, { store, beside }) => {
+await onEveryStore('a removed caller is unknown, though seen before', WORLD, async (t, { store, beside }) => {
   if (!beside) return
   await store.authContexts.contextOf(CLIENT)
   await beside.run('delete from clients where id = 7')
@@ -61,7 +61,7 @@ await onEveryStore('who was seen and is removed is nobody', WORLD, async (t, { s
   t.strictSame(await stateOf(store, ['1', '2', '3']), UNTOUCHED)
 })
 
-await onEveryStore('whoever picks goes by the rights of now', WORLD, async (t, { store, beside }) => {
+await onEveryStore('current rights count for a pick', WORLD, async (t, { store, beside }) => {
   if (!beside) return
   await store.authContexts.contextOf(USER)
   await beside.run("delete from role_actions where action = 'Activity:Pick Activities'")

@@ -20,7 +20,7 @@ await onEveryStore('a commit of another process ends a wait', WORLD, async (t, {
   t.strictSame((await stateOf(another, ['2'])).journal, ['case_closed 2'], 'it can be read then')
 })
 
-await onEveryStore('who gives up waits no longer', WORLD, async (t, { store }) => {
+await onEveryStore('an aborted wait ends', WORLD, async (t, { store }) => {
   const controller = new AbortController()
   const wait = store.changed(controller.signal)
   controller.abort()
@@ -29,7 +29,7 @@ await onEveryStore('who gives up waits no longer', WORLD, async (t, { store }) =
   t.pass('nor does who comes too late')
 })
 
-await onEveryStore('a store that closes lets go of those who wait', WORLD, async (t, { beside }) => {
+await onEveryStore('a store that closes ends every wait for a change', WORLD, async (t, { beside }) => {
   if (!beside) return
   const another = await beside.another()
   const wait = another.changed(new AbortController().signal)

@@ -18,7 +18,7 @@ const JOURNAL = [
   'case_closed 2',
 ]
 
-/** Who closes cases 1 and 2, and who holds what was in a queue (12) and what user 8 held (22) then. */
+/** The caller who closes cases 1 and 2, and the later holders of activity 12 (from a queue) and 22 (of user 8). */
 const CLOSERS = [
   { by: USER, queued: '7', ofAnother: '7' },
   { by: CLIENT, queued: null, ofAnother: '8' },

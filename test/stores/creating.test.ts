@@ -20,7 +20,7 @@ const DRAFT: ActivityDraft = {
 }
 const needsOf = ({ atomically }: Store) => ({ atomically, clock: { now: () => NOW } })
 
-/** What is created, in which case, and what the journal tells of it. */
+/** The drafts, the case of each, and the journal's entries for it. */
 async function created(store: Store, by: Caller, draft: Partial<ActivityDraft>) {
   const before = await store.consistently(({ journal }) => journal.read({ after: 0, limit: 100, departments: null }))
   const { activity: id, case: of } = await createActivity(needsOf(store))(by, { ...DRAFT, ...draft })
@@ -64,7 +64,7 @@ const REFUSED: readonly (readonly [Caller, Partial<ActivityDraft>, string])[] = 
   [{ actor: 'user', id: '8' }, { department: '2' }, '403-911'],
 ]
 
-await onEveryStore('what is not created', WORLD, async (t, { store }) => {
+await onEveryStore('refused drafts', WORLD, async (t, { store }) => {
   for (const [by, draft, code] of REFUSED) {
     const create = createActivity(needsOf(store))(by, { ...DRAFT, ...draft })
     t.equal((await problemFrom(create))?.code, code, JSON.stringify(draft))

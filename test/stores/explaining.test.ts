@@ -17,7 +17,7 @@ const IDS = ['1', '2', '3', '4', '5']
 const UNKNOWN = { actor: 'user', id: '6' } as const
 const CHAT = { actor: 'client', id: '5' } as const
 
-/** A caller, and what stands in the way of a close of each case. */
+/** A caller, and the violations that keep each case from being closed. */
 const TABLE = [
   [USER, [[], ['400-253'], [], ['41 400-910', '41 400-912', '42 403-912'], ['404-100']]],
   [CLIENT, [[], ['400-253'], [], ['41 400-910', '41 400-912'], ['404-100']]],
@@ -25,7 +25,7 @@ const TABLE = [
   [{ actor: 'user', id: '8' }, IDS.map(() => ['403-178'])],
 ] as const
 
-await onEveryStore('what a close would meet', WORLD, async (t, { store }) => {
+await onEveryStore('the violations that a close would meet', WORLD, async (t, { store }) => {
   const before = await stateOf(store, IDS)
   for (const [caller, expected] of TABLE) {
     const name = `${caller.actor} ${caller.id}`

@@ -49,7 +49,7 @@ function parsed(lines: readonly string[]): WrittenRecord[] {
   return lines.map((line) => JSON.parse(line) as WrittenRecord)
 }
 
-/** Fills another store with what was exported. */
+/** Fills another store with the exported records. */
 async function fill(store: StoreOfWorlds, lines: readonly string[]): Promise<void> {
   const world: Record<string, object[]> = {}
   for (const record of parsed(lines)) {
@@ -91,7 +91,7 @@ await onEveryStore('a world comes out as it went in, the same from every store',
   t.strictSame(await exported(store, false), lines.slice(0, -3), 'without the journal')
 })
 
-await onEveryStore('the journal goes on behind what was imported', WORLD, async (t, { store }) => {
+await onEveryStore('the journal goes on behind the imported entries', WORLD, async (t, { store }) => {
   await closing(store)(USER, ['3'])
   const { entries } = await store.consistently(({ journal }) =>
     journal.read({ after: 0, limit: 10, departments: null }),
@@ -124,7 +124,7 @@ await onEveryStore('an export shows one instant', WORLD, async (t, { store, besi
     closed = true
     await closing(another)(USER, ['1', '3'])
   })
-  t.strictSame(during.slice(0, -1), before.slice(0, -1), 'what came meanwhile is not in it')
+  t.strictSame(during.slice(0, -1), before.slice(0, -1), 'later changes are not in it')
   t.match(parsed(during).at(-1), { journal: { id: /^1[2-6]$/ } }, 'but numbers that were given are never given again')
   t.equal((await exported(store)).length, before.length + 3, 'and in the next it is')
 })

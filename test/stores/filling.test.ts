@@ -35,5 +35,5 @@ await onEveryStore('a new store that is filled', {}, async (t, { store }) => {
     }),
     { name: 'WorldProblems', place: 'departments[0]' },
   )
-  await t.rejects(store.ping(), 'one that cannot be filled is let go of')
+  await t.rejects(store.ping(), 'a store that cannot be filled is closed')
 })

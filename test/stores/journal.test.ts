@@ -13,7 +13,7 @@ function read(store: Store, after: number, limit: number, departments: readonly 
   return store.consistently(({ journal }) => journal.read({ after, limit, departments }))
 }
 
-await onEveryStore('whoever reads on misses nothing and sees nothing twice', WORLD, async (t, { store }) => {
+await onEveryStore('a reader that goes on misses nothing and sees nothing twice', WORLD, async (t, { store }) => {
   t.strictSame(await read(store, 0, 10), { entries: [], last: 0 }, 'an empty journal')
   for (const id of ['1', '2', '3']) await closing(store)(USER, [id])
   for (const limit of [1, 2, 3, 4, 5, 6]) {
@@ -41,7 +41,7 @@ await onEveryStore('only departments within reach', WORLD, async (t, { store }) 
   ] as const) {
     const page = await read(store, 0, 10, departments)
     t.strictSame(page.entries.map(inShort), expected, `departments ${departments.join()}`)
-    t.equal(page.last, everything.last, 'the next stretch begins behind what was passed over')
+    t.equal(page.last, everything.last, 'the next page begins behind the entries out of reach')
   }
   const global = await store.authContexts.contextOf({ actor: 'user', id: '9' })
   t.strictSame((await read(store, 0, 10, global && departmentsOf(global))).entries, everything.entries)
@@ -54,7 +54,7 @@ await onEveryStore('a page that is full ends with its last entry', WORLD, async 
   t.equal(page.last, page.entries[0]?.number)
 })
 
-await onEveryStore('a number that nobody has seen yet', WORLD, async (t, { store }) => {
+await onEveryStore('a number that no reader has seen yet', WORLD, async (t, { store }) => {
   await closing(store)(USER, ['1'])
   t.strictSame(await read(store, 1_000_000, 10), { entries: [], last: 1_000_000 })
 })

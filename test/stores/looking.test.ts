@@ -147,10 +147,10 @@ function searches({ consistently }: Store) {
   ] as const
 }
 
-await onEveryStore('searches, a stretch at a time', WORLD, async (t, { store }) => {
+await onEveryStore('searches, a page window at a time', WORLD, async (t, { store }) => {
   for (const [{ find, count }, query, all] of searches(store)) {
-    const found = async (by: Caller, department: Id | null, stretch: object) => {
-      const { items, more } = await find(by, { ...query, department } as never, { ...TOP, ...stretch })
+    const found = async (by: Caller, department: Id | null, window: object) => {
+      const { items, more } = await find(by, { ...query, department } as never, { ...TOP, ...window })
       return [idsOf(items), more]
     }
     t.strictSame(await found(USER, null, {}), [all.slice(0, 3), true], 'there are more')

@@ -69,7 +69,7 @@ await onEveryStore('picking', WORLD, async (t, { store }) => {
   t.strictSame(await journalOf(store), [])
   await asked(USER, ['22', '12', '11'])
   const moved = ['11 assigned 7!', '12 assigned 7', '22 assigned 7!']
-  t.strictSame(await stateOf(store, ['11', '12', '22']), moved, 'what the caller holds stays as it is')
+  t.strictSame(await stateOf(store, ['11', '12', '22']), moved, 'activities that the caller holds stay as they are')
   t.equal((await journalOf(store)).length, 2)
 })
 
@@ -84,7 +84,7 @@ await onEveryStore('transferring to a queue', WORLD, async (t, { store }) => {
   t.strictSame(await journalOf(store), [])
   await to(USER, '3', '11', '12', '21')
   const moved = ['11 awaiting_assignment 3', '12 awaiting_assignment 3!', '21 awaiting_assignment 3!']
-  t.strictSame(await stateOf(store, ['11', '12', '21']), moved, 'what waits there stays as it is')
+  t.strictSame(await stateOf(store, ['11', '12', '21']), moved, 'activities that wait there stay as they are')
   await to(CLIENT, '4', '41')
   t.strictSame(await stateOf(store, ['41']), ['41 awaiting_assignment 4!'], 'a client may')
   t.equal((await journalOf(store)).length, 3)
@@ -100,7 +100,7 @@ await onEveryStore('transferring to a user', WORLD, async (t, { store }) => {
   await to('8', '11', '12', '22')
   t.strictSame(await stateOf(store, ['11', '12', '22']), ['11 assigned 8!', '12 assigned 8!', '22 assigned 8'])
   await to('9', '41')
-  t.strictSame(await stateOf(store, ['41']), ['41 assigned 9!'], 'who reaches its department')
+  t.strictSame(await stateOf(store, ['41']), ['41 assigned 9!'], 'a user who reaches its department')
 })
 
 await onEveryStore('completing', WORLD, async (t, { store }) => {

@@ -7,7 +7,7 @@ import { makeDatabase } from '../support/postgres/database.js'
 
 export type OpenedStore = StoreOfWorlds
 
-/** What a test has opened, to be closed after it. */
+/** The stores and databases that a test has opened, to be closed after it. */
 export class Opened {
   readonly #closers: (() => unknown)[] = []
 

@@ -77,12 +77,12 @@ await onEveryStore('the open activities of cases', WORLD, async (t, { store }) =
   t.strictSame(await openOf(['9', '100', '9223372036854775808']), [])
 })
 
-await onEveryStore('a store that is let go of answers no more', {}, async (t, { beside }) => {
+await onEveryStore('a closed store answers no more', {}, async (t, { beside }) => {
   const store = await beside?.another()
   if (!store) return
   await store.ping()
   const last = store.atomically(({ cases }) => cases.facts([]))
   await store.close()
-  t.strictSame(await last, [], 'what had begun is done')
+  t.strictSame(await last, [], 'reads that had begun are done')
   await t.rejects(store.ping())
 })

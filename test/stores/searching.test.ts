@@ -4,7 +4,7 @@ import { ACTIVITY_SUBSTATUSES } from '../../src/domain/activity.js'
 import type { ActivityFilter, ActivityRecord } from '../../src/domain/activity-record.js'
 import { CASE_STATUSES } from '../../src/domain/case.js'
 import type { CaseFilter } from '../../src/domain/case-record.js'
-import type { Stretch } from '../../src/domain/stretch.js'
+import type { PageWindow } from '../../src/domain/page-window.js'
 import { COMPLETED, heldEmail, openCase, QUEUED } from '../support/seed.js'
 import { onEveryStore } from './stores.js'
 
@@ -53,8 +53,8 @@ const activityFilters: fc.Arbitrary<ActivityFilter> = fc.record({
   departments,
 })
 
-/** Stretches of every kind; far ones are passed over in another way than near ones. */
-const stretches = (factor: number): fc.Arbitrary<Stretch> =>
+/** Page windows of every kind; the store skips to a far one in another way than to a near one. */
+const windows = (factor: number): fc.Arbitrary<PageWindow> =>
   fc
     .record({
       order: fc.constantFrom('asc' as const, 'desc' as const),
@@ -68,8 +68,8 @@ const stretches = (factor: number): fc.Arbitrary<Stretch> =>
       return { order, skip, size, after: back ? null : id, before: back ? id : null }
     })
 
-/** What a stretch of a list is, said slowly. */
-function stretchOf(ids: readonly number[], { order, after, before, skip, size }: Stretch): string[] {
+/** A page window of a list, in the plainest code. */
+function windowOf(ids: readonly number[], { order, after, before, skip, size }: PageWindow): string[] {
   const listed = ids.toSorted((a, b) => (order === 'asc' ? a - b : b - a))
   const isBehind = (id: number, edge: string) => (order === 'asc' ? id > Number(edge) : id < Number(edge))
   const isAhead = (id: number, edge: string) => (order === 'asc' ? id < Number(edge) : id > Number(edge))
@@ -102,12 +102,12 @@ function takesActivity(filter: ActivityFilter, one: ActivityRecord): boolean {
   )
 }
 
-await onEveryStore('a search for cases finds what the filter takes, in its order', WORLD, async (t, { store }) => {
+await onEveryStore('a search for cases finds the matches of a filter, in its order', WORLD, async (t, { store }) => {
   await fc.assert(
-    fc.asyncProperty(caseFilters, stretches(1), async (filter, stretch) => {
+    fc.asyncProperty(caseFilters, windows(1), async (filter, window) => {
       const fitting = CASES.filter((one) => takesCase(filter, one)).map(({ id }) => Number(id))
-      const found = await store.consistently(({ cases }) => cases.search(filter, stretch))
-      deepStrictEqual(found, stretchOf(fitting, stretch))
+      const found = await store.consistently(({ cases }) => cases.search(filter, window))
+      deepStrictEqual(found, windowOf(fitting, window))
       deepStrictEqual(await store.consistently(({ cases }) => cases.count(filter)), fitting.length)
     }),
     { numRuns: 300 },
@@ -115,20 +115,24 @@ await onEveryStore('a search for cases finds what the filter takes, in its order
   t.pass()
 })
 
-await onEveryStore('a search for activities finds what the filter takes, in its order', WORLD, async (t, { store }) => {
-  const ids = ACTIVITIES.map((one) => String((one as { id: number }).id))
-  const known = await store.consistently(({ activities }) => activities.records(ids))
-  t.equal(known.length, ids.length)
-  await fc.assert(
-    fc.asyncProperty(activityFilters, stretches(10), async (filter, stretch) => {
-      const fitting = known.filter((one) => takesActivity(filter, one)).map(({ id }) => Number(id))
-      const found = await store.consistently(({ activities }) => activities.search(filter, stretch))
-      deepStrictEqual(found, stretchOf(fitting, stretch))
-      deepStrictEqual(await store.consistently(({ activities }) => activities.count(filter)), fitting.length)
-    }),
-    { numRuns: 300 },
-  )
-})
+await onEveryStore(
+  'a search for activities finds the matches of a filter, in its order',
+  WORLD,
+  async (t, { store }) => {
+    const ids = ACTIVITIES.map((one) => String((one as { id: number }).id))
+    const known = await store.consistently(({ activities }) => activities.records(ids))
+    t.equal(known.length, ids.length)
+    await fc.assert(
+      fc.asyncProperty(activityFilters, windows(10), async (filter, window) => {
+        const fitting = known.filter((one) => takesActivity(filter, one)).map(({ id }) => Number(id))
+        const found = await store.consistently(({ activities }) => activities.search(filter, window))
+        deepStrictEqual(found, windowOf(fitting, window))
+        deepStrictEqual(await store.consistently(({ activities }) => activities.count(filter)), fitting.length)
+      }),
+      { numRuns: 300 },
+    )
+  },
+)
 
 await onEveryStore('whole cases and activities, with the names of everyone', WORLD, async (t, { store }) => {
   const { cases, activities } = await store.consistently(async (view) => ({

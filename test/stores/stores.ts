@@ -8,10 +8,10 @@ import { type Beside, besidePostgres, besideSqlite } from './beside.js'
 import { faultsOfLists, faultsOfPlainLists } from './lists.js'
 import { Opened, type OpenedStore } from './opened.js'
 
-/** What a test of a store stands on; it is let go of when the test ends. */
+/** The store of a test; it is closed when the test ends. */
 export interface Rig {
   readonly store: OpenedStore
-  /** Another process's way into the same data; null where there is none. */
+  /** The way of another process into the same data; null if there is none. */
   readonly beside: Beside | null
 }
 
@@ -68,9 +68,9 @@ export async function onEveryStore(
   }
 }
 
-/** When everything happens. */
+/** The instant of every change. */
 export const NOW = Date.parse('2026-11-23T18:13:09.142Z')
-/** User 7, who closes. */
+/** User 7, the caller who closes. */
 export const USER = { actor: 'user', id: '7' } as const
 /** Client 7, which closes. */
 export const CLIENT = { actor: 'client', id: '7' } as const
@@ -80,7 +80,7 @@ export function closing({ closing }: Store): CloseCases {
   return closeCases({ closing, clock: { now: () => NOW } })
 }
 
-/** What a failed close could have touched: the status of these cases, their open work, and the journal. */
+/** The data that a failed close could have changed: the status of these cases, their open work, and the journal. */
 export function stateOf(store: Store, ids: readonly string[]) {
   return store.consistently(async ({ cases, activities, journal }) => ({
     status: (await cases.facts(ids)).map(({ status }) => status),

@@ -30,7 +30,7 @@ const andFail = (work: (unit: UnitOfWork) => Promise<unknown>, error: Error) => 
   throw error
 }
 
-/** What became of units that were begun at the same moment: their values and errors. */
+/** The results of units that began at the same moment: their values and errors. */
 async function outcomes(units: readonly Promise<unknown>[]): Promise<unknown[]> {
   const settled = await Promise.allSettled(units)
   return settled.map((one) => (one.status === 'fulfilled' ? one.value : one.reason))
@@ -48,7 +48,7 @@ await onEveryStore('a unit commits', WORLD, async (t, { store }) => {
   })
 })
 
-await onEveryStore('what a unit throws comes out, and leaves no trace', WORLD, async (t, { store }) => {
+await onEveryStore('an error in a unit is passed on, and leaves no trace', WORLD, async (t, { store }) => {
   for (const error of [failure, refused]) {
     t.strictSame(await outcomes([store.atomically(andFail(close('1'), error))]), [error], error.name)
     t.strictSame(await stateOf(store, IDS), untouched, `${error.name}: nothing is left`)
@@ -69,7 +69,7 @@ await onEveryStore(
   },
 )
 
-/** What the second of three units does, and what becomes of it; its neighbours close the first and the last case. */
+/** The work of the second of three units, and its result; the other two close the first and the last case. */
 const secondOf = (
   doClose: typeof close,
 ): readonly (readonly [string, (unit: UnitOfWork) => Promise<unknown>, unknown])[] => [
@@ -95,7 +95,7 @@ for (const [how, doClose] of Object.entries(CLOSES)) {
       const { journal, ...state } = await stateOf(store, IDS)
       t.strictSame(state, { status: ['closed', closed ? 'closed' : 'open', 'closed'], open: closed ? [] : ['21'] })
       const entries = ['activity_completed 11', 'case_closed 1', 'case_closed 3']
-      // Whichever of them comes first.
+      // Either of them may come first.
       t.strictSame(
         [...journal].sort(),
         [...entries, ...(closed ? ['activity_completed 21', 'case_closed 2'] : [])].sort(),

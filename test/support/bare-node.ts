@@ -1,6 +1,6 @@
 /**
- * How to run Node.js as a user would: `spawn('env', [...BARE_NODE, script])`. The test runner preloads itself into every
- * process otherwise, which costs more than most of what is run here. `env` becomes what it runs: pid and signals are
- * those of Node.js.
+ * How to run Node.js as a user would: `spawn('env', [...BARE_NODE, script])`. Otherwise the test runner preloads itself
+ * into every process, which costs more than most programs here. `env` becomes the program that it runs: pid and signals
+ * are those of Node.js.
  */
 export const BARE_NODE = ['-u', 'NODE_OPTIONS', process.execPath]

@@ -16,11 +16,11 @@ export interface ChildService {
   readonly exited: Promise<number | null>
 }
 
-/** How a service is started, where it is not as always. */
+/** The options of a service that differ from the usual ones. */
 export interface ChildOptions {
-  /** What it finds in its environment besides. */
+  /** Further variables of its environment. */
   readonly environment?: Readonly<Record<string, string>>
-  /** Whether what it logs is of no interest. */
+  /** Whether its log is ignored. */
   readonly isQuiet?: boolean
 }
 

@@ -4,7 +4,8 @@ export const CLOSER = '7'
 const CREATED = '2026-11-01T08:00:00.000Z'
 
 /**
- * A world of open cases with ids side by side, each with open activities: one waits in a queue, the others are the closer's.
+ * A world of open cases with adjacent ids, each with open activities: one waits in a queue, the caller holds the
+ * others.
  * @param count how many cases
  * @param activities how many activities each
  * @param first the id of the first case

@@ -1,7 +1,7 @@
 import t from 'tap'
 
 /**
- * Takes away the 30 s that tap gives to a test: how long a test with a service or a database takes depends on the
- * machine and on what else it does. `scripts/run-tests.js` ends a file that hangs.
+ * Removes the limit of 30 s that tap gives to a test: the time of a test with a service or a database depends on the
+ * machine and on its other work. `scripts/run-tests.js` ends a file that hangs.
  */
 t.setTimeout(0)

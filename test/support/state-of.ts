@@ -23,7 +23,7 @@ const MEMBERS: Readonly<Record<string, string>> = {
 const FLAGS = ['locked', 'pinned', 'awaiting_supervision']
 const NUMBERS = ['priority']
 
-/** What is stored, to the last column, in the words of a world. */
+/** The stored data, to the last column, in the words of a world. */
 export function stateOf({ cases, activities, journal }: Stored): State {
   return { cases: cases.map(itemOf), activities: activities.map(itemOf), journal: journal.map(entryOf) }
 }

@@ -1,7 +1,7 @@
 import Database from 'better-sqlite3'
 import type { Tables } from '../../src/adapters/kysely/tables.js'
 
-/** What a close could touch, as it is stored. */
+/** The stored data that a close can change. */
 export interface Stored {
   readonly cases: readonly Tables['cases'][]
   readonly activities: readonly Tables['activities'][]
@@ -10,12 +10,12 @@ export interface Stored {
 
 /** Reads a database again and again, also while a service works on it. */
 export interface StoredReader {
-  /** What is stored at one instant; the very same object as before where nothing was written since. */
+  /** The stored data at one instant; the same object as before if nothing was written since. */
   read(): Promise<Stored>
   close(): Promise<void>
 }
 
-/** What SQLite keeps of a row for itself: where it lies, how it leaves the list of what is open, room for its close. */
+/** The columns that SQLite's layout needs: the cluster key, the mark for the purge, the room for a close. */
 const OWN = ['cluster_key', 'purge_later', 'room']
 
 /** A row as a world tells it. */
@@ -49,7 +49,7 @@ export function storedInFile(file: string): StoredReader {
   }
 }
 
-/** Reads only where the version is another than the last time. */
+/** Reads only if the version has changed since the last time. */
 export function rememberedBy(version: () => Promise<string>, read: () => Promise<Stored>): () => Promise<Stored> {
   let last: { readonly version: string; readonly stored: Stored } | null = null
   return async () => {

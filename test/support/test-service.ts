@@ -19,7 +19,7 @@ export interface TestServiceOptions {
   readonly basePath?: string
   /** By default `SQLite`. */
   readonly store?: StoreKind
-  /** What the server has beside that; by default nothing. */
+  /** Further options of the server; none by default. */
   readonly server?: Pick<
     ServerOptions,
     'corsOrigins' | 'metrics' | 'nextRequestId' | 'patience' | 'pressure' | 'rateLimit' | 'trustedProxies'
@@ -33,7 +33,7 @@ export interface TestService {
   /** Where its metrics are; empty where they are not shown. */
   readonly metricsUrl: string
   readonly clock: Clock
-  /** What is stored now. */
+  /** The stored data. */
   stored(): Promise<Stored>
   /** An access token, good unless asked otherwise. */
   token(spec: TokenSpec): string

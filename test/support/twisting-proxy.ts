@@ -11,10 +11,10 @@ export interface Passing {
   ask(method: string, path: string, headers?: Record<string, string>): Promise<Answer>
 }
 
-/** What a wrong server answers instead, knowing the right answer, or how to get it. */
+/** The wrong answer of a server; it gets the right answer, or the way to get it. */
 export type Twist = (right: () => Promise<Answer>, passing: Passing) => Promise<Answer>
 
-/** A server that is right about all but one thing. */
+/** A server with exactly one fault. */
 export interface TwistingProxy {
   readonly url: string
   twist: Twist
@@ -24,7 +24,7 @@ export interface TwistingProxy {
 /** Headers between two ends of one connection. */
 const OF_CONNECTION = ['connection', 'content-length', 'host', 'keep-alive', 'transfer-encoding']
 
-/** Starts a server that passes on to a service whatever it is sent, and answers as its twist says. */
+/** Starts a server that passes each request on to a service, and changes the answer as its twist says. */
 export async function startTwistingProxy(service: string): Promise<TwistingProxy> {
   const app = Fastify({
     forceCloseConnections: true,

@@ -14,9 +14,9 @@ export type StoreKind = (typeof STORE_KINDS)[number]
 
 /** A database that holds a world and nothing else. */
 export interface WorldStore {
-  /** What `DATABASE_URL` is for it. */
+  /** The value of `DATABASE_URL` for it. */
   readonly url: string
-  /** What is in it now, also while a service works on it. No connection stays: a crash is a crash. */
+  /** Reads its data, also while a service works on it. No connection stays open: a crash is a crash. */
   stored(): Promise<Stored>
   /** Opens it to be read again and again. */
   reader(): Promise<StoredReader>
@@ -85,7 +85,7 @@ async function storedInDatabase(url: string): Promise<StoredReader> {
   }
 }
 
-/** What is inserted or updated carries the number of its transaction, and what is deleted is counted no more. */
+/** Each inserted or updated row carries the number of its transaction, and the count tells of deleted rows. */
 const VERSION = ['cases', 'activities', 'journal']
   .map((table) => `(select concat_ws('/', max(xmin::text::bigint), count(*)) from ${table})`)
   .join()

@@ -19,7 +19,7 @@ export function caseQueries(connection: Connection, statements: CaseQueryStateme
   const { search } = statements
   return {
     records: (ids) => readCaseRecords(connection, statements, ids),
-    search: (filter, stretch) => search.find(connection, search.conditions(filter, stretch.skip), stretch),
+    search: (filter, window) => search.find(connection, search.conditions(filter, window.skip), window),
     count: (filter) => search.count(connection, search.conditions(filter)),
   }
 }

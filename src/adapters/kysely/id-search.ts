@@ -1,13 +1,13 @@
 import { type SqlBool, sql } from 'kysely'
 import type { Id } from '../../domain/id.js'
-import type { Stretch } from '../../domain/stretch.js'
+import type { PageWindow } from '../../domain/page-window.js'
 import { argsOf, type Condition, FAR, OPEN, shapeOf } from './conditions.js'
 import type { Connection, Engine, OpenList } from './connection.js'
 import { arg, idValue, type Prepared, prepare } from './prepared.js'
 
 /** Finds the ids of a table's rows without reading the rows, where an index has all that the conditions ask. */
 export interface IdSearch {
-  find(connection: Connection, conditions: readonly Condition[], stretch: Stretch): Promise<readonly Id[]>
+  find(connection: Connection, conditions: readonly Condition[], window: PageWindow): Promise<readonly Id[]>
   count(connection: Connection, conditions: readonly Condition[]): Promise<number>
 }
 

@@ -11,10 +11,10 @@ import type { Tables } from './tables.js'
 export type JournalStatements = ReturnType<typeof journalStatements>
 
 /** How many numbers one look passes at the most, so that a caller who reaches little costs little. */
-const STRETCH = 10_000
+const MOST_NUMBERS = 10_000
 
 export function journalStatements({ db, among }: Engine) {
-  const stretch = db
+  const entries = db
     .selectFrom('journal')
     .selectAll()
     .where('seq', '>', arg<number>('after'))
@@ -23,8 +23,8 @@ export function journalStatements({ db, among }: Engine) {
     .limit(sql<number>`${arg('limit')}`)
   return {
     end: prepare(db.selectFrom('journal').select(({ fn }) => fn.max('seq').as('seq'))),
-    everywhere: prepare(stretch),
-    inDepartments: prepare(stretch.where(among('department_id', 'departments'))),
+    everywhere: prepare(entries),
+    inDepartments: prepare(entries.where(among('department_id', 'departments'))),
   }
 }
 
@@ -47,7 +47,7 @@ export function journalReader(
 ): JournalReader {
   return {
     async read({ after, limit, departments }) {
-      const until = Math.min(after + STRETCH, Math.max(await endOf(), after))
+      const until = Math.min(after + MOST_NUMBERS, Math.max(await endOf(), after))
       const range = { after, until, limit }
       const rows = departments
         ? await connection.all(statements.inDepartments, { ...range, departments: idList(departments) })

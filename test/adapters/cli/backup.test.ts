@@ -58,7 +58,7 @@ void t.test('a copy of a file that a service is writing to', async (t) => {
     database.close()
     const { cases, activities, journal } = readStored(copy)
     const closed = new Set(cases.filter(({ status }) => status === 'closed').map(({ id }) => id))
-    t.ok(before.length > 0 && before.every((id) => closed.has(id)), 'what was answered before is in it')
+    t.ok(before.length > 0 && before.every((id) => closed.has(id)), 'closes answered before are in it')
     const halves = activities.filter((one) => closed.has(Number(one.case_id)) !== (one.status === 'completed'))
     t.strictSame(halves, [], 'every close is in it wholly or not at all')
     t.equal(journal.length, 2 * closed.size, 'with its journal')
@@ -77,7 +77,7 @@ void t.test('a service runs on a copy', async (t) => {
   t.equal(readStored(file).journal.length, 0, 'and the original knows nothing of it')
 })
 
-void t.test('what is refused', async (t) => {
+void t.test('refused commands', async (t) => {
   const file = at('refused.db')
   await writeWorldFile('demo', file)
   const env = { DATABASE_URL: `sqlite:${file}` }

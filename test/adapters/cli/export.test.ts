@@ -61,14 +61,14 @@ for (const [from, to] of [
       t.strictSame([await close(service, 1001), await close(service, 1003)], [204, 204])
     })
     const { out, err } = await exported(old.url)
-    t.equal(err, `SHA-256 ${createHash('sha256').update(out).digest('hex')}\n`, 'the checksum of what was written')
+    t.equal(err, `SHA-256 ${createHash('sha256').update(out).digest('hex')}\n`, 'the checksum of the output')
     const url = await emptyStore(t, to)
     const counts = '1 department, 1 role, 1 queue, 1 user, 5 cases, 10 activities, 6 journal entries'
     const imported = await run(['import', '-'], { env: { DATABASE_URL: url }, input: out })
     t.strictSame(imported, { code: 0, out: `Imported ${counts}.\n`, err }, 'the import prints the same checksum')
     t.strictSame(await exported(url), { out, err }, 'the same to the letter')
     await served(url, async (service) => {
-      t.equal(await close(service, 1001), 400, 'what was closed is closed')
+      t.equal(await close(service, 1001), 400, 'the exported close is there')
       const before = await journalOf(service)
       t.equal(await close(service, 1002), 204)
       const after = await journalOf(service)
@@ -117,7 +117,7 @@ void t.test('files of both forms, with and without the journal', async (t) => {
   )
 })
 
-void t.test('what cannot be exported, or not there', async (t) => {
+void t.test('exports that are refused', async (t) => {
   const database = join(folder.path, 'nothing.db')
   const nowhere = await run(['export'], { env: { DATABASE_URL: `sqlite:${database}` } })
   t.strictSame(nowhere, {

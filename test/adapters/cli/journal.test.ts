@@ -70,7 +70,7 @@ async function close(service: ChildService, id: number): Promise<void> {
 const done = (id: number): string[] => [`activity_completed ${String(id)}0`, `case_closed ${String(id)}`]
 
 for (const kind of STORE_KINDS) {
-  void t.test(`${kind}: what was done, from the store and from a service`, async (t) => {
+  void t.test(`${kind}: the entries, from the store and from a service`, async (t) => {
     const place = await worldStore(kind, manyCases(9, 1))
     t.teardown(place.remove)
     const env = { DATABASE_URL: place.url }

@@ -10,5 +10,5 @@ function shownOn(isTTY?: true): string {
   return shown
 }
 
-t.equal(shownOn(), '', 'nobody looks')
+t.equal(shownOn(), '', 'no terminal')
 t.equal(shownOn(true), '\r\u001b[2K1,000 records read\r\u001b[2K12,000 records read\r\u001b[2K')

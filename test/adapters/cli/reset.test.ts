@@ -46,7 +46,7 @@ for (const kind of STORE_KINDS) {
     t.match(await run(['reset'], { env }), { code: 2, out: '', err: /^casework: This deletes everything in .+ --yes/ })
     t.strictSame(await run(['export'], { env }), whole, 'nothing has gone so far')
 
-    // What an address says besides may be a password.
+    // The rest of an address may hold a password.
     const deleted = `Deleted everything in ${DATABASE_URL.replace(/\?.*/, '')}.\n`
     t.strictSame(await run(['reset', '--yes'], { env }), { code: 0, out: deleted, err: '' })
     t.strictSame(await run(['export'], { env }), fresh, 'as new, the numbers of the journal too')

@@ -8,7 +8,7 @@ import '../../support/no-limit.js'
 /** The compiled program. */
 export const MAIN = join(import.meta.dirname, '../../../bundle/main.js')
 
-/** What a command printed, and how it ended. */
+/** The output of a command, and its exit code. */
 export interface Ran {
   readonly code: number
   readonly out: string
@@ -18,7 +18,7 @@ export interface Ran {
 export interface RunOptions {
   readonly env?: Readonly<Record<string, string>>
   readonly input?: string
-  /** The user whose rights it has, where it is not as always. */
+  /** The user that runs the command, if not the usual one. */
   readonly uid?: number | undefined
 }
 

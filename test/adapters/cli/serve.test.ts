@@ -98,7 +98,7 @@ void t.test('a port that is taken', async (t) => {
   )
 })
 
-void t.test('the demo does what it says, and leaves nothing', async (t) => {
+void t.test('the demo does as it says, and leaves nothing', async (t) => {
   const { child, url, out, folder, err } = await serve(t, ['--demo'], {}, /\/dev\/clock\n[^]*case\/1001\n$/)
   const token = /export TOKEN=(\S+)/.exec(out)?.[1] ?? ''
   const shown = [...out.matchAll(/curl -i -X PATCH -H "Authorization: Bearer \$TOKEN" (\S+)\n/g)].map(([, at]) => at)

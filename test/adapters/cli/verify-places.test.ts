@@ -12,7 +12,7 @@ import { run } from './run.js'
 const folder = temporaryFolder()
 t.teardown(() => folder.remove())
 
-/** What reads, changes, and goes over a bare socket. */
+/** Scenarios that read, that change data, and that use a bare socket. */
 const SOME = ['--only', 'close/raw-requests', '--only', 'close/effects', '--only', 'reads/representations']
 
 /** Stands before a server and takes TLS off; returns its port. */
@@ -42,7 +42,11 @@ void t.test('a server behind TLS', async (t) => {
   const { code, out, err } = await run(args, { env: { NODE_EXTRA_CA_CERTS: authority } })
   t.strictSame({ code, err }, { code: 0, err: '' }, out)
   t.match(out, /^together +\d\d+ +0 +\d+$/m)
-  t.match(await run(args), { code: 1, out: '', err: /self-signed certificate/ }, 'whom nobody vouches for')
+  t.match(
+    await run(args),
+    { code: 1, out: '', err: /self-signed certificate/ },
+    'a certificate that nobody vouches for',
+  )
 })
 
 void t.test('a command that puts the world back', async (t) => {

@@ -7,10 +7,10 @@ import { run } from './run.js'
 import { KEY, serve } from './served-world.js'
 
 for (const kind of STORE_KINDS) {
-  void t.test(`${kind}: what reads or is refused passes, and changes nothing`, async (t) => {
+  void t.test(`${kind}: scenarios that read or are refused pass, and change nothing`, async (t) => {
     const { url, stored } = await serve(t, kind)
     const before = await stored()
-    // What a store does has little to do with most of it: `verify-whole.slow.test.ts` shows all.
+    // Most scenarios do not depend on the store: `verify-whole.slow.test.ts` runs all of them.
     const args = ['--only', 'close/effects', '--only', 'close/preconditions', '--only', 'close/tokens']
     const { code, out, err } = await run(['verify', '--url', url, '--sign', '--world', 'situations', ...args], {
       env: KEY,
@@ -22,7 +22,7 @@ for (const kind of STORE_KINDS) {
   })
 }
 
-void t.test('only what the tokens at hand can do is sent', async (t) => {
+void t.test('only requests that the given tokens allow are sent', async (t) => {
   const folder = temporaryFolder()
   t.teardown(() => folder.remove())
   const { url } = await serve(t, 'SQLite')

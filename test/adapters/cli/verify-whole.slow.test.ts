@@ -25,7 +25,7 @@ void t.test('a demo keeps the contract, in every scenario for which there is a t
   t.strictSame([...reasons].sort(), ['is about the base path /core/casemgr/v3', 'no token of the caller'])
 })
 
-void t.test('what reads or is refused passes, and changes nothing', async (t) => {
+void t.test('scenarios that read or are refused pass, and change nothing', async (t) => {
   const { url, stored } = await serve(t, 'SQLite')
   const before = await stored()
   const { code, out, err } = await run(['verify', '--url', url, '--sign', '--world', 'situations'], { env: KEY })

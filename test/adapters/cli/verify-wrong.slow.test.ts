@@ -25,7 +25,7 @@ function withText(pattern: RegExp, text: string): Twist {
 
 const isClose = (path: string) => path.endsWith('/close')
 
-/** What is wrong, in which scenarios it has to be found, and what is said then. */
+/** A fault, the scenarios that have to find it, and the message. */
 const WRONG: readonly [name: string, twist: Twist, only: string, said: RegExp][] = [
   [
     'a status',
@@ -64,7 +64,7 @@ const WRONG: readonly [name: string, twist: Twist, only: string, said: RegExp][]
   ['what is no XML', withText(/<\/error>/, ''), '2 XML', /body: .*\n +expected +xml/],
 ]
 
-void t.test('everything that is right passes', async (t) => {
+void t.test('a right server passes', async (t) => {
   const only = ['precondition 2', 'close/locales', 'reads/representations', 'close/effects'].flatMap((one) => [
     '--only',
     one,
@@ -123,7 +123,7 @@ void t.test('is found out: a close that the journal does not tell of', async (t)
   }
   const args = ['verify', '--url', proxy.url, '--demo', '--only', 'a case without work']
   t.match(await run(args), { code: 1, out: /journal\n +expected +\["case_closed 1002"\]\n +received +\[\]/ })
-  t.match(await run([...args, '--no-journal']), { code: 0 }, 'but not where nobody looks')
+  t.match(await run([...args, '--no-journal']), { code: 0 }, 'but not without a look at the journal')
 })
 
 void t.test('is found out: a refusal that changes something', async (t) => {

@@ -22,7 +22,7 @@ void t.test('behind a base path too', async (t) => {
   t.notMatch(out, /base path/)
 })
 
-void t.test('what tools for tests read', async (t) => {
+void t.test('reports for test tools', async (t) => {
   const url = await startDemo(t)
   const file = join(folder.path, 'report.xml')
   const args = ['--demo', '--operation', 'journal', '--only', 'Accept', '--only', 'in order', '--except', '(xml)']
@@ -55,7 +55,7 @@ void t.test('a server that is not there, or holds another world', async (t) => {
   const url = await startDemo(t)
   const args = ['--url', url, '--token-url', `${url}/oauth2/token`]
   const other = await run(['verify', ...args, '--token', 'client/7=nonsense'])
-  t.match(other, { code: 1, err: /GET \/\w+ answers 401: / }, 'a token of nobody')
+  t.match(other, { code: 1, err: /GET \/\w+ answers 401: / }, 'an unknown token')
   const { code, err } = await run(['verify', ...args])
   t.equal(code, 1)
   t.match(err, /There is no token of anybody in the world "situations"|does not hold the world "situations"/)
@@ -76,7 +76,7 @@ void t.test('nothing that ran is nothing that passed', async (t) => {
   t.match(err, /Nothing was verified/)
 })
 
-void t.test('what is sent is shown beforehand, and the world to be loaded', async (t) => {
+void t.test('the requests are shown beforehand, and the world to load', async (t) => {
   const { out } = await run(['verify', '--list', '--operation', 'journal'])
   t.match(out, /^keeps {4}situations {2}journal\/request, /m)
   t.match(out, /^changes {2}situations {2}journal\/journal, 3 GET \/journal: everything that was done, in order/m)

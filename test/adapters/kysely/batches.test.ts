@@ -9,7 +9,7 @@ interface Member {
 const member = (name: string, ...cases: readonly string[]): Member => ({ name, cases })
 const namesOf = (members: readonly Member[]) => members.map(({ name }) => name).join('')
 
-/** A queue whose batches are told, and end when the test says so. */
+/** A queue that reports its batches; each ends when the test says so. */
 function begun(options: Partial<BatchOptions<Member>> = {}) {
   const ran: string[] = []
   const ends: (() => void)[] = []
@@ -89,7 +89,7 @@ await t.test('a batch lingers for about as many members as the last had', async 
   await queue.idle()
 })
 
-await t.test('a member that comes alone waits for nobody', async (t) => {
+await t.test('a member that comes alone does not linger', async (t) => {
   const { queue, ran, ends, begins } = begun()
   for (const [nth, name] of ['a', 'b', 'c'].entries()) {
     queue.add(member(name, name))

@@ -219,7 +219,7 @@ for (const kind of STORE_KINDS) {
     journal: [],
   }
 
-  void t.test(`${kind}: what the records break among each other, and nothing is taken`, async (t) => {
+  void t.test(`${kind}: conflicts between records are told, and nothing is imported`, async (t) => {
     const { store, content } = await OPEN[kind](t)
     const before = await content()
     const report = await importWorld(
@@ -315,7 +315,7 @@ for (const kind of STORE_KINDS) {
     t.equal(problemsOf(report).length, 100)
   })
 
-  void t.test(`${kind}: what could not be read comes along, and what the reader throws is thrown`, async (t) => {
+  void t.test(`${kind}: unreadable records are counted, and an error of the reader is passed on`, async (t) => {
     const { store } = await OPEN[kind](t)
     t.strictSame(problemsOf(await importWorld(store, itemsOf([{ place: 'line 4', text: 'is odd.' }]))), [
       'line 4 is odd.',

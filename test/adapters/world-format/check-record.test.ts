@@ -20,7 +20,7 @@ const SOUND: Readonly<Record<WorldKind, object>> = {
   journal: { id: '1', at: AT, by: '7', kind: 'case_closed', department: '1', case: '5' },
 }
 
-/** What is wrong with a sound record after some of its members were changed. */
+/** The faults of a sound record after some of its members were changed. */
 function problemsOf(kind: WorldKind, changed: object): string[] {
   const value: unknown = JSON.parse(JSON.stringify({ ...SOUND[kind], ...changed }))
   const checked = checkRecord({ kind, place: 'it', value })

@@ -24,7 +24,7 @@ async function imported(...items: readonly RawItem[]) {
   }
 }
 
-void t.test('a record that is not sound keeps out the others, which may refer to it', async (t) => {
+void t.test('an unsound record keeps out the others, which may refer to it', async (t) => {
   const department: RawItem = { kind: 'department', place: 'departments[0]', value: { id: 1, name: ' ' } }
   const queue: RawItem = { kind: 'queue', place: 'queues[0]', value: { id: 3, name: 'Post', department: 1 } }
   t.strictSame(await imported(department, queue), {
@@ -33,7 +33,7 @@ void t.test('a record that is not sound keeps out the others, which may refer to
   })
 })
 
-void t.test('what could not be read keeps out the rest', async (t) => {
+void t.test('one unreadable record keeps out the others', async (t) => {
   const odd = { place: 'line 4', text: 'is odd.' }
   t.strictSame(await imported(...customers(2), odd), { problems: [odd], more: 0 })
 })

@@ -2,7 +2,7 @@ import t from 'tap'
 import { readWorld } from '../../../src/adapters/world-format/read-world.js'
 import { bytesOf } from './bytes.js'
 
-/** What is read, a line each: kind, place and value of a record, or place and text of a problem. */
+/** The items that are read, a line each: kind, place and value of a record, or place and text of a problem. */
 async function read(text: string | Uint8Array, size?: number): Promise<string[]> {
   const lines: string[] = []
   for await (const item of readWorld(bytesOf(text, size))) {
@@ -86,7 +86,7 @@ void t.test('something endless', async (t) => {
   ])
 })
 
-void t.test('what the file throws is thrown', async (t) => {
+void t.test('an error of the file is passed on', async (t) => {
   async function* failing(): AsyncGenerator<Uint8Array> {
     yield* bytesOf('{"cases":[')
     throw new Error('the disk is gone')
@@ -96,7 +96,7 @@ void t.test('what the file throws is thrown', async (t) => {
   }, /the disk is gone/)
 })
 
-void t.test('the file is let go when something is wrong with it', async (t) => {
+void t.test('a file with an error is closed', async (t) => {
   let open = true
   async function* endless(): AsyncGenerator<Uint8Array> {
     try {

@@ -46,7 +46,7 @@ const BARE: Readonly<Record<string, [WorldKind, object]>> = {
   'a number': ['journal', { id: '1' }],
 }
 
-/** What a record looks like after it was read and written again, as text: so the order of the members counts. */
+/** A record after it was read and written again, as text: so the order of the members counts. */
 function again(kind: WorldKind, value: object): string {
   const checked = checkRecord({ kind, place: 'it', value })
   return JSON.stringify('problems' in checked ? checked.problems : writtenRecord(checked))

@@ -1,12 +1,12 @@
 import type { TokenSpec } from '../../support/tokens.js'
 
-/** Who calls, and what may be expected of that: told here once more, not read from the program. */
+/** A caller and its rights: written down here once more, not read from the program. */
 export interface MatrixCaller {
   readonly name: string
   readonly token: TokenSpec | null
-  /** Whoever is refused whatever is asked for. */
+  /** A caller who is refused everything. */
   readonly refused?: string
-  /** Whoever may only read. */
+  /** A caller who may only read. */
   readonly reads?: true
   readonly isClient?: true
   readonly reach: readonly number[]
@@ -18,7 +18,7 @@ const nothing = { reach: [], actions: [] }
 const HOME = [1]
 const EVERYWHERE = [1, 2, 3]
 
-/** Department 1 is the home of users 7 to 13; 2 is foreign to user 7; 3 is within reach of nobody but a few. */
+/** Department 1 is the home of users 7 to 13; 2 is foreign to user 7; only a few callers reach 3. */
 export const CALLERS: readonly MatrixCaller[] = [
   { name: 'no token', token: null, refused: '401-101', ...nothing },
   { name: 'an expired token', token: { user: '7', expiresIn: -1 }, refused: '401-101', ...nothing },

@@ -1,14 +1,14 @@
 import type { SentRequest } from '../../../src/adapters/contract/send.js'
 import type { MatrixCaller } from './callers.js'
 
-/** What a cell of the matrix works on: a case and an activity of its own, both of one department. */
+/** The records that a cell of the matrix works on: a case and an activity of its own, both of one department. */
 export interface Cell {
   readonly department: number
   readonly case: number
   readonly activity: number
 }
 
-/** An operation, and what it asks of a caller besides a token: in the order of the contract. */
+/** An operation, and its requirements besides a token, in the order of the contract. */
 export interface MatrixOperation {
   readonly name: string
   readonly request: (cell: Cell) => Omit<SentRequest, 'headers'>
@@ -18,9 +18,9 @@ export interface MatrixOperation {
   readonly action?: string
   /** The action that is asked for last, of users. */
   readonly lastAction?: string
-  /** What a caller is told who does not reach the department; without it there is nothing to tell. */
+  /** The answer to a caller who does not reach the department; absent if reach does not matter. */
   readonly hidden?: '403-910' | '403-911'
-  /** Whose work it must be: only the users among the callers who hold some can complete it. */
+  /** The holder that the activity must have: only users who hold activities can complete them. */
   readonly isHeld?: true
   readonly success: number
 }
@@ -97,7 +97,7 @@ export const OPERATIONS: readonly MatrixOperation[] = [
   },
 ]
 
-/** What a cell of the matrix must be answered: a code, or the status of the success. */
+/** The right answer for a cell of the matrix: a code, or the status of the success. */
 export function expectedAnswer(caller: MatrixCaller, operation: MatrixOperation, { department }: Cell): string {
   const { manages = false, usersOnly = false, action, lastAction, hidden } = operation
   const lacks = (one: string | undefined) => one !== undefined && !caller.actions.includes(one)

@@ -3,7 +3,7 @@ import { PEOPLE } from './callers.js'
 import { LAST_MODIFIED } from './operations.js'
 
 const department = fc.integer({ min: 1, max: 3 })
-/** What of a case may be anything where nobody sees it. */
+/** The members of a case that may have any value if nobody sees them. */
 const caseLooks = fc.record({
   status: fc.constantFrom('open', 'ready_for_closure'),
   severity: fc.constantFrom('urgent', 'low'),
@@ -51,8 +51,8 @@ export const CASES = 1_001
 export const ACTIVITIES = 2_001
 
 /**
- * Two worlds that differ only in what is out of reach: how it is, and how much of it there is besides what a caller
- * may ask for by its id.
+ * Two worlds that differ only in the cases and activities out of reach: in their members, and in their number beyond
+ * those that a caller may name by id.
  */
 export function twoWorlds({ cases, activities, more }: Spec, reach: readonly number[]): [object, object] {
   const hidden = [1, 2, 3].filter((one) => !reach.includes(one))

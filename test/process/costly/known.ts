@@ -5,7 +5,7 @@ const run = (before: string, unit: string, after = ''): Run => ({ before, unit, 
 const TEXTS = ['a', ' ', '\t', ',', ';', '"', '=', '-', '/', '*', '.']
 const RANGES = ['*/*,', 'a/b,', 'application/json,', 'text/xml;q=0.1,', 'a/b;c="\\"",', 'en,', 'en-US;q=0.1,', '*;q=0,']
 
-/** What was once slow in a header, or would be in most implementations. */
+/** Header values that were once slow, or would be slow in most implementations. */
 export const IN_HEADERS: readonly Run[] = [
   ...[...TEXTS, ...RANGES].map((unit) => run('', unit)),
   ...[';a', '-a', ';a="', ';q=0.1', ' ;', 'a/b ', ',;'].map((unit) => run('a/b', unit)),

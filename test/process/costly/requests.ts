@@ -2,7 +2,7 @@ import { OPERATIONS } from '../../../src/adapters/contract/operations.js'
 import { IN_HEADERS, IN_JSON, IN_LINES, IN_TARGETS, IN_XML } from './known.js'
 import { type Run, written } from './runs.js'
 
-/** A request that is as long as it may be, and what it is called in a report. */
+/** A request of the greatest length, and its name in a report. */
 export interface CostlyRequest {
   readonly name: string
   readonly text: string
@@ -26,7 +26,7 @@ const HEADERS = [
   ...['Accept', 'Accept-Language', 'Authorization', 'Content-Type', 'Content-Encoding', 'Origin', 'X-Request-Id'],
   ...['X-egain-error-message', 'X-Forwarded-Prefix', 'X-Forwarded-For', 'Cookie', 'X-Other'],
 ]
-/** Leaves room for what else stands in a header of 96 KB. */
+/** Leaves room for the other parts of a header of 96 KB. */
 const LONG_HEADER = 94_000
 const LONG_BODY = 65_536
 

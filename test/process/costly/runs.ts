@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 
 /**
- * A text that says the same over and over: what parsers that go back, or copy what they have, are slow at. A `#` of the
+ * A text that repeats itself: parsers that backtrack, or copy the parsed text, are slow at it. A `#` of the
  * unit is the number of the repetition, so that names differ.
  */
 export interface Run {
@@ -148,7 +148,7 @@ const PIECES: Readonly<Record<'header' | 'lines' | 'target' | 'json' | 'xml', re
   ],
 }
 
-/** Runs of what a place is made of: one piece or several over and over, begun and ended in some way, or not at all. */
+/** Runs of the pieces of a place: one or several, repeated, with some beginning and end, or none. */
 export function runsIn(place: keyof typeof PIECES): fc.Arbitrary<Run> {
   const piece = fc.constantFrom(...PIECES[place])
   const pieces = (least: number, most: number) => fc.string({ unit: piece, minLength: least, maxLength: most })

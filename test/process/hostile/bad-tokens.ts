@@ -34,7 +34,7 @@ const ODD_VALUES: readonly unknown[] = [
   ...[null, '', 0, -1, true, [], {}, ['7'], { $gt: '' }, '__proto__', 'constructor', '1e3', '07', ' 7', '7\0', '٧'],
   ...["7' or '1'='1", '9'.repeat(400), 1e308, '9999999999', Number.MAX_SAFE_INTEGER + 1],
 ]
-/** What each claim must not be, besides absent; `sub` is wrong as a number too. */
+/** Bad values of each claim, besides an absent one; `sub` is wrong as a number too. */
 const BAD_CLAIMS: Readonly<Record<string, readonly unknown[]>> = {
   sub: [...ODD_VALUES, 7, '999'],
   actor: [...ODD_VALUES, 'admin', 'User', 'client '],
@@ -95,7 +95,7 @@ const RAW = [
   'null',
 ]
 
-/** Tokens that are not to be taken for anybody's, whatever is asked for; a good key has signed some of them. */
+/** Tokens that must count for nobody, whatever the request; a good key has signed some of them. */
 export function badTokens(now: number): fc.Arbitrary<string> {
   const good = claims(now)
   const token = signToken({ user: '7' }, now)

@@ -1,4 +1,4 @@
-/** A request before it is bytes: what the mutations work on, and what the checks may expect of its answer. */
+/** A request before it is bytes: the mutations change it, and the checks derive from it the possible answers. */
 export interface Draft {
   readonly method: string
   /** One character a byte, like all of it. */
@@ -8,11 +8,11 @@ export interface Draft {
   readonly body: string
   readonly framing: Framing
   readonly lineEnd: '\r\n' | '\n'
-  /** Whether it carries the token of a caller who may do something; nobody else may ever see a 2xx. */
+  /** Whether it carries the token of a caller with rights; without one, no answer may be a 2xx. */
   readonly isAuthentic: boolean
-  /** Where an answer must be in it; null where that is open. */
+  /** The language that an answer must have; null if that is open. */
   readonly format: 'json' | 'xml' | null
-  /** What an answer must be in; null where that is open. */
+  /** The format that an answer must have; null if that is open. */
   readonly language: string | null
 }
 
@@ -27,7 +27,7 @@ export function isSound({ framing }: Draft): boolean {
   return framing === 'true' || framing === 'chunks'
 }
 
-/** Whether the service is left waiting for more. */
+/** Whether the service has to wait for more bytes. */
 export function isUnfinished({ framing }: Draft): boolean {
   return framing === 'long'
 }

@@ -7,14 +7,14 @@ export interface RawAnswer {
   readonly body: Buffer
 }
 
-/** What came back on a connection. */
+/** The bytes that came back on a connection. */
 export interface Exchange {
   readonly answers: readonly RawAnswer[]
-  /** What followed that is no whole answer. */
+  /** The bytes after the answers that form no whole answer. */
   readonly rest: string
   /** Whether the connection was still open when the first answer had come. */
   readonly wasKept: boolean
-  /** Whether nothing came for so long that the client gave up. */
+  /** Whether the client gave up after a long silence. */
   readonly hung: boolean
 }
 
@@ -28,7 +28,7 @@ export interface ExchangeOptions {
   readonly isUnfinished: boolean
 }
 
-/** Asked on a connection that is kept, so that whatever is left of the first request shows. */
+/** A request on a connection that is kept, so that any rest of the first request shows. */
 const PROBE = 'GET /health/live HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n'
 const PATIENCE_MS = 15_000
 
@@ -52,7 +52,7 @@ export function exchange({ port, text, isHead, isUnfinished }: ExchangeOptions):
       wasKept = true
       socket.write(PROBE)
     })
-    // Who refuses a request without reading all of it resets the connection.
+    // A server that refuses a request without reading all of it resets the connection.
     socket.on('error', () => undefined)
     socket.on('close', () => resolve({ ...readAnswers(received, isHead), wasKept, hung }))
   })

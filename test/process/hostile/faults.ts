@@ -10,17 +10,17 @@ import { type Asked, documentFaults } from '../../openapi/document-faults.js'
 import { type Draft, isSound } from './draft.js'
 import type { Exchange, RawAnswer } from './exchange.js'
 
-/** What the HTTP parser refuses: nothing can be negotiated then. */
+/** The codes of the HTTP parser: nothing can be negotiated for them. */
 const UNREADABLE = ['400-901', '408-900', '431-900']
 const TYPES = { 'application/json; charset=utf-8': 'json', 'application/xml; charset=utf-8': 'xml' } as const
 const CODES = new Set(Object.keys(CATALOGUES['en-US'].errors))
-/** What no answer says and no line of the log: where the program is, what it asks its database, what it threw. */
+/** Texts that no answer and no line of the log may have: places in the program, SQL, names of exceptions. */
 const INTERNALS =
   /node_modules|\.[jt]s:\d|\bat .+ \(|SQLITE_|sqlite|Error:|FST_|ERR_|HPE_|"stack"|casework\.db|forty bytes long/
 const LONGEST_READ = 60_000
 const decoder = new TextDecoder('utf-8', { fatal: true })
 
-/** What an exchange has that the contract does not allow. */
+/** The parts of an exchange that the contract does not allow. */
 export function faultsOf(draft: Draft, exchange: Exchange, size: number): string[] {
   const { answers, rest, hung } = exchange
   const [first] = answers
@@ -37,25 +37,28 @@ export function faultsOf(draft: Draft, exchange: Exchange, size: number): string
   ]
 }
 
-/** A request whose end can be told has one answer, and on a connection that is kept so has the next. */
+/** A request with a known end has one answer, and on a connection that is kept so does the next. */
 function connectionFaults({ answers, wasKept }: Exchange, size: number): string[] {
-  // Who refuses so much before reading it all may lose the answer.
+  // A server that refuses so much before reading it all may lose the answer.
   if (size > LONGEST_READ) return []
   if (answers.length !== (wasKept ? 2 : 1)) return [`${String(answers.length)} answers`]
   return wasKept && answers.at(-1)?.status !== 200 ? ['the next request is not answered'] : []
 }
 
-/** Whether the request was not understood, so that nobody knew that a HEAD takes no body; the connection ends then. */
+/**
+ * Whether the request was not understood, so that the server did not know that a HEAD takes no body; the connection
+ * ends then.
+ */
 function isUnread(answer: RawAnswer | undefined): boolean {
   return answer?.headers.get('connection') === 'close' && [400, 408, 431].includes(answer.status)
 }
 
-/** Whether an answer says that what was asked for was done. */
+/** Whether an answer reports success. */
 export function isSuccess({ status }: RawAnswer): boolean {
   return status < 300
 }
 
-/** What of a text is nobody's business. */
+/** The parts of a text that reveal internals. */
 export function internalsIn(text: string): string[] {
   const [found] = INTERNALS.exec(text) ?? []
   return found === undefined ? [] : [`it shows ${found}: ${text.slice(0, 500)}`]
@@ -65,7 +68,7 @@ function isPublic({ target }: Draft): boolean {
   return /^(https?:\/\/[^/]*)?\/health\//i.test(target)
 }
 
-/** The faults of one answer; `draft` is null where it is not known what was asked for. */
+/** The faults of one answer; `draft` is null if the request is unknown. */
 function answerFaults(answer: RawAnswer, draft: Draft | null): string[] {
   const { status, headers, body } = answer
   const text = decoder.decode(body)
@@ -81,15 +84,15 @@ function answerFaults(answer: RawAnswer, draft: Draft | null): string[] {
   ]
 }
 
-/** What is asked next on a connection that is kept. */
+/** The second request on a connection that is kept. */
 const NEXT: Asked = { method: 'GET', target: '/health/live' }
 
-/** What a draft asks for as the router takes it. */
+/** The target of a draft, as the router takes it. */
 function asWritten({ method, target }: Draft): Asked {
   return { method, target: routableUrl(target) }
 }
 
-/** What an answer has that the document does not say; `asked` is null for what a request without an end has left. */
+/** The parts of an answer that the document does not describe; `asked` is null after a request without an end. */
 function offDocument({ status, headers, body }: RawAnswer, asked: Asked | null): string[] {
   if (asked === null) return []
   return documentFaults(asked, { status, headers: Object.fromEntries(headers), text: decoder.decode(body) })
@@ -114,7 +117,7 @@ function bodyFaults({ status, headers }: RawAnswer, text: string, draft: Draft |
   ]
 }
 
-/** Whether the header of a request was read: what Node does not know as a method, it reads no further. */
+/** Whether the header of a request was read: Node.js reads no further than a method that it does not know. */
 function isRead({ method }: Draft, code: string): boolean {
   return METHODS.includes(method) && !UNREADABLE.includes(code)
 }
@@ -127,7 +130,7 @@ function formFaults(text: string, format: 'json' | 'xml'): string[] {
     else {
       SyntaxValidator.validate(text)
       parser.parse(text)
-      // XML 1.0, section 2.2: no library here looks for these.
+      // XML 1.0, section 2.2: no library here checks for these characters.
       if (/[^\t\n\r\x20-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u.test(text)) return ['a character that XML has not']
     }
     return []

@@ -47,7 +47,7 @@ const HEADERS: readonly (readonly [string, string])[] = [
 ]
 const many = Array.from({ length: 2_500 }, (_, at) => [`X-${String(at)}`, 'x'] as const)
 
-/** What is done to a request that would be good: the more of it, the less is left. */
+/** The mutations of a request that would be good: the more of them, the less is left of it. */
 export function mutations(token: string, now: number): fc.Arbitrary<Change> {
   const authorization = fc.oneof(
     { weight: 4, arbitrary: badTokens(now).map((bad) => `Bearer ${bad}`) },
@@ -99,7 +99,7 @@ function mutation<T>(weight: number, arbitrary: fc.Arbitrary<T>, apply: (draft: 
 
 function withHeader(draft: Draft, header: Draft['headers'][number]): Draft {
   const [name, value] = header
-  // Of several types Node keeps the first.
+  // Of several types Node.js keeps the first.
   if (name === 'Content-Type') return replaced(draft, name, value)
   const headers = [...draft.headers, header]
   if (/^accept(-language)?$/i.test(name)) return { ...draft, headers, format: null, language: null }

@@ -8,7 +8,7 @@ const BOMB = `<?xml version="1.0"?><!DOCTYPE a [<!ENTITY a "aaaaaaaaaa">${Array.
 
 const deep = (open: string, close: string, times = 5_000) => open.repeat(times) + close.repeat(times)
 
-/** Bodies that are to do nothing but be refused. */
+/** Bodies that the service must refuse. */
 export const BODIES: readonly string[] = [
   BOMB,
   '<!DOCTYPE a SYSTEM "file:///etc/passwd"><activities/>',
@@ -56,7 +56,7 @@ export const BODIES: readonly string[] = [
   'GET /case/1001 HTTP/1.1\r\n\r\n',
 ]
 
-/** What stands where ids, parameters and their values belong. */
+/** Texts in the place of ids, parameters and their values. */
 const PIECES: readonly string[] = [
   ...['1001', '10011', '999', '0', '-1', '+1', '01', '1e3', '1.0', '0x3e9', '%', '%0', '%00', '%01%0B%1F', '%C0%AF'],
   ...[
@@ -133,7 +133,7 @@ export const query = fc
     { minLength: 1, maxLength: 4 },
   )
   .map((parts) => `?${parts.join('&')}`)
-  // A journal that waits for something to happen would keep the test waiting too.
+  // A journal request that waits for a change would keep the test waiting too.
   .filter((text) => !/wait=\d/.test(text))
 
 const ROOTS = [

@@ -7,7 +7,7 @@ const SEEN_XML =
   '<activities><activity id="10042"><lastModified>2026-11-21T09:30:00.000Z</lastModified></activity></activities>'
 const TASK = '{"subject":"Call back","queue":{"id":"31"}}'
 
-/** Every operation, as a client sends it that means no harm. */
+/** Every operation, as a well-meaning client sends it. */
 export const OPERATIONS: readonly (readonly [method: string, target: string, body?: string])[] = [
   ['PATCH', '/case/1001/close'],
   ['PATCH', '/case/1002%2C1003/close'],

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { LANGUAGE_TAGS } from '../../../src/adapters/http/locales/tags.js'
 
-/** A header such as `Accept` with odd weights, and what must be answered; null where two are wanted alike. */
+/** A header such as `Accept` with odd weights, and the right choice; null if two have the same weight. */
 export interface Wish {
   readonly header: string
   readonly wanted: string | null
@@ -20,7 +20,7 @@ const WEIGHTS: readonly Weight[] = [
   [';a="x,y;q=1";q=0.3', 0.3],
   [';;q=0.9', 0.9],
 ]
-/** A language range has no parameters but its weight; others are passed over here all the same. */
+/** A language range has no parameters but its weight; here others are ignored. */
 const weight = fc.constantFrom(...WEIGHTS)
 const separator = fc.constantFrom(',', ', ', ' ,\t', ',,')
 

@@ -10,7 +10,7 @@ import { temporaryFolder } from '../../support/temporary-folder.js'
 /** How a proxy of the machine is run in front of services. */
 export interface ProxyKind {
   readonly name: string
-  /** What tells whether it is installed: a program that ends by itself. */
+  /** A program that ends by itself, and succeeds only if the proxy is installed. */
   readonly installed: readonly [program: string, ...args: string[]]
   /** Its configuration, as `docs/operations.md` has it; it listens on a socket in the folder. */
   readonly configure: (place: {

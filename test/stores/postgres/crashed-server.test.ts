@@ -12,11 +12,11 @@ import { openCase, PEOPLE, seed } from '../../support/seed.js'
 import { temporaryFolder } from '../../support/temporary-folder.js'
 import { closing, NOW, stateOf, USER } from '../stores.js'
 
-/** Nothing reaches the log but by a commit, so that a crash loses all of what is under way. */
+/** Only a commit writes to the log, so a crash loses every transaction under way. */
 const LAZY = ['wal_writer_delay=10s', 'wal_level=minimal', 'max_wal_senders=0', 'autovacuum=off', 'fsync=off']
 
 const UNKNOWN = { code: '503-900', details: {} }
-/** What takes a transaction's number, and commits. */
+/** Takes the number of a lost transaction, and commits. */
 const TAKE_A_NUMBER = 'select pg_current_xact_id()::text as xid'
 
 const EACH = ['1', '2', '3', '4']
@@ -26,7 +26,7 @@ const CLOSED = {
   journal: EACH.map((id) => `case_closed ${id}`),
 }
 
-/** A server whose next commit is lost in a crash, and closes in one transaction that wait to hear what became of it. */
+/** A server whose next commit is lost in a crash, and closes in one transaction that wait for its commit status. */
 async function rig(t: Test) {
   const folder = temporaryFolder()
   chmodSync(folder.path, 0o755)
@@ -63,7 +63,7 @@ async function rig(t: Test) {
 
 await t.test('a number of a transaction that the server gives again after a crash proves nothing', async (t) => {
   const { store, url, lost, release, closed, runs } = await rig(t)
-  t.equal(await ask(url, TAKE_A_NUMBER), lost, 'somebody else commits under it')
+  t.equal(await ask(url, TAKE_A_NUMBER), lost, 'another transaction commits under it')
   release()
   const problems = await closed
   t.strictSame(
@@ -77,7 +77,7 @@ await t.test('a number of a transaction that the server gives again after a cras
   t.strictSame((await stateOf(store, EACH)).journal, CLOSED.journal, 'and it goes on')
 })
 
-await t.test('what a server has lost in a crash is done again', async (t) => {
+await t.test('a transaction that a server has lost in a crash runs again', async (t) => {
   const { store, release, closed, runs } = await rig(t)
   release()
   t.strictSame(

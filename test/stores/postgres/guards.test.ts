@@ -19,7 +19,7 @@ const aCase = (id: number, status: string) =>
 const entry = (columns = '', values = '') =>
   `insert into journal (at, actor, kind, department_id${columns}) values (0, 'user/7', 'case_closed', 1${values})`
 
-/** What the database refuses whoever writes. */
+/** The changes that the database refuses, whichever program makes them. */
 const REFUSED: readonly (readonly [string, RegExp])[] = [
   ["update cases set status = 'closed' where id = 2", /open work/],
   ["update cases set status = 'closed'", /open work/],
@@ -46,7 +46,7 @@ const REFUSED: readonly (readonly [string, RegExp])[] = [
   ['update activities set id = 9 where id = 21', /for ever/],
 ]
 
-/** What it lets through. */
+/** The changes that the database allows. */
 const ALLOWED = [
   "update cases set status = 'closed' where id = 1",
   "update cases set status = 'open' where id = 3",
@@ -73,7 +73,7 @@ t.teardown(async () => {
   await drop()
 })
 
-await t.test('what the database lets through', async (t) => {
+await t.test('changes that the database allows', async (t) => {
   await one.query(entry())
   for (const [statement, reason] of REFUSED) {
     await t.rejects(one.query(statement.startsWith('begin') ? statement : `begin; ${statement}`), reason, statement)
@@ -86,7 +86,7 @@ await t.test('what the database lets through', async (t) => {
   }
 })
 
-/** Two who write around the service at the same moment; the second has to wait for the first, and is refused. */
+/** Two programs write around the service at the same moment; the second has to wait for the first, and is refused. */
 const PAIRS = [
   ["update cases set status = 'closed' where id = 1", activity(51, 1, 'assigned')],
   [activity(52, 1, 'assigned'), "update cases set status = 'closed' where id = 1"],
@@ -121,17 +121,20 @@ await t.test('a new id is higher than the first', async (t) => {
   await one.query('rollback')
 })
 
-/** What `follow_cases_ids` holds while it looks and sets. */
+/** The lock that `follow_cases_ids` holds while it looks and sets. */
 const GIVEN_IDS = 0x4357_0002
 
-await t.test('of two who give ids at once, the one with the lower does not set the sequence back', async (t) => {
-  await other.query('select pg_advisory_lock($1)', [GIVEN_IDS])
-  const given = two.query(aCase(800, 'open'))
-  await untilSomebodyWaits(one)
-  await other.query("select setval('cases_ids', 900)")
-  await other.query('select pg_advisory_unlock($1)', [GIVEN_IDS])
-  await given
-  t.equal(await nextId(), 901)
-  const { rows } = await one.query("select 1 from pg_locks where locktype = 'advisory' and objid = $1", [GIVEN_IDS])
-  t.strictSame(rows, [], 'and keeps nobody waiting')
-})
+await t.test(
+  'of two writers that give ids at once, the one with the lower id does not set the sequence back',
+  async (t) => {
+    await other.query('select pg_advisory_lock($1)', [GIVEN_IDS])
+    const given = two.query(aCase(800, 'open'))
+    await untilSomebodyWaits(one)
+    await other.query("select setval('cases_ids', 900)")
+    await other.query('select pg_advisory_unlock($1)', [GIVEN_IDS])
+    await given
+    t.equal(await nextId(), 901)
+    const { rows } = await one.query("select 1 from pg_locks where locktype = 'advisory' and objid = $1", [GIVEN_IDS])
+    t.strictSame(rows, [], 'and keeps no writer waiting')
+  },
+)

@@ -45,7 +45,7 @@ await t.test('an entry with a higher number is held back until all lower ones ar
   t.strictSame((await read(stores[1], last)).entries.map(inShort), ['case_closed 4'], 'or it never comes')
 })
 
-await t.test('one who began first and took a number last holds nobody up who is not behind it', async (t) => {
+await t.test('a writer that began first and took a number last holds up only the readers behind it', async (t) => {
   const { last: start } = await read(stores[1], 0)
   await slow.query('begin; select pg_current_xact_id()')
   await quick.query(entry(5))
@@ -56,7 +56,7 @@ await t.test('one who began first and took a number last holds nobody up who is 
   t.strictSame((await read(stores[1], last)).entries, [])
 })
 
-await t.test('who polls while two processes close misses nothing and sees nothing twice', async (t) => {
+await t.test('a reader that polls while two processes close misses nothing and sees nothing twice', async (t) => {
   const { last: start } = await read(stores[1], 0)
   const progress = { closed: false }
   const closers = Promise.all(IDS.map((id, at) => closing(stores[at % 2] ?? stores[0])(USER, [id]))).finally(() => {

@@ -49,7 +49,7 @@ for (const cut of ['before the commit', 'after the commit'] as const) {
     })
     t.equal(proxy.cuts, 1)
     t.equal(closed, 1)
-    t.equal(runs, cut === 'before the commit' ? 2 : 1, 'only what is undone for certain is done again')
+    t.equal(runs, cut === 'before the commit' ? 2 : 1, 'only a transaction that is undone for certain runs again')
     t.strictSame(await stateOf(store, ['1']), {
       status: ['closed'],
       open: [],

@@ -50,7 +50,7 @@ function steps(plan: Plan): string[] {
   return [[plan['Node Type'], name, plan['Index Cond'] ?? ''].join(' ').trim(), ...(plan.Plans ?? []).flatMap(steps)]
 }
 
-/** Tells how a query would be run, whatever it is called with, instead of running it. */
+/** Tells the plan of a query, for any arguments, instead of running it. */
 const planning = {
   async all(query: Prepared<unknown>) {
     const { rows } = await client.query<{ 'QUERY PLAN': [{ Plan: Plan }] }>(
@@ -96,23 +96,23 @@ const ACTIVITY_PLANS: readonly (readonly [Partial<ActivityFilter>, number, RegEx
 await t.test('pages', async (t) => {
   for (const behind of [null, '1001']) {
     for (const [filter, skip, index] of CASE_PLANS) {
-      const stretch = { ...TOP, skip, after: behind }
+      const window = { ...TOP, skip, after: behind }
       checkPlan(
         t,
         filter,
-        await cases.find(planning, cases.conditions({ ...ANY_CASE, ...filter }, skip), stretch),
+        await cases.find(planning, cases.conditions({ ...ANY_CASE, ...filter }, skip), window),
         index,
       )
     }
     for (const [filter, skip, index] of ACTIVITY_PLANS) {
-      const stretch = { ...TOP, skip, after: behind }
+      const window = { ...TOP, skip, after: behind }
       const conditions = activities.conditions({ ...ANY_ACTIVITY, ...filter }, skip)
-      checkPlan(t, filter, await activities.find(planning, conditions, stretch), index)
+      checkPlan(t, filter, await activities.find(planning, conditions, window), index)
     }
   }
 })
 
-/** What is sorted is what one case, customer or owner has: little, found by its index. */
+/** A sort has only the rows of one case, customer or owner: few, and found by an index. */
 function checkPlan(t: Test, filter: object, [plan = '']: readonly string[], index: RegExp): void {
   const name = `${JSON.stringify(filter)}: ${plan}`
   t.match(plan, index, name)

@@ -52,14 +52,14 @@ await t.test('closes of one moment share a transaction', async (t) => {
   t.strictSame([...(await stateOf(store, IDS)).journal].sort(), told(IDS), 'everything once')
 })
 
-/** What somebody else may have locked. */
+/** The rows that another transaction may have locked. */
 const HELD = [
   ['a case', 'select from cases where id = 1 for update'],
   ['work without its case', 'select from activities where id = 10 for update'],
 ] as const
 
 for (const [what, lock] of HELD) {
-  await t.test(`${what} that somebody else has locked holds up only who wants it`, async (t) => {
+  await t.test(`${what} locked by another transaction holds up only the closes that name it`, async (t) => {
     const { store, beside, watching, close, closeEach } = await rig(t)
     await watching.query(SOON)
     await beside.query(`begin; ${lock}`)
@@ -70,7 +70,7 @@ for (const [what, lock] of HELD) {
     await watching.query('select from cases where id > 1 order by id for update')
     await Promise.all(free)
     t.equal(await transactionsOf(watching, OTHERS), OTHERS.length, 'each by itself: their batch was undone')
-    t.match(await none, { code: '404-100' }, 'what nobody has is told from what somebody has locked')
+    t.match(await none, { code: '404-100' }, 'a missing case is told from a locked one')
     t.strictSame((await stateOf(store, IDS)).status, ['open', ...OTHERS.map(() => 'closed')])
     await beside.query('commit')
     await held
@@ -78,7 +78,7 @@ for (const [what, lock] of HELD) {
   })
 }
 
-await t.test('whoever comes alone after many, and has to wait for work, waits', async (t) => {
+await t.test('a close that comes alone after many, and has to wait for a lock, waits', async (t) => {
   const { store, beside, watching, close } = await rig(t)
   await Promise.all([close(['1']), close(['2'], CLIENT)])
   await beside.query('begin; select from activities where id = 30 for update')
@@ -91,7 +91,7 @@ await t.test('whoever comes alone after many, and has to wait for work, waits', 
   t.match(await picked, [{ id: '30' }])
 })
 
-await t.test('many who wait for the same case hold up nobody else', async (t) => {
+await t.test('many closes that wait for the same case hold up no other', async (t) => {
   const { beside, watching, close, closeEach } = await rig(t)
   await beside.query('begin; select from cases where id = 1 for update')
   const held = Array.from({ length: 30 }, () => problemFrom(close(['1'])))
@@ -118,7 +118,7 @@ for (const cut of ['before the commit', 'after the commit'] as const) {
     await Promise.all(IDS.map((id) => close(USER, [id])))
     t.equal(proxy.cuts, 1)
     const expected = cut === 'before the commit' ? 2 : 1
-    t.strictSame([...new Set(runs.values())], [expected], 'only what is undone for certain is done again')
+    t.strictSame([...new Set(runs.values())], [expected], 'only a transaction that is undone for certain runs again')
     t.equal(await transactionsOf(watching, IDS), cut === 'before the commit' ? IDS.length : 1)
     t.strictSame([...(await stateOf(store, IDS)).journal].sort(), told(IDS), 'everything once')
   })
@@ -136,7 +136,7 @@ await t.test('a right that is being withdrawn when closes begin', async (t) => {
   t.strictSame((await stateOf(store, IDS)).journal, [])
 })
 
-await t.test('a right that is being withdrawn for so long that nobody can wait', async (t) => {
+await t.test('a right whose withdrawal takes longer than any close waits', async (t) => {
   const { store, beside, closeEach } = await rig(t)
   await beside.query(`begin; ${WITHDRAWN}`)
   const problems = await Promise.all(closeEach(IDS).map(problemFrom))

@@ -13,7 +13,7 @@ const other = new Database(file)
 await t.test("another process's lock is waited for outside of SQLite", async (t) => {
   const connection = sqliteConnection(openSqlite(file))
   other.exec('begin immediate')
-  // The first attempt fails within this call; the lock is let go of by the event loop that a wait inside would stop.
+  // The first attempt fails within this call; the event loop releases the lock, and a wait inside SQLite would stop it.
   const begun = beginImmediate(connection)
   t.equal(connection.inTransaction, false)
   setImmediate(() => other.exec('commit'))
@@ -22,7 +22,7 @@ await t.test("another process's lock is waited for outside of SQLite", async (t)
   connection.command('rollback')
 })
 
-await t.test('what is no lock is not waited for', async (t) => {
+await t.test('a failure that is no lock is not waited for', async (t) => {
   const database = openSqlite(file)
   const connection = sqliteConnection(database)
   database.close()
@@ -37,7 +37,7 @@ await t.test('a lock that stays', async (t) => {
   t.strictSame(await store.consistently(({ cases }) => cases.facts(['1'])), facts, 'reading goes on meanwhile')
   await store.ping()
   const busy = { code: '503-900', details: {} }
-  t.strictSame(await Promise.all(waiting), [busy, busy, busy], 'everyone who waits is told')
+  t.strictSame(await Promise.all(waiting), [busy, busy, busy], 'every waiting unit is refused')
   other.exec('commit')
   t.strictSame(await store.atomically(({ cases }) => cases.lock(['1'])), facts, 'the next unit goes on as ever')
   await store.close()

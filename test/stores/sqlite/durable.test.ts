@@ -29,7 +29,7 @@ await t.test('how a file is opened', async (t) => {
   const log = `${file}-wal`
   const logged = existsSync(log) ? statSync(log).size : 0
   writer.exec("insert into departments values (2, '')")
-  t.ok(statSync(log).size > logged, 'what was committed is in the log')
+  t.ok(statSync(log).size > logged, 'the commit is in the log')
   t.equal(reader.prepare('select count(*) from departments').pluck().get(), 2)
   reader.close()
   writer.close()
@@ -39,7 +39,7 @@ await t.test('how a file is opened', async (t) => {
   memory.close()
 })
 
-await t.test('what is no database', async (t) => {
+await t.test('a file that is no database', async (t) => {
   const folder = t.testdir({ 'text.db': 'this is no database, only some text that is long enough to be read as one' })
   const unlike = { message: /text\.db cannot be opened$/, cause: { code: 'SQLITE_NOTADB' } }
   t.throws(() => openSqlite(join(folder, 'text.db')), unlike)

@@ -11,7 +11,7 @@ const aCase = (verb: string, id: number, status: string) =>
 const entry = (verb: string, number: string) =>
   `${verb} into journal (seq, at, actor, kind, department_id) values (${number}, 0, 'user/7', 'case_closed', 1)`
 
-/** What the database refuses whoever writes, the first words of each being what is done. */
+/** The changes that the database refuses, whichever program makes them; the first words name the change. */
 const REFUSED: readonly (readonly [string, RegExp])[] = [
   ["update cases set status = 'closed' where id = 2", /open work/],
   ["update cases set status = 'closed'", /open work/],
@@ -52,7 +52,7 @@ const REFUSED: readonly (readonly [string, RegExp])[] = [
   ["update cases set last_modified_at = 'now'", /cannot store TEXT/],
 ]
 
-/** What it lets through. */
+/** The changes that the database allows. */
 const ALLOWED: readonly string[] = [
   "update cases set status = 'closed' where id = 1",
   "update cases set status = 'open' where id = 3",
@@ -67,7 +67,7 @@ const ALLOWED: readonly string[] = [
   entry('insert', 'null'),
 ]
 
-await t.test('what the database lets through', async (t) => {
+await t.test('changes that the database allows', async (t) => {
   const database = new Database(await newFile(t))
   const everything = () =>
     ['cases', 'activities', 'journal'].map((table) => database.prepare(`select * from ${table}`).all())

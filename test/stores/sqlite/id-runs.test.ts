@@ -8,7 +8,7 @@ const someIds = fc
 
 const hasNoGap = (ids: readonly number[]) => ids.every((id, at) => at === 0 || id === (ids[at - 1] ?? 0) + 1)
 
-await t.test('whatever the gaps, and what is there twice, runs are all of a piece in its order', (t) => {
+await t.test('whatever the gaps and the repeated ids, the runs cover a piece in its order', (t) => {
   fc.assert(
     fc.property(
       someIds,
@@ -22,7 +22,7 @@ await t.test('whatever the gaps, and what is there twice, runs are all of a piec
         t.strictSame(runs.flatMap(idsOf), ids.slice(from, from + most))
         for (const [at, one] of runs.entries()) {
           if (one.isRun) t.ok(one.length >= run && hasNoGap(idsOf(one)))
-          else t.ok(runs[at + 1]?.isRun ?? true, 'what is no run is not cut')
+          else t.ok(runs[at + 1]?.isRun ?? true, 'the ids between runs are not cut')
         }
       },
     ),
@@ -43,7 +43,7 @@ await t.test('a run stands by itself when it is long enough', (t) => {
   t.end()
 })
 
-await t.test('neighbours lie close together, and what is far apart does not', (t) => {
+await t.test('adjacent ids lie close together, and ids far apart do not', (t) => {
   t.ok(lieClose(Array.from({ length: 50 }, (_, at) => at)))
   t.notOk(lieClose(Array.from({ length: 50 }, (_, at) => 1_000 * at)))
   t.notOk(lieClose([]))

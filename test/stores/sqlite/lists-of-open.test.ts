@@ -32,7 +32,7 @@ const aCase = (verb: string, id: number, status: string) =>
   `${verb} into cases (id, department_id, status, severity, subject, created_at, last_modified_at)
     values (${String(id)}, 1, '${status}', 'low', '', 0, 0)`
 
-/** What is done around the service to cases and work, some of which the service has closed and some not. */
+/** The changes around the service to cases and activities, some of which the service has closed. */
 const CHANGES = [
   aCase('insert', 5, 'open'),
   aCase('insert', 6, 'closed'),
@@ -68,13 +68,13 @@ const CHANGES = [
   'delete from cases',
 ]
 
-await t.test('what is open is listed, whoever changes it', async (t) => {
+await t.test('open rows are listed, whichever program changes them', async (t) => {
   const { store, database } = await begun(t, WORLD)
   database.pragma('foreign_keys = OFF')
   await checkLists(t, database, 'a world')
   await closing(store)(USER, ['1', '2'])
   await checkLists(t, database, 'the service closes')
-  t.equal(lengthOf(database, 'open_case_list'), 4, 'and leaves it to the purge to take out of the lists what it closed')
+  t.equal(lengthOf(database, 'open_case_list'), 4, 'and its closed rows stay as tombstones for the purge')
   t.equal(lengthOf(database, 'open_work_list'), 4)
   for (const statement of CHANGES) {
     database.exec(statement)
@@ -82,13 +82,13 @@ await t.test('what is open is listed, whoever changes it', async (t) => {
   }
 })
 
-await t.test('what was closed around the service leaves the list at once', async (t) => {
+await t.test('rows closed around the service leave the list at once', async (t) => {
   const { database } = await begun(t, WORLD)
   database.exec("update activities set status = 'completed'; update cases set status = 'closed'")
   t.equal(lengthOf(database, 'open_case_list') + lengthOf(database, 'open_work_list'), 0)
 })
 
-await t.test('what is closed again after it was opened again', async (t) => {
+await t.test('rows that are closed again after they were reopened', async (t) => {
   const { store, database } = await begun(t, WORLD)
   for (const after of ['closed', 'closed again', 'and once more']) {
     await closing(store)(USER, ['2'])
@@ -99,7 +99,9 @@ await t.test('what is closed again after it was opened again', async (t) => {
   }
 })
 
-/** What gives closed cases and completed work another place. Case 3 has no work, case 5 is closed, as are 11 and 51. */
+/**
+ * The changes that move closed cases and completed activities. Case 3 has no work, case 5 is closed, as are 11 and 51.
+ */
 const MOVES = [
   'update or replace cases set id = 3 where id = 5',
   'update cases set id = 7 where id = 1',
@@ -108,7 +110,7 @@ const MOVES = [
   'update or replace activities set id = 12 where id = 11',
 ]
 
-await t.test('what is closed takes another place', async (t) => {
+await t.test('closed rows take another place', async (t) => {
   const cases = [1, 2, 3, 4, 5].map((id) => openCase(id))
   const activities = [11, 21, 22, 51].map((id) => heldEmail(id, Math.floor(id / 10)))
   const { store, database } = await begun(t, { cases, activities })
@@ -137,7 +139,7 @@ await t.test('a world whose journal tells of earlier times comes in', async (t) 
   await checkLists(t, database, 'and leaves when it is closed')
   await seed(store, WORLD)
   await checkLists(t, database, 'another world comes in')
-  t.equal(lengthOf(database, 'open_case_list'), WORLD.cases.length, 'and what was closed is taken out')
+  t.equal(lengthOf(database, 'open_case_list'), WORLD.cases.length, 'and the closed rows are removed')
 })
 
 await t.test('numbers of the journal that were only given away are not gone through', async (t) => {

@@ -8,12 +8,12 @@ export const rowsIn =
   async (query) =>
     database.prepare<[], Record<string, unknown>>(query).all()
 
-/** Checks that just what is open is found and counted. */
+/** Checks that searches find, and counts count, exactly the open rows. */
 export async function checkLists(t: Test, database: Database.Database, after: string): Promise<void> {
   t.strictSame(await faultsOfLists(rowsIn(database)), [], after)
 }
 
-/** How many rows a list has, those included that are to leave it. */
+/** How many rows a list has, tombstones included. */
 export function lengthOf(database: Database.Database, list: 'open_case_list' | 'open_work_list'): number {
   return Number(database.prepare(`select count(*) from ${list}`).pluck().get())
 }

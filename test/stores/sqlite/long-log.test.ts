@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs'
 import { endianness } from 'node:os'
 import { join } from 'node:path'
-import { setImmediate as turn } from 'node:timers/promises'
+import { setImmediate as tick } from 'node:timers/promises'
 import { Worker } from 'node:worker_threads'
 import Database from 'better-sqlite3'
 import t from 'tap'
@@ -62,7 +62,7 @@ await t.test('a log that has grown long starts over while cases are closed', asy
   database.close()
 })
 
-await t.test('nobody waits for all that was written while somebody read', async (t) => {
+await t.test('no writer waits for all that was written during a long read', async (t) => {
   const file = join(t.testdir(), 'cases.db')
   await (await sqliteStore(file)).close()
   const [database, reader] = [new Database(file), new Database(file)]
@@ -75,7 +75,7 @@ await t.test('nobody waits for all that was written while somebody read', async 
   const thread = new URL('../../../src/adapters/kysely/sqlite/checkpoint-thread.js', import.meta.url)
   const worker = new Worker(thread, { workerData: { file }, env: {}, execArgv: [] })
   const told = once(worker, 'message')
-  while (pagesOf(file).copied < all) await turn()
+  while (pagesOf(file).copied < all) await tick()
   t.equal(pagesOf(file).copied, all, 'as much is copied as the reader does not need')
   reader.exec('commit')
   t.match(

@@ -17,7 +17,7 @@ const schemaOf = (file: string) => {
   return found
 }
 
-/** Lets processes open the same file at once; returns what each says. */
+/** Lets processes open the same file at once; returns the message of each. */
 async function startTogether(file: string, count: number): Promise<unknown[]> {
   const command = [...BARE_NODE, join(import.meta.dirname, 'starter.js')]
   const starters = Array.from({ length: count }, () => spawn('env', command, { stdio: [0, 1, 2, 'ipc'] }))
@@ -30,7 +30,7 @@ async function startTogether(file: string, count: number): Promise<unknown[]> {
   return answers.map(([answer]: unknown[]) => answer)
 }
 
-/** What as many processes say that all come up; fewer seldom get in each other's way. */
+/** The messages of as many processes as start at once; with fewer, a conflict is rare. */
 const EVERYONE = Array.from({ length: 6 }, () => 'up')
 
 await t.test('processes that start at once', async (t) => {

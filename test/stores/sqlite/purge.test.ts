@@ -17,12 +17,15 @@ import { checkLists, lengthOf, rowsIn } from './lists.js'
 
 const STATEMENTS = compileStatements(sqliteEngine)
 const CASES = 4
-const SIZES = { look: 3, most: 3, piece: 2, run: 2, stretch: 2 }
-/** Of each list fewer than that many wait to be taken out, and fewer entries to be looked at. */
+const SIZES = { look: 3, most: 3, piece: 2, run: 2, entries: 2 }
+/** In each list fewer tombstones than that may be left, and fewer journal entries to look at. */
 const LEFT = 2 * SIZES.most + SIZES.look
 const stamp = { by: USER, at: NOW }
 
-/** A database of open cases with two activities each, purged in the smallest pieces, by two as if by two processes. */
+/**
+ * A database of open cases with two activities each, purged in the smallest pieces, by two purges as if by two
+ * processes.
+ */
 async function small() {
   const database = new Database(':memory:')
   await makeTables(database)
@@ -42,7 +45,7 @@ async function small() {
 }
 
 type Act = (unit: UnitOfWork, run: (statement: string) => unknown) => Promise<unknown>
-interface Turn {
+interface Step {
   readonly acts: readonly Act[]
   readonly kept: boolean
   readonly by: 'one' | 'other'
@@ -91,19 +94,19 @@ const act: fc.Arbitrary<Act> = fc.oneof(
   ),
 )
 
-const turn = fc.record({
+const step = fc.record({
   acts: fc.array(act, { maxLength: 3 }),
   kept: fc.boolean(),
   by: fc.constantFrom('one' as const, 'other' as const),
 })
 
-await t.test('whatever happens before, between and after its pieces', async (t) => {
+await t.test('any changes before, between and after its pieces', async (t) => {
   let purged = 0
   await fc.assert(
-    fc.asyncProperty(fc.array(turn, { minLength: 10, maxLength: 40 }), async (turns: readonly Turn[]) => {
+    fc.asyncProperty(fc.array(step, { minLength: 10, maxLength: 40 }), async (steps: readonly Step[]) => {
       const { database, purges, unit } = await small()
       const run = (statement: string) => database.exec(statement)
-      const take = async ({ acts, kept, by }: Turn) => {
+      const take = async ({ acts, kept, by }: Step) => {
         run('begin')
         purges[by].step()
         for (const one of acts) await one(unit, run).catch(orRefused)
@@ -112,7 +115,7 @@ await t.test('whatever happens before, between and after its pieces', async (t) 
         const faults = await faultsOfLists(rowsIn(database))
         if (faults.length > 0) throw new Error(faults.join('\n'))
       }
-      for (const one of turns) await take(one)
+      for (const one of steps) await take(one)
       for (let more = 0; more < 60; more += 1) await take({ acts: [], kept: true, by: 'one' })
       const [cases, activities, until] = [
         'count(*) from case_tombstones',
@@ -139,13 +142,13 @@ const MANY = 3_000
 const idsFrom = (first: number, count: number) => Array.from({ length: count }, (_, at) => String(first + at))
 
 for (const place of ['in memory', 'in a file']) {
-  await t.test(`thousands of cases side by side, ${place}`, async (t) => {
+  await t.test(`thousands of adjacent cases, ${place}`, async (t) => {
     const file = place === 'in memory' ? ':memory:' : join(t.testdir(), 'cases.db')
     const store = await sqliteStore(file)
     await seed(store, manyCases(MANY))
     const close = (ids: readonly string[]) => closing(store)({ actor: 'user', id: CLOSER }, ids)
     for (let first = 1_001; first < 1_001 + MANY; first += 500) await close(idsFrom(first, 500))
-    for (let turn = 0; turn < 40; turn += 1) await store.atomically(async () => turn)
+    for (let unit = 0; unit < 40; unit += 1) await store.atomically(async () => unit)
     const open = { status: 'open', customer: null, owner: null, departments: null } as const
     t.equal(await store.consistently(({ cases }) => cases.count(open)), 0)
     await store.close()

@@ -11,7 +11,7 @@ import { MEMORY, openSqlite } from '../../../src/adapters/kysely/sqlite/open.js'
 
 const ROWS = 24_000
 const PAGE = 25
-/** What is sought lies evenly among twelve departments, in every second or third row at least. */
+/** The rows that match lie evenly among twelve departments, at least every third row. */
 const MOST = 14 * PAGE
 
 const database = openSqlite(MEMORY)
@@ -49,8 +49,8 @@ async function cost(
   after: string | null,
 ): Promise<number> {
   looks = 0
-  const stretch = { order: 'asc', after, before: null, skip: 0, size: PAGE } as const
-  const found = await search.find(connection, [LOOK, ...conditions], stretch)
+  const window = { order: 'asc', after, before: null, skip: 0, size: PAGE } as const
+  const found = await search.find(connection, [LOOK, ...conditions], window)
   t.equal(found.length, PAGE)
   return looks
 }

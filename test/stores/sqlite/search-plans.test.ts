@@ -33,7 +33,7 @@ const ANY_ACTIVITY = {
   ...{ assignedTo: null, queue: null, departments: null },
 }
 
-/** A filter, how many rows are passed over, and what finds its rows without sorting or reading them all. */
+/** A filter, how many rows are skipped, and the index that finds its rows without sorting or reading them all. */
 const CASE_PLANS: readonly (readonly [Partial<CaseFilter>, number, RegExp])[] = [
   [{}, 250_000, /^\w+ cases USING COVERING INDEX cases_in_order/],
   [{ departments: ['1'] }, 0, /COVERING INDEX cases_by_department \(department_id=\?/],
@@ -50,7 +50,7 @@ const CASE_PLANS: readonly (readonly [Partial<CaseFilter>, number, RegExp])[] = 
   [{ owner: '8', status: 'closed', departments: ['1', '2'] }, 0, /INDEX cases_by_owner \(owner_id=\?/],
 ]
 
-/** The list in its order, and the row of what is found in it where the work of its case lies. */
+/** The list in its order, and for each listed row the activity, where the activities of its case lie. */
 const LISTED = /^(SCAN|SEARCH) l\b.*SEARCH activities USING PRIMARY KEY \(cluster_key=\? AND id=\?\)$/
 
 const ACTIVITY_PLANS: readonly (readonly [Partial<ActivityFilter>, number, RegExp])[] = [
@@ -71,7 +71,7 @@ const ACTIVITY_PLANS: readonly (readonly [Partial<ActivityFilter>, number, RegEx
   [{ queue: '31', status: 'awaiting_assignment', departments: ['1'] }, 0, LISTED],
 ]
 
-/** How what leaves the list is found: from the end of the journal, one by one. */
+/** The way to the tombstones: from the end of the journal, one by one. */
 const LEAVING = /SEARCH j USING INTEGER PRIMARY KEY \(rowid>\?\).*; SEARCH l USING INTEGER PRIMARY KEY \(rowid=\?\)/
 
 for (const [search, conditions, list] of [
@@ -86,13 +86,13 @@ for (const [search, conditions, list] of [
 
 for (const behind of [null, '1001']) {
   for (const [filter, skip, index] of CASE_PLANS) {
-    const stretch = { ...TOP, skip, after: behind }
-    checkPlan(await cases.find(planning, cases.conditions({ ...ANY_CASE, ...filter }, skip), stretch), index)
+    const window = { ...TOP, skip, after: behind }
+    checkPlan(await cases.find(planning, cases.conditions({ ...ANY_CASE, ...filter }, skip), window), index)
   }
   for (const [filter, skip, index] of ACTIVITY_PLANS) {
-    const stretch = { ...TOP, skip, after: behind }
+    const window = { ...TOP, skip, after: behind }
     checkPlan(
-      await activities.find(planning, activities.conditions({ ...ANY_ACTIVITY, ...filter }, skip), stretch),
+      await activities.find(planning, activities.conditions({ ...ANY_ACTIVITY, ...filter }, skip), window),
       index,
     )
   }

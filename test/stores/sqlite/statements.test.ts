@@ -11,7 +11,7 @@ const MOST = 4_000
 
 await t.test('a long list takes as many statements as one id', async (t) => {
   let ran: string[] = []
-  // Triggers and what they run are reported as comments.
+  // Triggers and the statements that they run are reported as comments.
   const verbose = (statement: unknown) => String(statement).startsWith('--') || ran.push(String(statement))
   const database = new Database(':memory:', { verbose })
   await migrateSqlite(database)

@@ -49,7 +49,10 @@ void t.test('a log that ends anywhere', async (t) => {
   const folder = join(t.testdirName, 'torn')
   mkdirSync(folder)
   const copy = join(folder, 'copy.db')
-  /** Opens what a crash would have left, as the service does; answers how many commits it has, and whether it is sound. */
+  /**
+   * Opens the files that a crash would have left, as the service does; returns how many commits they have, and whether
+   * they are sound.
+   */
   function recovered(tail: Buffer): number {
     copyFileSync(file, copy)
     writeFileSync(`${copy}-wal`, tail)

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 
 const SOURCE = join(import.meta.dirname, '../../../../test/support/disk/faulty-disk.c')
 
-/** What fails, and how: the end of the file's name and the number of the error. */
+/** The failing files and calls: the end of the file's name and the number of the error. */
 export type Fault = `${'write' | 'sync' | 'open'} ${'-wal' | '.db'} ${number}`
 /** An error of the disk itself. */
 export const EIO = 5
@@ -15,7 +15,7 @@ export const ENOSPC = 28
 
 /** A disk whose faults can be switched on and off while a service works on it. */
 export interface FaultyDisk {
-  /** What a process needs in its environment to work on this disk. */
+  /** The environment in which a process works on this disk. */
   readonly environment: Readonly<Record<string, string>>
   fail(...faults: readonly Fault[]): void
   heal(): void

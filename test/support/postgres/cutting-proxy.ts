@@ -3,12 +3,12 @@ import { type AddressInfo, connect, createServer, type Socket } from 'node:net'
 import { join } from 'node:path'
 
 /**
- * What becomes of the next commit: its connection is cut before the server gets it, or before its answer is heard; or
- * the server never gets it, and the connection stays.
+ * The way in which the next commit fails: its connection is cut before the server gets it, or before its answer
+ * arrives; or the server never gets it, and the connection stays.
  */
 export type Cut = 'before the commit' | 'after the commit' | 'swallowed'
 
-/** Stands between a service and its database. */
+/** A proxy between a service and its database. */
 export interface CuttingProxy {
   /** The address to be used in place of the database's. */
   readonly url: string
@@ -16,7 +16,7 @@ export interface CuttingProxy {
   cutNext(cut: Cut): void
   /** How many were cut. */
   readonly cuts: number
-  /** Keeps whoever connects from now on waiting; returns what lets them through. */
+  /** Keeps new connections waiting; returns a function that lets them through. */
   hold(): () => void
   close(): void
 }
@@ -94,7 +94,7 @@ export async function cuttingProxy(databaseUrl: string): Promise<CuttingProxy> {
   }
 }
 
-/** Where a server listens: at a socket in a folder, or at a port. */
+/** The address of a server: a socket in a folder, or a port. */
 function placeOf(databaseUrl: string): { path: string } | { host: string; port: number } {
   const { hostname, port, searchParams } = new URL(databaseUrl)
   const folder = searchParams.get('host')

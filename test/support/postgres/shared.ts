@@ -12,7 +12,7 @@ const LOOK_MS = 25
 /** A PostgreSQL that all test files of a run share. */
 export interface SharedPostgres {
   readonly url: string
-  /** Whether it is of this run, and ends with it. */
+  /** Whether it belongs to this run, and ends with it. */
   readonly isOwn: boolean
 }
 
@@ -26,7 +26,7 @@ export function sharedPostgres(): Promise<SharedPostgres> {
 async function find(): Promise<SharedPostgres> {
   const given = process.env['TEST_DATABASE_URL']
   if (given !== undefined && given !== '') return { url: given, isOwn: false }
-  // A test that is run by itself has no run that it could outlive.
+  // A test that runs by itself has no run that the server could outlive.
   const run = process.env['TAP'] === undefined ? process.pid : process.ppid
   const folder = join(tmpdir(), `casework-postgres-${String(run)}`)
   if (isFirst(folder)) {

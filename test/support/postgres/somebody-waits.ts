@@ -1,11 +1,11 @@
 import type { Client } from 'pg'
 
-/** Of those that have locks in this database: others on the same server are of other tests. */
+/** Only locks in this database count: others on the same server belong to other tests. */
 const WAITING = `select from pg_locks where not granted and pid in (
   select pid from pg_locks where database = (select oid from pg_database where datname = current_database())
 )`
 
-/** Settles when somebody waits for a lock in the database of a client, which may be in a transaction. */
+/** Settles when a transaction waits for a lock in the database of a client, which may be in a transaction. */
 export async function untilSomebodyWaits(client: Client): Promise<void> {
   for (;;) {
     const { rowCount } = await client.query(WAITING)

@@ -4,7 +4,7 @@ import type { Server } from './server.js'
 import { byId } from './world-state.js'
 
 const PAGE = 75
-const STRETCH = 1_000
+const ENTRIES = 1_000
 
 /**
  * Looks at all that the bearer of a token can see.
@@ -32,10 +32,10 @@ async function pagesOf(server: Server, token: string, kind: 'case' | 'activity',
 async function entriesOf(server: Server, token: string): Promise<Entry[]> {
   const found: Entry[] = []
   for (let after = '0'; ; ) {
-    const path = `/journal?after=${after}&limit=${String(STRETCH)}`
+    const path = `/journal?after=${after}&limit=${String(ENTRIES)}`
     const { entry = [], last = after } = ((await get(server, token, path)) ?? {}) as { entry?: Shown[]; last?: string }
     found.push(...entry.map(entryOf))
-    if (entry.length < STRETCH) return found
+    if (entry.length < ENTRIES) return found
     after = last
   }
 }

@@ -1,11 +1,11 @@
 import Type from 'typebox'
 import { refusal } from '../../../domain/errors.js'
-import type { Stretch } from '../../../domain/stretch.js'
+import type { PageWindow } from '../../../domain/page-window.js'
 import { idSchema } from '../schemas.js'
 import { type Query, readValue, wholeNumber } from './query-value.js'
 import { readSorting, sortingParameters } from './sorting.js'
 
-/** The two ways to name a stretch of what is found, by the parameters that do it. */
+/** The two ways to name a page window, with the parameters of each. */
 const WAYS = {
   page: { start: '$pagenum', size: '$pagesize' },
   range: { start: '$rangestart', size: '$rangesize' },
@@ -30,17 +30,17 @@ export const PAGING = {
   ...SORTING,
 }
 
-/** Which stretch of what is found is asked for. */
+/** The page window of a search, as a request names it. */
 export interface Paging {
   readonly way: keyof typeof WAYS
   /** The number of the page, or the place of the first item; either counts from 1. */
   readonly start: number
   readonly size: number
-  readonly stretch: Stretch
+  readonly window: PageWindow
 }
 
 /**
- * Reads which stretch of what is found is asked for: by default the first page of 25.
+ * Reads the page window that a request asks for; the first page of 25 by default.
  * @throws Refusal 400-120 where pages and ranges are mixed, 400-124, 400-102 for a value that is not supported
  */
 export function readPaging(query: Query): Paging {
@@ -54,10 +54,10 @@ export function readPaging(query: Query): Paging {
   const before = readValue(query, PAGING, EDGES.before)
   if (after !== null && before !== null) throw refusal('400-102', { parameter: EDGES.before, value: before })
   const skip = (start - 1) * (way === 'page' ? size : 1)
-  return { way, start, size, stretch: { order, after, before, skip: (after ?? before) ? 0 : skip, size } }
+  return { way, start, size, window: { order, after, before, skip: (after ?? before) ? 0 : skip, size } }
 }
 
-/** The parameters of another stretch, next to the one that was asked for; `edge` makes it cheap to find. */
+/** The parameters of a neighbouring page window; `edge` makes it cheap to find. */
 export function pagingParameters(
   { way, start, size }: Pick<Paging, 'way' | 'start' | 'size'>,
   edge: Partial<Record<keyof typeof EDGES, string>> = {},

@@ -49,7 +49,7 @@ export function searchRoute<Asked, Item extends { readonly id: Id }, Member exte
       refuseBody(request)
       if (onlyCount) return reply.send(new View(list.root, { count: await search.count(caller, asked) }))
 
-      const { items, more } = await search.find(caller, asked, paging.stretch)
+      const { items, more } = await search.find(caller, asked, paging.window)
       if (items.length === 0) return reply.code(204).send()
       const setting = { texts: CATALOGUES[request[NEGOTIATED].language], base: linkBase(request) }
       const page = { paging, query, path: linkBase(request) + path, ids: items.map(({ id }) => id), more }

@@ -27,13 +27,13 @@ const ENTRY = Type.Object(
   { title: 'JournalEntry', ...CLOSED },
 )
 
-/** A stretch of the journal. */
+/** A page of the journal. */
 export const JOURNAL = rootOf('journal', 'Journal', {
   entry: Type.Array(ENTRY),
   last: Type.String({ pattern: '^(0|[1-9][0-9]*)$', description: 'The `after` of the next request.' }),
 })
 
-/** A stretch of the journal, and the number to go on from. */
+/** A page of the journal, and the cursor for the next page. */
 export function journalView({ entries, last }: JournalPage): View {
   return new View('journal', { entry: entries.map(entryView), last: String(last) })
 }

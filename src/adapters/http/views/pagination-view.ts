@@ -28,9 +28,9 @@ export interface ShownPage {
 
 /** Where a page of a search stands, and the links to the pages around it, which cost the same however far down. */
 export function paginationView({ paging, query, path, ids, more }: ShownPage) {
-  const { way, start, size, stretch } = paging
+  const { way, start, size, window } = paging
   const href = (parameters: Record<string, string>) => `${path}?${queryText({ ...rest(query), ...parameters })}`
-  const edge = { ...(stretch.after && { after: stretch.after }), ...(stretch.before && { before: stretch.before }) }
+  const edge = { ...(window.after && { after: window.after }), ...(window.before && { before: window.before }) }
   const links = [{ rel: 'self', href: href(pagingParameters(paging, edge)) }]
   links.push({ rel: 'first', href: href(pagingParameters({ way, start: 1, size })) })
   if (start > 1) links.push({ rel: 'prev', href: href(previous(paging, ids[0])) })

@@ -11,10 +11,10 @@ export interface Parts {
 export async function readParts(
   connection: Connection,
   statement: Prepared<Part>,
-  stretch: { readonly after: number; readonly until: number },
+  range: { readonly after: number; readonly until: number },
 ): Promise<Parts> {
   const values = new Map<number, (string | number)[]>()
-  for (const { whole, value } of await connection.all(statement, { ...stretch })) {
+  for (const { whole, value } of await connection.all(statement, { ...range })) {
     const known = values.get(whole)
     if (known) known.push(value)
     else values.set(whole, [value])

@@ -28,19 +28,19 @@ export function worldPages(connection: Connection, statements: WorldStatements):
     },
     async role(after) {
       const rows = await page(statements.roles, after)
-      const actions = await readParts(connection, statements.roleActions, stretch(after, rows))
+      const actions = await readParts(connection, statements.roleActions, idRange(after, rows))
       return rows.map((row) => ({ ...named(row), actions: actions.of(row.id) }))
     },
     async client(after) {
       const rows = await page(statements.clients, after)
-      const departments = await readParts(connection, statements.clientDepartments, stretch(after, rows))
+      const departments = await readParts(connection, statements.clientDepartments, idRange(after, rows))
       return rows.map((row) => {
         return { ...named(row), type: row.type, departments: row.limited === 0 ? null : departments.of(row.id) }
       })
     },
     async user(after) {
       const rows = await page(statements.users, after)
-      const within = stretch(after, rows)
+      const within = idRange(after, rows)
       const departments = await readParts(connection, statements.userDepartments, within)
       const roles = await readParts(connection, statements.userRoles, within)
       const users = await readParts(connection, statements.userPullUsers, within)
@@ -70,6 +70,6 @@ function named({ id, name }: { readonly id: number; readonly name: string }): { 
   return { id: String(id), name }
 }
 
-function stretch(after: number, rows: readonly { readonly id: number }[]): { after: number; until: number } {
+function idRange(after: number, rows: readonly { readonly id: number }[]): { after: number; until: number } {
   return { after, until: rows.at(-1)?.id ?? after }
 }

@@ -7,8 +7,8 @@ export function purgeAll(database: Database.Database): void {
 }
 
 /**
- * Says that the lists are as right as the rows, whatever the journal has been given; and whichever numbers were given
- * away behind its last entry, or the sweep would have to go through all of them.
+ * Marks all entries of the journal as purged: the lists are right already, as an import has just made them. Numbers that
+ * were taken behind the last entry count too, or the purge would go through all of them.
  */
 export function nothingLeaves(database: Database.Database): void {
   database.exec(`update purge set seq = max(

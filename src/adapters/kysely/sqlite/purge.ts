@@ -18,7 +18,7 @@ export interface PurgeSizes extends PieceSizes {
 }
 
 /** A look is at a thousand closes of cases with three activities. */
-const SIZES: PurgeSizes = { look: 4_000, most: 30_000, piece: 500, run: 50, stretch: 1_000 }
+const SIZES: PurgeSizes = { look: 4_000, most: 30_000, piece: 500, run: 50, entries: 1_000 }
 
 /** The purge of a store, on the connection that writes. */
 export function purgeOf(database: Database.Database, sizes = SIZES): Purge {
@@ -48,7 +48,7 @@ export function purgeOf(database: Database.Database, sizes = SIZES): Purge {
   return {
     step() {
       const now = purgedUntil.get() ?? 0
-      // Swept to the end, be it by somebody else.
+      // Another process, an import or this purge itself has purged to the end.
       if (now !== purged) restart(now)
       if (!begun) look()
       else if (!lists.some((list) => list.takeOut(purged, read))) finish.run(read)

@@ -45,7 +45,7 @@ export function rememberedRights(database: Database.Database, asked: AuthContext
   let isFresh = false
   const outside: AuthContexts = {
     contextOf(caller) {
-      // Requests that came in with one turn of the event loop ask once: the question costs more than the answer.
+      // Requests of one tick ask once: the question costs more than the answer.
       if (!isFresh) {
         isFresh = true
         setImmediate(() => (isFresh = false))

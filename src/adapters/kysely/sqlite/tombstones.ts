@@ -25,7 +25,7 @@ export interface PieceSizes {
   /** From how many ids on, without a gap, they are taken out as what lies between two ids. */
   readonly run: number
   /** How many entries are gone through where rows were missed. */
-  readonly stretch: number
+  readonly entries: number
 }
 
 const CLOSED_BY = {
@@ -46,7 +46,7 @@ const START: Progress = { done: 0, missed: 0, gone: 0 }
 export function tombstonesOf(
   database: Database.Database,
   list: keyof typeof CLOSED_BY,
-  { piece, run, stretch }: PieceSizes,
+  { piece, run, entries }: PieceSizes,
 ): Tombstones {
   const { id, closed } = CLOSED_BY[list]
   const closedBy = database
@@ -112,8 +112,8 @@ export function tombstonesOf(
       }
       const from = after + gone
       if (missed === 0 || from >= until) return false
-      takeOutMissed.run(from, Math.min(from + stretch, until))
-      next = { done, missed, gone: gone + stretch }
+      takeOutMissed.run(from, Math.min(from + entries, until))
+      next = { done, missed, gone: gone + entries }
       return true
     },
     kept() {

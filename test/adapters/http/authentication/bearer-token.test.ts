@@ -12,7 +12,7 @@ const server = createServer((request, response) => {
   response.end(problem ? problem.code : token)
 })
 
-/** What the token of a request with these header lines is found to be, or the code of the refusal. */
+/** The token of a request with these header lines, or the code of the refusal. */
 async function tokenOf(lines: readonly string[]): Promise<string | undefined> {
   const socket = connect((server.address() as AddressInfo).port, '127.0.0.1')
   socket.end(['GET / HTTP/1.1', 'Host: x', 'Connection: close', ...lines, '', ''].join('\r\n'))

@@ -15,7 +15,7 @@ const EVERY_SCOPE = [
   'app.core.casemgr.manage',
 ]
 
-/** Whose token, what for, which scopes will do, and which a refusal names. */
+/** The owner of a token, the access, the scopes that suffice, and those that a refusal names. */
 const TABLE: readonly (readonly [Actor, Access, readonly string[], readonly string[]])[] = [
   ['user', 'read', ['core.casemgr.read', 'core.casemgr.manage'], ['core.casemgr.read', 'core.casemgr.manage']],
   ['user', 'manage', ['core.casemgr.manage'], ['core.casemgr.manage']],

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { type Detail, ERROR_CODES, ERRORS, type Problem } from '../../../../src/domain/errors.js'
 
-/** Any text without what a test looks for to find a text that was filled badly. */
+/** Any text without the marks by which a test finds a badly filled text. */
 const text = fc.string({ unit: 'binary', maxLength: 100 }).filter((value) => !/[{}]|undefined|\[object/.test(value))
 const texts = fc.array(text, { minLength: 1, maxLength: 40 })
 

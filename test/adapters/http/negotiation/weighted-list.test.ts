@@ -9,7 +9,7 @@ type Kind = Parameters<typeof readWeightedList>[1]
 
 const one = (range: string, quality = 1): Weighted[] => [{ range, quality }]
 
-/** A header, and what is read from it; null where it is no list of its kind. */
+/** A header, and the list read from it; null if it is no list of its kind. */
 const TABLE: readonly (readonly [Kind, string, readonly Weighted[] | null])[] = [
   ['language', '', []],
   ['language', ' \t', []],
@@ -90,7 +90,7 @@ const HOSTILE: readonly (readonly [Kind, (length: number) => string])[] = [
   ['media', (length) => `${'a'.repeat(length)}/${'b'.repeat(length)}!`],
 ]
 
-/** How often a header makes the reader look. */
+/** How many steps the reader takes for a header. */
 function looksAt(kind: Kind, header: string): number {
   const { exec } = RegExp.prototype
   let looks = 0

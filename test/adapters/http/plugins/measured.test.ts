@@ -29,7 +29,7 @@ function samples(text: string, name: string): string[] {
 }
 
 for (const kind of STORE_KINDS) {
-  void t.test(`${kind}: counts what was committed`, async (t) => {
+  void t.test(`${kind}: counts commits`, async (t) => {
     const { ask, metrics } = await measured(t, kind)
     t.equal(await ask('PATCH', '/case/1,2/close'), 204)
     t.equal(await ask('PATCH', '/case/1,3/close'), 400, 'one is closed, so neither counts')
@@ -52,7 +52,7 @@ for (const kind of STORE_KINDS) {
 }
 
 for (const kind of STORE_KINDS) {
-  void t.test(`${kind}: counts what was committed together`, async (t) => {
+  void t.test(`${kind}: counts the closes of a batch`, async (t) => {
     const { ask, metrics } = await measured(t, kind)
     const answers = await Promise.all([1, 2, 3].map((id) => ask('PATCH', `/case/${String(id)}/close`)))
     t.strictSame(answers, [204, 204, 204])
@@ -77,7 +77,7 @@ void t.test('a completion that closes its case counts both', async (t) => {
   t.match(text, /^casework_activities_completed_total 1$/m)
 })
 
-void t.test('times by route, whatever was in the URL', async (t) => {
+void t.test('times by route, with nothing from the URL', async (t) => {
   const { ask, url, metrics } = await measured(t)
   const secret = 'not-to-be-seen'
   await ask('GET', '/case/1')

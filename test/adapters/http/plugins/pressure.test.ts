@@ -17,7 +17,7 @@ const authorization = `Bearer ${signToken({ user: CLOSER }, NOW)}`
 const clock = { now: () => NOW }
 const WAITING = 5
 
-void t.test('a service that has too much to do refuses what is new, and finishes what has begun', async (t) => {
+void t.test('an overloaded service refuses new requests, and finishes those that have begun', async (t) => {
   const folder = temporaryFolder()
   const file = join(folder.path, 'casework.db')
   await writeWorldFile(manyCases(WAITING + 2), file)

@@ -5,7 +5,7 @@ import type { TokenSpec } from '../../../support/tokens.js'
 
 const WORLD = { ...PEOPLE, cases: [openCase(1)] }
 
-/** A service that takes three requests in a minute, a clock to set, and what a request is answered. */
+/** A service that takes three requests in a minute, a clock to set, and the answer to a request. */
 async function limited(t: Test) {
   let now = NOW
   const rateLimit = { requests: 3, per: 60_000 }
@@ -21,7 +21,7 @@ async function limited(t: Test) {
   return { get, statuses, url: service.url, at: (seconds: number) => (now = NOW + seconds * 1_000) }
 }
 
-void t.test('what a caller sends beyond the limit is refused by the contract, until its time has come', async (t) => {
+void t.test('requests beyond the limit are refused by the contract, until their time has come', async (t) => {
   const { get, statuses, at } = await limited(t)
   t.strictSame(await statuses({ user: '7' }, 4), [200, 200, 200, 429])
   const refused = await get({ user: '7' }, '/case/1', { accept: 'application/xml', 'accept-language': 'de-DE' })
@@ -43,10 +43,10 @@ void t.test('every caller has a limit of its own', async (t) => {
   t.strictSame(await statuses({ user: '8' }, 1), [200])
 })
 
-void t.test('refusals count, but for who is not known and what is public', async (t) => {
+void t.test('refusals count, except for unknown callers and public paths', async (t) => {
   const { get, statuses, url } = await limited(t)
   for (let time = 0; time < 5; time += 1) {
-    t.equal((await get({ user: '7', secret: 'of somebody else, who knows no secret' })).status, 401)
+    t.equal((await get({ user: '7', secret: 'of another service, without the secret' })).status, 401)
     t.equal((await fetch(`${url}/health/live`)).status, 200)
     t.equal((await get({ user: '7' }, '/nothing')).status, 404, 'and no such path')
   }
@@ -54,7 +54,7 @@ void t.test('refusals count, but for who is not known and what is public', async
   t.strictSame(await statuses({ user: '7' }, 3), [200, 200, 429])
 })
 
-void t.test('a clock that was put back keeps nobody out for longer than a period', async (t) => {
+void t.test('a clock that was put back locks no caller out for longer than a period', async (t) => {
   const { statuses, at } = await limited(t)
   await statuses({ user: '7' }, 4)
   at(-86_400)

@@ -5,25 +5,25 @@ import { problemOf } from '../../../support/refusals.js'
 const FIRST = { order: 'asc', after: null, before: null, skip: 0, size: 25 } as const
 
 const GOOD: readonly (readonly [Record<string, string>, Paging])[] = [
-  [{}, { way: 'page', start: 1, size: 25, stretch: FIRST }],
-  [{ $pagenum: '10000' }, { way: 'page', start: 10_000, size: 25, stretch: { ...FIRST, skip: 249_975 } }],
+  [{}, { way: 'page', start: 1, size: 25, window: FIRST }],
+  [{ $pagenum: '10000' }, { way: 'page', start: 10_000, size: 25, window: { ...FIRST, skip: 249_975 } }],
   [
     { $pagenum: '2', $pagesize: '75' },
-    { way: 'page', start: 2, size: 75, stretch: { ...FIRST, skip: 75, size: 75 } },
+    { way: 'page', start: 2, size: 75, window: { ...FIRST, skip: 75, size: 75 } },
   ],
-  [{ $rangesize: '5' }, { way: 'range', start: 1, size: 5, stretch: { ...FIRST, size: 5 } }],
-  [{ $rangestart: '11' }, { way: 'range', start: 11, size: 25, stretch: { ...FIRST, skip: 10 } }],
+  [{ $rangesize: '5' }, { way: 'range', start: 1, size: 5, window: { ...FIRST, size: 5 } }],
+  [{ $rangestart: '11' }, { way: 'range', start: 11, size: 25, window: { ...FIRST, skip: 10 } }],
   [
     { $pagenum: '9', $after: '77' },
-    { way: 'page', start: 9, size: 25, stretch: { ...FIRST, after: '77' } },
+    { way: 'page', start: 9, size: 25, window: { ...FIRST, after: '77' } },
   ],
   [
     { $rangestart: '9', $before: '77' },
-    { way: 'range', start: 9, size: 25, stretch: { ...FIRST, before: '77' } },
+    { way: 'range', start: 9, size: 25, window: { ...FIRST, before: '77' } },
   ],
   [
     { $sort: 'id', $order: 'desc' },
-    { way: 'page', start: 1, size: 25, stretch: { ...FIRST, order: 'desc' } },
+    { way: 'page', start: 1, size: 25, window: { ...FIRST, order: 'desc' } },
   ],
 ]
 for (const [query, paging] of GOOD) t.strictSame(readPaging(query), paging, JSON.stringify(query))

@@ -10,7 +10,7 @@ const PROTECTED = {
   'referrer-policy': 'no-referrer',
 }
 
-void t.test('whatever has a body says that it is kept nowhere and taken for nothing else', async (t) => {
+void t.test('every answer with a body forbids caching and guessing its type', async (t) => {
   const { url, token, stop } = await startTestService({ world: 'demo' })
   t.teardown(stop)
   const authorization = `Bearer ${token({ user: '7' })}`

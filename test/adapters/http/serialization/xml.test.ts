@@ -8,7 +8,7 @@ import { toXml } from '../../../../src/adapters/http/serialization/xml.js'
 const parser = new XMLParser({ parseTagValue: false, trimValues: false, ignoreAttributes: false, htmlEntities: true })
 const PROLOG = '<?xml version="1.0" encoding="UTF-8"?>'
 
-/** What a text has in it, the text, and how it stands in a document. */
+/** The special character of a text, the text, and its form in a document. */
 const TABLE: readonly (readonly [string, string, string])[] = [
   ['nothing', '', ''],
   ['blanks', '  ', '  '],
@@ -28,7 +28,7 @@ const TABLE: readonly (readonly [string, string, string])[] = [
 
 for (const [name, text, written] of TABLE) t.equal(toXml('a', { b: text }), `${PROLOG}<a><b>${written}</b></a>`, name)
 
-/** What a view is, the view, and its document. */
+/** The kind of a view, the view, and its document. */
 const VIEWS: readonly (readonly [string, object, string])[] = [
   ['nothing', {}, '<a></a>'],
   ['members in their order', { c: 'x', b: 'y' }, '<a><c>x</c><b>y</b></a>'],
@@ -48,7 +48,7 @@ const VIEWS: readonly (readonly [string, object, string])[] = [
 
 for (const [name, view, document] of VIEWS) t.equal(toXml('a', view), PROLOG + document, name)
 
-/** The text with what XML has no place for replaced. */
+/** The text with a replacement for every character that XML does not allow. */
 function fit(text: string): string {
   return Array.from(text, (character) => (isXmlCharacter(character.codePointAt(0) ?? 0) ? character : '\ufffd')).join(
     '',

@@ -19,8 +19,8 @@ t.teardown(async () => {
 })
 
 const staging = await stagingOn(client)
-// All that comes in comes twice, and refers to what is stored. Memory is small beside the tables, as it is where
-// millions of rows come in.
+// Each record is imported twice, and refers to stored records. Memory is small beside the tables, as it is with
+// millions of rows.
 await client.query(`
   set work_mem = '64kB';
   insert into customers select id, 'Customer' from generate_series(1, 20000) id;

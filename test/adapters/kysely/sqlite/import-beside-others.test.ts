@@ -51,7 +51,7 @@ void t.test('the file is not locked while a world is read, and its lock is waite
   async function* locking(): AsyncGenerator<RawItem> {
     yield* itemsOf(PEOPLE)
     other.exec('begin immediate')
-    // The import comes to its own lock before this turn of the event loop ends.
+    // The import takes its lock before this tick ends.
     setImmediate(() => other.exec('commit'))
   }
   t.match(await importWorld(store, locking()), { imported: { user: 3 } })

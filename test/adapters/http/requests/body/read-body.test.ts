@@ -63,7 +63,7 @@ for (const encoding of ['gzip', 'br', 'identity, gzip', 'x']) {
   t.equal(problemOf(() => read(JSON_TYPE, '{"name":"ab"}', encoding))?.code, '415-900', `Content-Encoding: ${encoding}`)
 }
 
-/** The type of a body, the body, and why it is refused: the code and what it names. */
+/** The type of a body, the body, and the refusal: its code and details. */
 const REFUSED: readonly (readonly [string | undefined, string | Uint8Array | undefined, string, unknown])[] = [
   [JSON_TYPE, undefined, '400-264', undefined],
   [JSON_TYPE, '', '400-264', undefined],

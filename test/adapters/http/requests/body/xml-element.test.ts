@@ -17,7 +17,7 @@ t.strictSame(parseXml(`${PROLOG}<a id="007" t='&lt;'>x<b/> y <c>1</c><!-- no -->
   text: 'x y ',
 })
 
-/** What a document says, by the rules of XML 1.0. */
+/** The content of a document, by the rules of XML 1.0. */
 const TEXTS: readonly (readonly [string, string])[] = [
   ['<a> 007 </a>', ' 007 '],
   ['<a>&lt;&gt;&amp;&quot;&apos;</a>', '<>&"\''],
@@ -32,7 +32,7 @@ const TEXTS: readonly (readonly [string, string])[] = [
 for (const [document, expected] of TEXTS) t.equal(text(document), expected, document)
 t.strictSame(parseXml('<a xmlns="urn:x" xmlns:y="urn:y" z="1"/>').attributes, [['z', '1']])
 
-/** What no document is, or none that this service takes. */
+/** Texts that are no document, or none that this service takes. */
 const REFUSED: readonly string[] = [
   '',
   ' ',

@@ -22,10 +22,10 @@ await onEveryStore('closes of one moment, each with work of its own', WORLD, asy
   t.equal(journal.length, 7, 'and one entry for each')
   const entries = await store.consistently(({ journal }) => journal.read({ after: 0, limit: 10, departments: null }))
   const by = entries.entries.map(({ by, case: of }) => `${by.actor} ${of ?? ''}`)
-  t.strictSame([...new Set(by)].sort(), ['client 2', 'client 4', 'user 1', 'user 3'], 'by whoever did it')
+  t.strictSame([...new Set(by)].sort(), ['client 2', 'client 4', 'user 1', 'user 3'], 'by the callers who closed')
 })
 
-await onEveryStore('closes of one moment that want the same case', WORLD, async (t, { store }) => {
+await onEveryStore('closes of one moment that name the same case', WORLD, async (t, { store }) => {
   const close = closing(store)
   const lists = [['1'], ['1', '2'], ['2', '3'], ['4'], ['4']]
   const problems = await Promise.all(lists.map((ids) => problemFrom(close(USER, ids))))
@@ -34,7 +34,7 @@ await onEveryStore('closes of one moment that want the same case', WORLD, async 
     t.ok(won.length <= 1, `case ${of} is closed once at the most`)
   }
   const codes = problems.map((problem) => problem?.code ?? '204')
-  t.ok(codes.filter((code) => code === '204').length >= 2, 'whoever comes first closes')
+  t.ok(codes.filter((code) => code === '204').length >= 2, 'the first ones close')
   t.ok(
     codes.every((code) => code === '204' || code === '400-253'),
     codes.join(),
@@ -54,7 +54,7 @@ await onEveryStore('a close at the same moment as new work in its case', WORLD, 
     close(USER, ['3']),
   ])
   const { status, open } = await stateOf(store, ['1', '3'])
-  t.equal(status[1], 'closed', 'its neighbour closes')
+  t.equal(status[1], 'closed', 'the other member closes')
   t.equal(status[0] === 'closed', open.length === 0, 'closed without it, or open with it')
 })
 

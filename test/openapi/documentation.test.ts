@@ -16,7 +16,7 @@ interface Served {
 const LOADED = /(?:src|href)="(docs\/[^"]+)"/g
 
 /** The links in a text of the document. */
-const LINKS = /\]\(([^)]+)\)/g
+const LINKS = /\]\(((?:docs\/|https?:)[^)]+)\)/g
 
 async function filesOf(url: string, page: string): Promise<Response[]> {
   return Promise.all([...page.matchAll(LOADED)].map(([, path = '']) => fetch(new URL(path, `${url}/docs`))))

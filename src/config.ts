@@ -35,6 +35,8 @@ export class ConfigError extends Error {
 const text = (pattern = '', fallback = '') => Type.String({ default: fallback, pattern })
 const port = () => Type.Integer({ minimum: 0, maximum: 65_535 })
 
+/** The path of a file, without what other programs write into such an address: `//`, `file:`, `?mode=ro`. */
+const FILE = '(?!//|file:|[:\\s])[^?]*[^?\\s]'
 const ORIGIN = 'https?://[a-z0-9.:\\[\\]-]+'
 const PERIODS = { second: 1_000, minute: 60_000, hour: 3_600_000 }
 
@@ -43,7 +45,7 @@ const LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as
 const ENVIRONMENT = Type.Object({
   HOST: text('^\\S+$', '127.0.0.1'),
   PORT: port(),
-  DATABASE_URL: text('^(sqlite:.+|postgres(ql)?://\\S+)$', 'sqlite:casework.db'),
+  DATABASE_URL: text(`^(sqlite:(:memory:|${FILE})|postgres(ql)?://\\S+)$`, 'sqlite:casework.db'),
   JWT_SECRET: text(),
   JWT_ISSUER: text(),
   JWT_AUDIENCE: text(),
@@ -60,7 +62,9 @@ type Environment = Static<typeof ENVIRONMENT>
 const EXPECTED: Readonly<Record<string, string>> = {
   HOST: 'a host name or address to listen on',
   PORT: 'a whole number from 0 to 65535',
-  DATABASE_URL: 'sqlite:FILE, sqlite::memory: or postgres://USER@HOST/DATABASE',
+  DATABASE_URL:
+    'sqlite:FILE with a plain path (sqlite:casework.db, sqlite:/var/lib/casework.db), sqlite::memory: or ' +
+    'postgres://USER@HOST/DATABASE',
   JWKS_URL: 'an http or https address',
   BASE_PATH: 'empty, or a path such as /core/casemgr/v3 without a slash at its end',
   METRICS_HOST: 'a host name or address to listen on',

@@ -8,7 +8,7 @@ export class CommandFailure extends Error {
 
   constructor(
     readonly lines: readonly string[],
-    readonly exitCode: 1 | 2 = 1,
+    readonly exitCode = 1,
   ) {
     super(lines.join('\n'))
   }
@@ -19,12 +19,15 @@ export function wrongUsage(line: string): CommandFailure {
   return new CommandFailure([line], 2)
 }
 
+/** What a shell shows of a process that SIGPIPE has ended. */
+const BROKEN_PIPE = 141
+
 /** What a command that threw says, and its exit code. */
 export function outcomeOf(error: unknown): { lines: readonly string[]; exitCode: number } {
   if (error instanceof CommandFailure) return error
   // It has printed what it had to say; a request for help comes this way too.
   if (error instanceof CommanderError) return { lines: [], exitCode: error.exitCode === 0 ? 0 : 2 }
-  if (isUnread(error)) return { lines: [], exitCode: 1 }
+  if (isUnread(error)) return { lines: [], exitCode: BROKEN_PIPE }
   if (isConfigError(error)) return { lines: error.problems, exitCode: 2 }
   if (isBusy(error)) return { lines: ['The database is in use by another process. Try again later.'], exitCode: 1 }
   return { lines: [addressProblem(error) ?? fileProblem(error) ?? messageOf(error)], exitCode: 1 }

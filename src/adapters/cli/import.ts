@@ -1,11 +1,12 @@
+import type { Readable } from 'node:stream'
 import type { Command } from 'commander'
 import type { WorldExporter, WorldImporter } from '../../domain/world.js'
 import type { ImportOutcome } from '../world-format/import-world.js'
 import { countsOf } from './counts.js'
-import { keptDatabase, withStore } from './existing-store.js'
+import { keptDatabase, withStoreToFill } from './existing-store.js'
 import { CommandFailure } from './failure.js'
 import { progressOn } from './progress.js'
-import { openWorld } from './world-file/open-world.js'
+import { withWorld } from './world-source.js'
 
 const EXAMPLES = `
 Examples:
@@ -29,16 +30,17 @@ export function importCommand(casework: Command): void {
 
 async function importFile(world: string): Promise<void> {
   const databaseUrl = await keptDatabase()
-  const bytes = await openWorld(world)
-  await withStore(databaseUrl, async (store) => {
-    const wasEmpty = await store.isVacant()
-    process.stdout.write(`${summaryOf(await importWith(store, bytes))}\n`)
-    if (wasEmpty && !(await store.isVacant())) process.stderr.write(`${await checksumIn(store)}\n`)
-  })
+  await withWorld(world, (bytes) =>
+    withStoreToFill(databaseUrl, async (store) => {
+      const wasEmpty = await store.isVacant()
+      process.stdout.write(`${summaryOf(await importWith(store, bytes))}\n`)
+      if (wasEmpty && !(await store.isVacant())) process.stderr.write(`${await checksumIn(store)}\n`)
+    }),
+  )
 }
 
-/** Takes a world into a store; a terminal is told how far it is. */
-export async function importWith(store: WorldImporter, bytes: AsyncIterable<Uint8Array>): Promise<ImportOutcome> {
+/** Takes a world into a store, and shows on a terminal how far it is. */
+export async function importWith(store: WorldImporter, bytes: Readable): Promise<ImportOutcome> {
   const [{ readWorld }, { importWorld }] = await Promise.all([
     import('../world-format/read-world.js'),
     import('../world-format/import-world.js'),

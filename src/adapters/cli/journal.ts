@@ -1,8 +1,8 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { isUnread, wrongUsage } from './failure.js'
 import type { JournalSource } from './journal/journal-source.js'
+import { writeTo } from './output/write-to.js'
 import { serviceAddress } from './service-address.js'
-import { writeTo } from './write-to.js'
 
 const EXAMPLES = `
 Examples:

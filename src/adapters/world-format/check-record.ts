@@ -84,9 +84,10 @@ const SHAPES: { readonly [K in WorldKind]: Member<WorldRecords[K]> } = {
 export type CheckedRecord = WorldRecord | { readonly problems: readonly Problem[]; readonly id: string | null }
 
 /** Reads one record and checks it by itself: its members, and the rules that they keep among each other. */
-export function checkRecord({ kind, place, value }: RawRecord): CheckedRecord {
+export function checkRecord({ kind, place, value, repeated }: RawRecord): CheckedRecord {
   const problems: Problem[] = []
   const report: Report = (text, at = '') => problems.push({ place: place + at, text })
+  if (repeated !== undefined) report('is given twice.', repeated)
   const record = SHAPES[kind](value, report)
   const tell = (flaw: WorldFlaw) => report(flawText(flaw), `.${flaw.member}`)
   if (kind === 'activity' && record) activityFlaws(record).forEach(tell)

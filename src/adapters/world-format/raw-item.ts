@@ -7,6 +7,8 @@ export interface RawRecord {
   /** Where it stands, e.g. `activities[17]`. */
   readonly place: string
   readonly value: unknown
+  /** Where in it a member is given twice, e.g. `.subject`. */
+  readonly repeated?: string
 }
 
 /** What reading a world yields: its records, and what could not be read. */

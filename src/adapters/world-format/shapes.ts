@@ -1,5 +1,6 @@
 import type { Caller } from '../../domain/auth-context.js'
 import { id, type Member, type Report, unfit } from './members.js'
+import { stepsOf } from './steps.js'
 
 /** A member that may be absent, or null to the same effect; `fallback` stands for it then. */
 export function optional<T, F>(member: Member<T>, fallback: F): Member<T | F> {
@@ -33,7 +34,7 @@ export function object<T extends object>(members: { readonly [M in keyof T]: Mem
     }
     const read: Record<string, unknown> = {}
     for (const [key, member] of readers) read[key] = member(value[key], within(report, `.${key}`))
-    for (const key of Object.keys(value)) if (!Object.hasOwn(members, key)) report('is unknown.', step(key))
+    for (const key of Object.keys(value)) if (!Object.hasOwn(members, key)) report('is unknown.', stepsOf([key]))
     return read as T
   }
 }
@@ -50,11 +51,6 @@ const ofClient = object<{ client: string }>({ client: id })
 /** Whether a value is a JSON object. */
 export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
-/** A key of someone else's file may be anything, and ends up on a terminal. */
-function step(key: string): string {
-  return /^\w{1,50}$/.test(key) ? `.${key}` : `[${JSON.stringify(key.slice(0, 50))}]`
 }
 
 function within(report: Report, place: string): Report {

@@ -50,6 +50,16 @@ async function ask({ url, token, follow, stop }: ServiceJournalOptions, after: n
   if (answer.status === 429 || answer.status >= 500) throw new Error(`${url} answers ${String(answer.status)}`)
   if (answer.status !== 200)
     throw new CommandFailure([`${url} answers ${String(answer.status)}: ${text.slice(0, 500)}`])
-  const { entry, last } = JSON.parse(text) as { readonly entry: readonly object[]; readonly last: string }
-  return { entries: entry, last: Number(last) }
+  const lines = linesIn(text)
+  if (lines === null) throw new CommandFailure([`${url} answers 200, but not with a journal: ${text.slice(0, 500)}`])
+  return lines
+}
+
+function linesIn(text: string): JournalLines | null {
+  try {
+    const { entry, last } = JSON.parse(text) as { readonly entry?: unknown; readonly last?: unknown }
+    return Array.isArray(entry) && typeof last === 'string' ? { entries: entry as object[], last: Number(last) } : null
+  } catch {
+    return null
+  }
 }

@@ -12,22 +12,40 @@ const builder = new Builder({
 })
 
 /** A report for whatever shows tests: a suite for each file of scenarios. */
-export function junitReport({ url, began, results }: Report): string {
+export function junitReport({ url, began, results, problem }: Report): string {
   const suites = grouped(results, ({ listed }) => `${listed.folder}/${listed.file}`)
   const document = {
     '?xml': marked({ version: '1.0', encoding: 'UTF-8' }),
     testsuites: {
-      ...marked({ name: `casework verify ${url}`, timestamp: began, ...totals(results) }),
-      testsuite: suites.map(([name, own]) => ({ ...marked({ name, ...totals(own) }), testcase: own.map(testCase) })),
+      ...marked({ name: `casework verify ${url}`, timestamp: began, ...totals(results, problem) }),
+      testsuite:
+        problem !== undefined
+          ? unverified(problem)
+          : suites.map(([name, own]) => ({ ...marked({ name, ...totals(own) }), testcase: own.map(testCase) })),
     },
   }
   return fit(builder.build(document))
 }
 
-function totals(results: readonly Result[]) {
+/** A server that could not be verified, which is no fault of a scenario. */
+function unverified(problem: string) {
+  const error = { ...marked({ message: problem, type: 'CannotVerify' }) }
+  return {
+    ...marked({ name: 'verify', ...totals([], problem) }),
+    testcase: { ...marked({ classname: 'verify', name: 'The server can be verified' }), error },
+  }
+}
+
+function totals(results: readonly Result[], problem?: string) {
   const { failed, skipped } = countsOf(results)
   const took = results.reduce((sum, one) => sum + one.took, 0)
-  return { tests: results.length, failures: failed, errors: 0, skipped, time: seconds(took) }
+  return {
+    tests: results.length + (problem === undefined ? 0 : 1),
+    failures: failed,
+    errors: problem === undefined ? 0 : 1,
+    skipped,
+    time: seconds(took),
+  }
 }
 
 function testCase(result: Result) {

@@ -6,4 +6,6 @@ export interface Report {
   /** When it began, in ISO 8601. */
   readonly began: string
   readonly results: readonly Result[]
+  /** Why nothing could be verified. */
+  readonly problem?: string
 }

@@ -9,7 +9,8 @@ const NAME = 13
 const NUMBER = 9
 
 /** A report to be read: a line for each operation, why scenarios were skipped, and what failed. */
-export function tableReport({ url, results }: Report): string {
+export function tableReport({ url, results, problem }: Report): string {
+  if (problem !== undefined) return `${url}\n\n${problem}\n`
   const rows = grouped(results, ({ listed }) => listed.folder).map(([name, own]) => row(name, countsOf(own)))
   const lines = [
     url,

@@ -1,6 +1,6 @@
 import type { Clock } from '../../../domain/ports.js'
 import { type SigningKey, signToken, type TokenSpec } from '../sign-token.js'
-import { CannotVerify, reasonOf } from './cannot-verify.js'
+import { ask, objectIn, unexpected } from './ask.js'
 
 /** Finds the access token that a scenario asks for; null where there is none to be had. */
 export type TokenSource = (spec: TokenSpec) => Promise<string | null>
@@ -53,6 +53,8 @@ export function askedTokens(tokenUrl: string, timeout: number): TokenSource {
   }
 }
 
+const EXPECTED = '200 with {"access_token":"…"}'
+
 async function askFor(
   { user, client, scope, ...others }: TokenSpec,
   tokenUrl: string,
@@ -66,13 +68,12 @@ async function askFor(
     ...(client !== undefined && { client_id: client }),
     ...(scope !== undefined && { scope }),
   })
-  const asked = { method: 'POST', body: form, signal: AbortSignal.timeout(timeout) }
-  const answer = await fetch(tokenUrl, asked).catch((error: unknown) => {
-    throw new CannotVerify(`${tokenUrl} does not answer: ${reasonOf(error, { timeout })}`)
-  })
+  const name = `POST ${tokenUrl}`
+  const answer = await ask(name, tokenUrl, { method: 'POST', body: form }, timeout)
   if (!answer.ok) return null
-  const { access_token: token } = (await answer.json()) as { readonly access_token?: unknown }
-  return typeof token === 'string' ? token : null
+  const { access_token: token } = objectIn(name, answer, EXPECTED)
+  if (typeof token !== 'string') throw unexpected(name, answer, EXPECTED)
+  return token
 }
 
 /** A token in words, e.g. `user 7 with scope core.casemgr.read`. */

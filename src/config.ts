@@ -105,6 +105,14 @@ export function readConfig(
   }
 }
 
+/**
+ * Adds the variables of a file to the environment of the process, as `node --env-file` does: those that are set stay.
+ * @throws the error of the file system
+ */
+export function loadEnvironment(file: string): void {
+  process.loadEnvFile(file)
+}
+
 function check(given: Record<string, string | undefined>): Environment {
   const { PORT = '8080', METRICS_PORT } = given
   const numbers = { PORT: numberIn(PORT), ...(METRICS_PORT !== undefined && { METRICS_PORT: numberIn(METRICS_PORT) }) }

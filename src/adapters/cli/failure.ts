@@ -38,7 +38,7 @@ function addressProblem(error: unknown): string | null {
   if (!(error instanceof Error) || !('syscall' in error) || error.syscall !== 'listen') return null
   const { code, address, port } = error as Error & Partial<Record<'code' | 'address' | 'port', unknown>>
   const place = `${String(address)}:${String(port)}`
-  if (code === 'EADDRINUSE') return `${place} is taken already. Choose another port with PORT, or METRICS_PORT.`
+  if (code === 'EADDRINUSE') return `${place} is taken already. Choose another with --port or PORT, or METRICS_PORT.`
   if (code === 'EADDRNOTAVAIL')
     return `${place} is not on this machine. Choose another address with HOST, or METRICS_HOST.`
   return null

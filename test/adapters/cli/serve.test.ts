@@ -88,7 +88,7 @@ void t.test('a port that is taken', async (t) => {
   t.match(await run(['serve'], { env }), {
     code: 1,
     out: '',
-    err: /^casework: 127\.0\.0\.1:\d+ is taken already\. Choose another port with PORT.+\n$/,
+    err: /^casework: 127\.0\.0\.1:\d+ is taken already\. Choose another with --port.+\n$/,
   })
   const { JWT_SECRET, TMPDIR } = env
   t.match(await run(['serve', '--demo'], { env: { PORT, JWT_SECRET, TMPDIR } }), { code: 1, err: /is taken already/ })

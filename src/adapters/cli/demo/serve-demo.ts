@@ -14,9 +14,9 @@ const TWELVE_HOURS = 43_200
  * Runs the service on a small world and says what to do first. Only where nothing of it is anybody else's, neither
  * the database nor the secret, it comes with the dev tools.
  */
-export async function serveDemo(): Promise<void> {
+export async function serveDemo(given: { readonly port?: number }): Promise<void> {
   // The first steps are to be read, not to be looked for in a log.
-  const config = readConfig(undefined, { LOG_LEVEL: 'warn' })
+  const config = { ...readConfig(undefined, { LOG_LEVEL: 'warn' }), ...given }
   const isOwn = !config.databaseGiven && config.keys === null
   const { server, secret, moved } = isOwn
     ? { ...(await startDemoService(config)), moved: true }

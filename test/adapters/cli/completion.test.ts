@@ -52,6 +52,7 @@ void t.test('bash', { skip: !has('bash') }, async (t) => {
   writeFileSync(join(folder.path, 'script.bash'), (await run(['completion', 'bash'])).out)
   checkOffers(t, (words) =>
     ran('bash', [
+      '--norc',
       '-uc',
       'source ./script.bash; COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); _casework; printf "%s\\n" "${COMPREPLY[@]}"',
       'bash',

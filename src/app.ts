@@ -5,6 +5,7 @@ import { documentation } from './adapters/http/openapi/documentation.js'
 import { authentication } from './adapters/http/plugins/authentication.js'
 import { crossOrigin } from './adapters/http/plugins/cross-origin.js'
 import { errors } from './adapters/http/plugins/errors.js'
+import { frontDoor } from './adapters/http/plugins/front-door.js'
 import { hostHeader } from './adapters/http/plugins/host-header.js'
 import { i18n } from './adapters/http/plugins/i18n.js'
 import { knownPaths } from './adapters/http/plugins/known-paths.js'
@@ -78,6 +79,8 @@ export const app: FastifyPluginAsync<AppOptions> = async (service, options) => {
   if (isTooMuch) await service.register(pressure, { isTooMuch })
   await service.register(authentication, { identification: options, clock, authContexts: store.authContexts })
   if (limit) await service.register(rateLimit, { limit, clock })
+  if (demoUser !== undefined)
+    await service.register(frontDoor, { paths: ['/', basePath, `${basePath}/`], page: `${basePath}/docs` })
   await service.register(knownPaths)
   if (devTools) await service.register(devTools)
 

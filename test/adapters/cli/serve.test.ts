@@ -126,9 +126,19 @@ void t.test('every line of the demo does what it says, in the order in which the
   const untilFixed = script.slice(0, script.lastIndexOf('\n'))
   const close = script.split('\n')[1] ?? ''
   t.strictSame(statuses(`${untilFixed}\n${close}`).slice(-2), ['200', '204'], 'the token outlives a jump of the clock')
-  const page = await fetch(url, { headers: { accept: 'text/html,application/xml;q=0.9,*/*;q=0.8' } })
-  t.match(page.headers.get('content-type'), 'text/html', 'the first address is a page')
 })
+
+for (const base of ['', '/core/casemgr/v3'])
+  void t.test(`the first address leads a browser to a page, with the base path '${base}'`, async (t) => {
+    const { url } = await serve(t, ['--demo'], { BASE_PATH: base }, /nothing of it is kept\.\n$/)
+    const accept = 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8'
+    for (const address of [url, `${url}/`, new URL(url).origin]) {
+      const page = await fetch(address, { headers: { accept } })
+      t.strictSame([page.status, page.url], [200, `${url}/docs`], address)
+    }
+    t.equal((await fetch(url, { headers: { accept: 'application/json' } })).status, 404, 'no other client')
+    t.equal((await fetch(url, { method: 'PATCH', headers: { accept } })).status, 404, 'no other method')
+  })
 
 void t.test('the demo with a secret that may be another’s has no dev tools', async (t) => {
   const { child, url, out } = await serve(t, ['--demo'], { JWT_SECRET: 'x'.repeat(32) }, /\(400\)[^]*docs\n$/)

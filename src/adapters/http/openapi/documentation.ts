@@ -44,8 +44,6 @@ export function documentation({ root, demoUser }: DocumentationOptions): Fastify
     app.get('/docs', OPTIONS, (_request, reply) =>
       send(reply.header('content-security-policy', PAGE_POLICY), 'text/html; charset=utf-8', docsPage(signIn)),
     )
-    // The first address that a demo prints leads people to a page.
-    if (signIn) app.get('/', OPTIONS, (_request, reply) => reply.redirect(`${app.prefix}/docs`))
     for (const [name, { contentType, read }] of Object.entries(ASSETS)) {
       app.get(`/docs/${name}`, OPTIONS, async (_request, reply) =>
         send(reply.header('cache-control', AN_HOUR), contentType, await read()),

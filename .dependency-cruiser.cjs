@@ -49,6 +49,9 @@ const homes = [
   },
 ]
 
+/** Shipped, and at home nowhere in particular. */
+const SHIPPED_ANYWHERE = ['lru-cache', 'pino', '@types/node']
+
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
   forbidden: [
@@ -150,14 +153,22 @@ module.exports = {
       comment: 'A package that only happens to be in node_modules.',
       severity: 'error',
       from: {},
-      to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown', 'undetermined'] },
+      // A peer that is optional counts as `npm-no-pkg`, too.
+      to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown', 'undetermined'], dependencyTypesNot: ['npm-peer'] },
     },
     {
-      name: 'src-imports-no-development-package',
-      comment: 'What src needs at run time is a dependency. (The types of a dependency may be a development package.)',
+      name: 'src-imports-only-what-is-shipped',
+      comment:
+        'What src imports is joined into the bundle, wherever package.json lists it: a tool of the development must not ' +
+        'slip in. A package that is to be shipped gets a home above.',
       severity: 'error',
       from: { path: '^src/' },
-      to: { dependencyTypes: ['npm-dev'], pathNot: '(^|/)node_modules/@types/' },
+      to: {
+        dependencyTypes: ['npm-dev'],
+        pathNot: [...homes.flatMap((home) => home.packages), ...SHIPPED_ANYWHERE].map(
+          (name) => `(^|/)node_modules/(@types/)?${name}(/|$)`,
+        ),
+      },
     },
     {
       name: 'nothing-unresolvable',

@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { type Bench, openBench } from './bench.js'
 import { killChildren } from './children/running.js'
 import type { Figure } from './figure.js'
+import { aloneFigures } from './figures/alone.js'
 import { bulkFigures } from './figures/bulk.js'
 import { closeFigures } from './figures/close.js'
 import { growthFigures } from './figures/growth.js'
@@ -17,6 +18,7 @@ import { json, markdown } from './report.js'
 const FIGURES: Readonly<Record<string, (bench: Bench) => Promise<Figure[]>>> = {
   'close-random': closeFigures('random'),
   'close-adjacent': closeFigures('adjacent'),
+  alone: aloneFigures,
   bulk: bulkFigures,
   refusals: refusalFigures,
   pipeline: pipelineFigures,

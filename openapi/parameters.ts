@@ -8,8 +8,10 @@ export const HEADER_PARAMETERS: Readonly<Record<string, Json>> = {
   AcceptLanguage: {
     name: 'Accept-Language',
     in: 'header',
-    description: 'The language of the texts in the answer. Lists with weights are honoured, too (RFC 9110, 12.5.4).',
-    schema: { type: 'string', enum: LANGUAGE_TAGS, default: LANGUAGE_TAGS[0] },
+    description:
+      'The languages of the texts in the answer: a tag, a list with weights, or `*` (RFC 9110, 12.5.4). ' +
+      `There are ${LANGUAGE_TAGS.join(', ')}.`,
+    schema: { type: 'string', default: LANGUAGE_TAGS[0], examples: ['de-DE', 'ja', 'fr-CA, fr;q=0.8, *;q=0.1'] },
   },
   ErrorMessage: {
     name: 'X-egain-error-message',

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'esbuild'
 
@@ -8,28 +8,24 @@ import { build } from 'esbuild'
  */
 const INTO = 'dist/bundle'
 const ENTRIES = ['main', 'index', 'testing', 'adapters/kysely/sqlite/checkpoint-thread']
-/** Parts of these are no JavaScript, or are looked for beside their files. */
-const APART = ['better-sqlite3', 'pg', '@fastify/swagger-ui']
-/** Nobody asks for these: no schema is given to Fastify (see `src/adapters/http/no-compilers.ts`). */
-const UNUSED = ['@fastify/ajv-compiler', '@fastify/fast-json-stringify-compiler']
+/** The entries of the package: also as CommonJS, for loaders that cannot require ES modules, such as that of Jest. */
+const REQUIRED = ['index', 'testing']
+/** The one package that is installed beside the bundle: it is native. */
+const APART = ['better-sqlite3']
+/** Code that never runs here. No schema is given to Fastify (see `src/adapters/http/no-compilers.ts`). */
+const UNUSED = ['@fastify/ajv-compiler', '@fastify/fast-json-stringify-compiler', 'pg-native']
+/** The files of the page of operations, which go to browsers as they are. */
+const PAGE = 'node_modules/@fastify/swagger-ui'
+const PAGE_FILES = ['swagger-ui-bundle.js', 'swagger-ui.css']
 
-rmSync(INTO, { recursive: true, force: true })
-const { metafile } = await build({
-  entryPoints: ENTRIES.map((name) => `dist/src/${name}.js`),
+const COMMON = {
   outdir: INTO,
   // All side by side: so a file finds another by its name alone, before as after.
   entryNames: '[name]',
-  chunkNames: 'part-[hash]',
   bundle: true,
-  splitting: true,
-  format: 'esm',
   platform: 'node',
   target: 'node20',
   external: [...APART, ...UNUSED],
-  // Packages in CommonJS ask for the modules of Node.js at run time.
-  banner: {
-    js: "import { createRequire as requireBeside } from 'node:module'; const require = requireBeside(import.meta.url);",
-  },
   // Node.js keeps the text of what it has loaded, and shows the line of a failure.
   minifyWhitespace: true,
   lineLimit: 160,
@@ -39,16 +35,62 @@ const { metafile } = await build({
   sourcesContent: false,
   metafile: true,
   logLevel: 'warning',
-})
-writeFileSync(join(INTO, 'LICENSES.txt'), licencesOf(Object.keys(metafile.inputs)))
-
-/** The terms of every package that a file is from: they ask to go wherever it goes. */
-function licencesOf(files) {
-  const homes = new Set(files.map((file) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file)?.[0] ?? ''))
-  homes.delete('')
-  return [...homes].sort().map(termsOf).join('\n')
 }
 
+rmSync(INTO, { recursive: true, force: true })
+const modules = await build({
+  ...COMMON,
+  entryPoints: ENTRIES.map((name) => `dist/src/${name}.js`),
+  chunkNames: 'part-[hash]',
+  splitting: true,
+  format: 'esm',
+  // Packages in CommonJS ask for the modules of Node.js at run time.
+  banner: {
+    js: "import { createRequire as requireBeside } from 'node:module'; const require = requireBeside(import.meta.url);",
+  },
+})
+await build({
+  ...COMMON,
+  // One file for all of them, each of which runs when it is first asked for.
+  stdin: {
+    contents: `module.exports = { ${REQUIRED.map((name) => `get ${name}() { return require('./dist/src/${name}.js') }`)} }`,
+    resolveDir: '.',
+    sourcefile: 'commonjs',
+  },
+  outdir: undefined,
+  outfile: join(INTO, 'commonjs.cjs'),
+  format: 'cjs',
+  sourcemap: false,
+  define: { 'import.meta': 'meta' },
+  banner: {
+    js: "const meta = (({ pathToFileURL }) => ({ url: pathToFileURL(__filename).href, resolve: (name) => pathToFileURL(require.resolve(name)).href }))(require('node:url'));",
+  },
+})
+for (const name of REQUIRED) {
+  writeFileSync(join(INTO, `${name}.cjs`), `module.exports = require('./commonjs.cjs').${name}\n`)
+}
+
+mkdirSync(join(INTO, 'swagger-ui'))
+for (const file of PAGE_FILES) copyFileSync(join(PAGE, 'static', file), join(INTO, 'swagger-ui', file))
+
+const homes = [...homesOf(Object.keys(modules.metafile.inputs)), PAGE].sort()
+writeFileSync(join(INTO, 'packages.json'), `${JSON.stringify(homes.map(nameOf), null, 2)}\n`)
+const terms = [...homes.map(termsOf), readFileSync('scripts/licences/swagger-ui.txt', 'utf8')]
+writeFileSync(join(INTO, 'LICENSES.txt'), terms.join('\n'))
+
+/** The folders of the packages that files are from. */
+function homesOf(files) {
+  const homes = new Set(files.map((file) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file)?.[0] ?? ''))
+  homes.delete('')
+  return homes
+}
+
+function nameOf(home) {
+  const { name, version } = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8'))
+  return `${name}@${version}`
+}
+
+/** The terms of a package: they ask to go wherever it goes. */
 function termsOf(home) {
   const { name, version, license } = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8'))
   const texts = readdirSync(home).filter((file) => /^licen[cs]e/i.test(file))

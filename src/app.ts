@@ -1,10 +1,12 @@
 import type { FastifyPluginAsync } from 'fastify'
 import type { Identification } from './adapters/http/authentication/identification.js'
+import type { HostParts } from './adapters/http/host-options.js'
 import type { ServiceMetrics } from './adapters/http/metrics/service-metrics.js'
 import { documentation } from './adapters/http/openapi/documentation.js'
 import { authentication } from './adapters/http/plugins/authentication.js'
 import { crossOrigin } from './adapters/http/plugins/cross-origin.js'
 import { errors } from './adapters/http/plugins/errors.js'
+import { forwardedPrefix } from './adapters/http/plugins/forwarded-prefix.js'
 import { frontDoor } from './adapters/http/plugins/front-door.js'
 import { hostHeader } from './adapters/http/plugins/host-header.js'
 import { i18n } from './adapters/http/plugins/i18n.js'
@@ -13,10 +15,12 @@ import { measured } from './adapters/http/plugins/measured.js'
 import { negotiation } from './adapters/http/plugins/negotiation.js'
 import { noBody } from './adapters/http/plugins/no-body.js'
 import { pressure } from './adapters/http/plugins/pressure.js'
-import { type RateLimit, rateLimit } from './adapters/http/plugins/rate-limit.js'
+import { rateLimit } from './adapters/http/plugins/rate-limit.js'
 import { rawBody } from './adapters/http/plugins/raw-body.js'
 import { requestLog } from './adapters/http/plugins/request-log.js'
 import { serialization } from './adapters/http/plugins/serialization.js'
+import { stopping } from './adapters/http/plugins/stopping.js'
+import { unreadBody } from './adapters/http/plugins/unread-body.js'
 import { closeCasesRoute } from './adapters/http/routes/close-cases.js'
 import { completeActivitiesRoute } from './adapters/http/routes/complete-activities.js'
 import { createActivityRoutes } from './adapters/http/routes/create-activity.js'
@@ -36,7 +40,6 @@ import { explainClose } from './domain/explain-close.js'
 import { getActivities } from './domain/get-activities.js'
 import { getCases } from './domain/get-cases.js'
 import { pickActivities } from './domain/pick-activities.js'
-import type { Clock, Store } from './domain/ports.js'
 import { readJournal } from './domain/read-journal.js'
 import { searchActivities } from './domain/search-activities.js'
 import { searchCases } from './domain/search-cases.js'
@@ -46,17 +49,11 @@ import { transferActivities } from './domain/transfer-activities.js'
 export type AppOptions = AppParts & Identification
 
 /** What the service stands on, but for how callers are known. */
-export interface AppParts {
-  readonly store: Store
-  readonly clock: Clock
-  /** What stands before every path, e.g. `/core/casemgr/v3`; nothing by default. */
-  readonly basePath?: string
-  /** How much each caller may send; any number by default. */
-  readonly rateLimit?: RateLimit
-  /** Whose pages may call, e.g. `https://desk.example`; none by default. */
-  readonly corsOrigins?: readonly string[]
+export interface AppParts extends HostParts {
   /** Whether there is too much to do for another request; never by default. */
   readonly isTooMuch?: () => boolean
+  /** Whether the service is about to stop; never by default. */
+  readonly isStopping?: () => boolean
   readonly metrics?: ServiceMetrics
   /** The dev tools; only `casework serve --demo` has them. */
   readonly devTools?: FastifyPluginAsync
@@ -66,12 +63,15 @@ export interface AppParts {
 
 /** The service as one plugin: what every request passes, in this order, then the operations. */
 export const app: FastifyPluginAsync<AppOptions> = async (service, options) => {
-  const { store, clock, basePath = '', devTools, demoUser } = options
-  const { rateLimit: limit, corsOrigins: origins = [], isTooMuch, metrics } = options
+  const { store, clock, basePath = '', devTools, demoUser, isStopping = () => false } = options
+  const { rateLimit: limit, corsOrigins: origins = [], isTooMuch, metrics, trustedProxies = [] } = options
   await service.register(i18n)
   await service.register(negotiation)
   await service.register(serialization)
   await service.register(errors)
+  await service.register(unreadBody)
+  await service.register(stopping, { isStopping })
+  await service.register(forwardedPrefix, { trustedProxies })
   await service.register(requestLog)
   if (metrics) await service.register(measured, { metrics })
   if (origins.length > 0) await service.register(crossOrigin, { origins })
@@ -84,7 +84,7 @@ export const app: FastifyPluginAsync<AppOptions> = async (service, options) => {
   await service.register(knownPaths)
   if (devTools) await service.register(devTools)
 
-  await service.register(healthRoutes(store))
+  await service.register(healthRoutes({ ping: store.ping, isStopping }))
   const about = { root: service.prefix, ...(demoUser !== undefined && { demoUser }) }
   await service.register(documentation(about), { prefix: basePath })
   await service.register(

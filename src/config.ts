@@ -1,3 +1,4 @@
+import { isIP } from 'node:net'
 import Type, { type Static } from 'typebox'
 import { Compile } from 'typebox/compile'
 
@@ -19,6 +20,12 @@ export interface Config {
   readonly metrics?: { readonly host: string; readonly port: number }
   /** How many requests a caller may send in how many milliseconds; absent where any number may be sent. */
   readonly rateLimit?: { readonly requests: number; readonly per: number }
+  /** How long connections are waited for, in milliseconds. */
+  readonly patience: { readonly keepAlive: number }
+  /** For how many milliseconds the service is not ready, but answers, before it stops. */
+  readonly stopDelay: number
+  /** Addresses and subnets of proxies whose `X-Forwarded-Prefix` is believed. */
+  readonly trustedProxies: readonly string[]
   /** Whose pages may call. */
   readonly corsOrigins: readonly string[]
 }
@@ -33,18 +40,19 @@ export class ConfigError extends Error {
 }
 
 const text = (pattern = '', fallback = '') => Type.String({ default: fallback, pattern })
-const port = () => Type.Integer({ minimum: 0, maximum: 65_535 })
+const PORTS = { minimum: 0, maximum: 65_535 }
 
 /** The path of a file, without what other programs write into such an address: `//`, `file:`, `?mode=ro`. */
 const FILE = '(?!//|file:|[:\\s])[^?]*[^?\\s]'
 const ORIGIN = 'https?://[a-z0-9.:\\[\\]-]+'
+const ADDRESS = '[0-9a-fA-F.:]+(/[0-9]{1,3})?'
 const PERIODS = { second: 1_000, minute: 60_000, hour: 3_600_000 }
 
 const LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
 
 const ENVIRONMENT = Type.Object({
   HOST: text('^\\S+$', '127.0.0.1'),
-  PORT: port(),
+  PORT: Type.Integer({ ...PORTS, default: 8_080 }),
   DATABASE_URL: text(`^(sqlite:(:memory:|${FILE})|postgres(ql)?://\\S+)$`, 'sqlite:casework.db'),
   JWT_SECRET: text(),
   JWT_ISSUER: text(),
@@ -53,11 +61,15 @@ const ENVIRONMENT = Type.Object({
   BASE_PATH: text('^(/[A-Za-z0-9._~-]+)*$'),
   LOG_LEVEL: Type.Enum(LEVELS, { default: 'info' }),
   METRICS_HOST: text('^\\S+$', '127.0.0.1'),
-  METRICS_PORT: Type.Optional(port()),
+  METRICS_PORT: Type.Optional(Type.Integer(PORTS)),
   RATE_LIMIT: text('^([1-9][0-9]{0,8}/(second|minute|hour))?$'),
+  KEEP_ALIVE_TIMEOUT: Type.Integer({ minimum: 1, maximum: 3_600, default: 72 }),
+  STOP_DELAY: Type.Integer({ minimum: 0, maximum: 300, default: 5 }),
+  TRUSTED_PROXIES: text(`^(${ADDRESS}(,${ADDRESS})*)?$`),
   CORS_ORIGINS: text(`^(\\*|${ORIGIN}(,${ORIGIN})*)?$`),
 })
 type Environment = Static<typeof ENVIRONMENT>
+const NUMBERS = ['PORT', 'METRICS_PORT', 'KEEP_ALIVE_TIMEOUT', 'STOP_DELAY'] as const
 
 const EXPECTED: Readonly<Record<string, string>> = {
   HOST: 'a host name or address to listen on',
@@ -71,6 +83,9 @@ const EXPECTED: Readonly<Record<string, string>> = {
   METRICS_PORT: 'a whole number from 0 to 65535',
   RATE_LIMIT: 'a number of requests for a time, such as 600/minute (or /second, /hour)',
   CORS_ORIGINS: 'a comma-separated list of origins such as https://desk.example, or * for all',
+  KEEP_ALIVE_TIMEOUT: 'a whole number of seconds from 1 to 3600',
+  STOP_DELAY: 'a whole number of seconds from 0 to 300',
+  TRUSTED_PROXIES: 'a comma-separated list of addresses and subnets such as 127.0.0.1,10.0.0.0/8',
   LOG_LEVEL: `one of ${LEVELS.join(', ')}`,
 }
 const SHORTEST_SECRET = 32
@@ -87,7 +102,7 @@ export function readConfig(
 ): Config {
   const given = { ...defaults, ...Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== '')) }
   const env = check(given)
-  const problems = keyProblems(env)
+  const problems = [...keyProblems(env), ...proxyProblems(env)]
   if (problems.length > 0) throw new ConfigError(problems)
   return {
     host: env.HOST,
@@ -101,6 +116,9 @@ export function readConfig(
     logLevel: env.LOG_LEVEL,
     ...(env.METRICS_PORT !== undefined && { metrics: { host: env.METRICS_HOST, port: env.METRICS_PORT } }),
     ...(env.RATE_LIMIT && { rateLimit: rateLimitOf(env.RATE_LIMIT) }),
+    patience: { keepAlive: env.KEEP_ALIVE_TIMEOUT * 1_000 },
+    stopDelay: env.STOP_DELAY * 1_000,
+    trustedProxies: env.TRUSTED_PROXIES === '' ? [] : env.TRUSTED_PROXIES.split(','),
     corsOrigins: env.CORS_ORIGINS === '' ? [] : env.CORS_ORIGINS.split(','),
   }
 }
@@ -114,10 +132,9 @@ export function loadEnvironment(file: string): void {
 }
 
 function check(given: Record<string, string | undefined>): Environment {
-  const { PORT = '8080', METRICS_PORT } = given
-  const numbers = { PORT: numberIn(PORT), ...(METRICS_PORT !== undefined && { METRICS_PORT: numberIn(METRICS_PORT) }) }
+  const numbers = NUMBERS.flatMap((name) => (given[name] === undefined ? [] : [[name, numberIn(given[name])] as const]))
   const validator = Compile(ENVIRONMENT)
-  const values = validator.Default({ ...given, ...numbers })
+  const values = validator.Default({ ...given, ...Object.fromEntries(numbers) })
   if (validator.Check(values)) return values
   const names = new Set(validator.Errors(values).map(({ instancePath }) => instancePath.slice(1)))
   throw new ConfigError([...names].map((name) => `${name} must be ${EXPECTED[name] ?? 'given'}.`))
@@ -131,6 +148,18 @@ function numberIn(text: string): unknown {
 function rateLimitOf(text: string): NonNullable<Config['rateLimit']> {
   const [requests, period] = text.split('/') as [string, keyof typeof PERIODS]
   return { requests: Number(requests), per: PERIODS[period] }
+}
+
+function proxyProblems({ TRUSTED_PROXIES }: Environment): string[] {
+  const items = TRUSTED_PROXIES === '' ? [] : TRUSTED_PROXIES.split(',')
+  return items.every(isSubnet) ? [] : [`TRUSTED_PROXIES must be ${EXPECTED['TRUSTED_PROXIES'] ?? ''}.`]
+}
+
+/** Whether a text is an address, or one with the length of its subnet. */
+function isSubnet(text: string): boolean {
+  const [address = '', length = '0'] = text.split('/')
+  const version = isIP(address)
+  return version !== 0 && Number(length) <= (version === 4 ? 32 : 128)
 }
 
 function keyProblems({ JWT_SECRET, JWKS_URL }: Environment): string[] {

@@ -1,9 +1,11 @@
 /** A service for tests of one's own: `import { startCasework } from 'casework/testing'`. */
 import { randomBytes, randomUUID } from 'node:crypto'
+import { types } from 'node:util'
 // Every service for tests takes a world in: so what that needs is loaded with this module, not while one starts.
 import './adapters/kysely/sqlite/import-world.js'
 import { readDemoWorld } from './adapters/cli/demo/demo-world.js'
 import { makeToken } from './adapters/http/authentication/make-token.js'
+import { BASE_PATH, isObject, type Option, requireOptions, TEXT } from './adapters/http/required-options.js'
 import { MEMORY, openSqlite } from './adapters/kysely/sqlite/open.js'
 import { sqliteStore } from './adapters/kysely/sqlite/store.js'
 import { filledStore } from './adapters/world-format/fill-store.js'
@@ -52,14 +54,29 @@ export interface Casework {
 
 const HOUR = 3_600
 
+const OPTIONS: Readonly<Record<keyof StartOptions, Option>> = {
+  world: { takes: isObject, must: 'be a world: an object of lists', optional: true },
+  now: {
+    takes: (value) => (typeof value === 'string' || types.isDate(value)) && !Number.isNaN(new Date(value).getTime()),
+    must: 'be an instant such as 2026-11-23T18:13:09.142Z, or a Date',
+    optional: true,
+  },
+  basePath: BASE_PATH,
+}
+const OF_A_TOKEN: Readonly<Record<keyof TokenOptions, Option>> = {
+  scope: TEXT,
+  expiresIn: { takes: Number.isFinite, must: 'be a number of seconds', optional: true },
+}
+
 // The engine is loaded with this module too: it comes with the first database.
 openSqlite(MEMORY).close()
 
 /**
  * Starts a service that nobody else knows, on a world of its own.
- * @throws Error with a line for each problem of the world, or for a `now` that is no instant
+ * @throws Error with a line for each problem of the world; TypeError that names an option that is wrong, or unknown
  */
 export async function startCasework(options: StartOptions = {}): Promise<Casework> {
+  requireOptions('startCasework', options, OPTIONS)
   const { now, basePath = '' } = options
   const world = options.world ?? (await readDemoWorld())
   const clock = settableClock(systemClock)
@@ -69,15 +86,16 @@ export async function startCasework(options: StartOptions = {}): Promise<Casewor
   const secret = randomBytes(32).toString('base64url')
   const listen = { host: '127.0.0.1', port: 0, basePath, logLevel: 'silent' }
   const server = await startServer({ store, clock, tokens: { keys: { secret } }, ...listen })
-  const tokenOf =
-    (actor: 'user' | 'client') =>
-    (id: WrittenId, { expiresIn = HOUR, ...rest }: TokenOptions = {}) =>
-      makeToken(secret, { actor, id: String(id), now: clock.now(), lifetime: expiresIn, jti: randomUUID(), ...rest })
+  async function tokenOf(actor: 'user' | 'client', id: WrittenId, options: TokenOptions = {}): Promise<string> {
+    requireOptions(`${actor}Token`, options, OF_A_TOKEN)
+    const { expiresIn: lifetime = HOUR, ...rest } = options
+    return makeToken(secret, { actor, id: String(id), now: clock.now(), lifetime, jti: randomUUID(), ...rest })
+  }
   return {
     url: server.url,
     clock,
-    userToken: tokenOf('user'),
-    clientToken: tokenOf('client'),
+    userToken: (id, options) => tokenOf('user', id, options),
+    clientToken: (id, options) => tokenOf('client', id, options),
     async reset() {
       begin()
       await store.renew()
@@ -88,7 +106,6 @@ export async function startCasework(options: StartOptions = {}): Promise<Casewor
 
 function beginAt(clock: SettableClock, now: string | Date): () => void {
   const at = new Date(now).getTime()
-  if (Number.isNaN(at)) throw new Error(`No instant: ${String(now)}`)
   return () => {
     clock.fix(at)
   }

@@ -23,6 +23,9 @@ const DEFAULTS = {
   keys: null,
   basePath: '',
   logLevel: 'info',
+  patience: { keepAlive: 72_000 },
+  stopDelay: 5_000,
+  trustedProxies: [],
   corsOrigins: [],
 }
 
@@ -42,6 +45,9 @@ const NAMES = [
   'METRICS_PORT',
   'RATE_LIMIT',
   'CORS_ORIGINS',
+  'KEEP_ALIVE_TIMEOUT',
+  'STOP_DELAY',
+  'TRUSTED_PROXIES',
 ]
 t.strictSame(readConfig(Object.fromEntries(NAMES.map((name) => [name, '']))), DEFAULTS, 'empty is absent')
 
@@ -58,6 +64,9 @@ t.strictSame(
     METRICS_PORT: '9464',
     RATE_LIMIT: '600/minute',
     CORS_ORIGINS: 'https://desk.example,http://localhost:3000',
+    KEEP_ALIVE_TIMEOUT: '3600',
+    STOP_DELAY: '0',
+    TRUSTED_PROXIES: '127.0.0.1,10.0.0.0/8,::1,fd00::/8',
     UNRELATED: 'ignored',
   }),
   {
@@ -72,6 +81,9 @@ t.strictSame(
     logLevel: 'silent',
     metrics: { host: '127.0.0.1', port: 9464 },
     rateLimit: { requests: 600, per: 60_000 },
+    patience: { keepAlive: 3_600_000 },
+    stopDelay: 0,
+    trustedProxies: ['127.0.0.1', '10.0.0.0/8', '::1', 'fd00::/8'],
     corsOrigins: ['https://desk.example', 'http://localhost:3000'],
   },
   'everything given',
@@ -114,6 +126,15 @@ const TABLE: readonly (readonly [NodeJS.ProcessEnv, readonly string[]])[] = [
   [{ BASE_PATH: '/core/:v' }, ['BASE_PATH must be']],
   [{ LOG_LEVEL: 'loud' }, ['LOG_LEVEL must be']],
   [{ METRICS_PORT: 'on' }, ['METRICS_PORT must be']],
+  [{ KEEP_ALIVE_TIMEOUT: '0' }, ['KEEP_ALIVE_TIMEOUT must be']],
+  [{ KEEP_ALIVE_TIMEOUT: '1m' }, ['KEEP_ALIVE_TIMEOUT must be']],
+  [{ STOP_DELAY: '301' }, ['STOP_DELAY must be']],
+  [{ STOP_DELAY: '-1' }, ['STOP_DELAY must be']],
+  [{ TRUSTED_PROXIES: 'proxy.example' }, ['TRUSTED_PROXIES must be']],
+  [{ TRUSTED_PROXIES: '10.0.0.256' }, ['TRUSTED_PROXIES must be']],
+  [{ TRUSTED_PROXIES: '10.0.0.0/33' }, ['TRUSTED_PROXIES must be']],
+  [{ TRUSTED_PROXIES: 'fd00::/129' }, ['TRUSTED_PROXIES must be']],
+  [{ TRUSTED_PROXIES: '10.0.0.0/8,' }, ['TRUSTED_PROXIES must be']],
   [{ METRICS_HOST: 'a b', METRICS_PORT: '1' }, ['METRICS_HOST must be']],
   [{ RATE_LIMIT: '0/minute' }, ['RATE_LIMIT must be']],
   [{ RATE_LIMIT: '10/day' }, ['RATE_LIMIT must be']],

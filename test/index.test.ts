@@ -3,7 +3,7 @@ import jwt from '@fastify/jwt'
 import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify'
 import t, { type Test } from 'tap'
 import { send } from '../src/adapters/contract/send.js'
-import { type CaseworkOptions, casework, openStore, systemClock } from '../src/index.js'
+import { type CaseworkOptions, casework, importWorld, openStore, systemClock } from '../src/index.js'
 import { openCase, PEOPLE, seed } from './support/seed.js'
 import { signToken, TOKENS } from './support/tokens.js'
 
@@ -157,4 +157,69 @@ void t.test('a host with room lets 20,000 characters of ids through; one without
   await narrow.register(casework, { store: await storeOf(t), clock: systemClock, authenticate })
   t.match(said, [/set routerOptions\.maxParamLength and http\.maxHeaderSize to 98304/])
   t.match(await send(await narrow.listen({ port: 0 }), long), { status: 431 })
+})
+
+void t.test('options that are wrong are told by name, in one sentence', async (t) => {
+  const store = await storeOf(t)
+  const fit = { store, clock: systemClock, tokens: TOKENS }
+  const { close, ...unclosable } = store
+  t.type(close, 'function')
+  const isStore = 'casework: the option "store" must be a store, as `await openStore(…)` gives one.'
+  for (const [options, message] of [
+    [{}, isStore],
+    [{ ...fit, store: undefined }, isStore],
+    [{ ...fit, store: unclosable }, isStore],
+    [{ ...fit, store: Promise.resolve(store) }, isStore],
+    [{ ...fit, store: 'sqlite:cases.db' }, isStore],
+    [{ ...fit, clock: Date }, 'casework: the option "clock" must have a function now(), as systemClock.'],
+    [{ ...fit, stroe: store }, /^casework: there is no option "stroe"; there are store, clock, /],
+    [{ ...fit, development: () => undefined }, /^casework: there is no option "development"/],
+    [{ store, clock: systemClock }, 'casework: give either the option "tokens" or the option "authenticate".'],
+    [{ ...fit, authenticate }, 'casework: give either the option "tokens" or the option "authenticate".'],
+    [{ store, clock: systemClock, authenticate: 'me' }, /^casework: the option "authenticate" must be a function/],
+    [{ ...fit, tokens: 'x' }, /^casework: the option "tokens" must be an object/],
+    [{ ...fit, tokens: {} }, 'casework: tokens: the option "keys" must be { secret } or { jwksUrl }.'],
+    [{ ...fit, tokens: { ...TOKENS, isuer: 'a' } }, /^casework: tokens: there is no option "isuer"/],
+    [{ ...fit, tokens: { keys: {} } }, 'casework: tokens.keys: give either "secret" or "jwksUrl".'],
+    [{ ...fit, tokens: { keys: { secret: 'x' } } }, /^casework: tokens.keys: the option "secret" must .* 32 bytes\.$/],
+    [{ ...fit, tokens: { keys: { secret: 'é'.repeat(15) } } }, /32 bytes/],
+    [{ ...fit, tokens: { keys: { jwksUrl: 'keys.json' } } }, /^casework: tokens.keys: the option "jwksUrl" must be/],
+    [{ ...fit, basePath: '/v3/' }, /^casework: the option "basePath" must be empty, or a path/],
+    [{ ...fit, rateLimit: { requests: 600 } }, /^casework: the option "rateLimit" must be/],
+    [{ ...fit, corsOrigins: 'https://desk.example' }, /^casework: the option "corsOrigins" must be a list/],
+  ] as const) {
+    const registered = Fastify().register(casework, options as unknown as CaseworkOptions)
+    await t.rejects(Promise.resolve(registered), { name: 'TypeError', message })
+  }
+  const host = hostOf(t)
+  await host.register(casework, {
+    ...fit,
+    prefix: '/cases',
+    logLevel: 'warn',
+    tokens: { keys: { secret: 'é'.repeat(16) } },
+  })
+  t.equal((await host.inject('/cases/health/live')).statusCode, 200)
+})
+
+void t.test('a caller whom the store does not know is told of in the log, until it is imported', async (t) => {
+  const store = await storeOf(t)
+  const said: string[] = []
+  const logger = { level: 'warn', stream: { write: (line: string) => said.push(line) } }
+  const host = hostOf(t, { ...ROOM, logger })
+  await host.register(casework, { store, clock: systemClock, authenticate })
+  const look = async (caller?: string) =>
+    (await host.inject({ url: '/case/1', headers: { ...(caller !== undefined && { 'x-caller': caller }) } })).statusCode
+
+  t.equal(await look(), 401)
+  t.strictSame(said, [], 'nobody is no news')
+  t.equal(await look('user 77 read'), 401)
+  t.match(
+    said.map((line) => JSON.parse(line)),
+    [{ level: 40, actor: 'user', caller: '77', msg: 'casework: the store does not know this caller; import it first' }],
+  )
+  const person = { id: 77, userName: 'new', firstName: 'Ne', lastName: 'W', homeDepartment: null }
+  await importWorld(store, { users: [person] })
+  t.equal(await look('user 77 read'), 200)
+  t.equal(said.length, 1)
+  await t.rejects(importWorld(store, { users: [person] }), { message: /^users\[0\]/ }, 'a line for each problem')
 })

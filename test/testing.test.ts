@@ -34,7 +34,10 @@ void t.test('a world, a base path and a clock of one’s own', async (t) => {
 })
 
 void t.test('what cannot begin says why', async (t) => {
-  await t.rejects(startCasework({ now: 'noon' }), { message: 'No instant: noon' })
+  await t.rejects(startCasework({ now: 'noon' }), {
+    name: 'TypeError',
+    message: /^startCasework: the option "now" must be /,
+  })
   await t.rejects(startCasework({ world: { cases: [openCase(1), 5], cats: [], users: {} } as object }), {
     message: /cases\[1\] must be an object\.\ncats is no list of a world\.\nusers must be a list\.\n?/,
   })
@@ -60,4 +63,25 @@ void t.test('starts in no time', async (t) => {
   const median = times.sort((a, b) => a - b)[10] ?? Infinity
   // A tenth of a second where nothing else runs; the machine of a test is seldom so quiet.
   t.ok(median < 500, `${median.toFixed(0)} ms in the median`)
+})
+
+void t.test('options that do not exist, or cannot be, are refused by name', async (t) => {
+  const start = (options: unknown) => startCasework(options as Parameters<typeof startCasework>[0])
+  for (const [options, message] of [
+    [{ wrold: {} }, 'startCasework: there is no option "wrold"; there are world, now, basePath.'],
+    [{ world: [] }, 'startCasework: the option "world" must be a world: an object of lists.'],
+    [{ now: 1_700_000_000_000 }, /^startCasework: the option "now" must be an instant/],
+    [{ basePath: 'v3' }, /^startCasework: the option "basePath" must be empty, or a path/],
+    [{ basePath: '/v3/' }, /^startCasework: the option "basePath" must be empty, or a path/],
+    [null, 'startCasework: the options must be an object.'],
+  ] as const) {
+    await t.rejects(start(options), { name: 'TypeError', message })
+  }
+  const casework = await startCasework({ now: new Date('2026-11-23T18:13:09.142Z') })
+  t.teardown(() => casework.close())
+  const tokenOf = (options: unknown) => casework.userToken(7, options as Parameters<typeof casework.userToken>[1])
+  await t.rejects(tokenOf({ scopes: '.default' }), { message: /^userToken: there is no option "scopes"/ })
+  await t.rejects(tokenOf({ expiresIn: '1h' }), {
+    message: 'userToken: the option "expiresIn" must be a number of seconds.',
+  })
 })

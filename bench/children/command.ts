@@ -13,7 +13,7 @@ export async function withCommand<T>(
   run: (url: string) => Promise<T>,
 ): Promise<T> {
   const child = spawn(process.execPath, [MAIN, 'serve', ...args], {
-    env: { ...process.env, HOST: '127.0.0.1', PORT: '0', JWT_SECRET: SECRET, ...env },
+    env: { ...process.env, HOST: '127.0.0.1', PORT: '0', STOP_DELAY: '0', JWT_SECRET: SECRET, ...env },
     stdio: ['ignore', 'pipe', 'ignore'],
   })
   const ended = untilEnd(child)

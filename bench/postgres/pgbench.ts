@@ -1,6 +1,5 @@
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
-import type { LoadProcessor } from '../load-processor.js'
 
 const run = promisify(execFile)
 /** More branches than clients, which would wait for each other. */
@@ -13,7 +12,7 @@ export interface Pgbench {
 }
 
 /** Prepares the tables of pgbench in an empty database; null where the machine has no pgbench. */
-export async function findPgbench(url: string, quick: boolean, processor: LoadProcessor): Promise<Pgbench | null> {
+export async function findPgbench(url: string, quick: boolean): Promise<Pgbench | null> {
   const found = await run('pgbench', ['--version']).catch(() => null)
   if (!found) return null
   await run('pgbench', ['--initialize', '--quiet', '--scale', quick ? '5' : SCALE, url])
@@ -21,7 +20,7 @@ export async function findPgbench(url: string, quick: boolean, processor: LoadPr
     async perSecond(clients, transactions) {
       const each = String(Math.ceil(transactions / clients))
       const args = ['--no-vacuum', '--client', String(clients), '--transactions', each, '--protocol', 'prepared', url]
-      const { stdout } = await run(...processor.commandOn('pgbench', args))
+      const { stdout } = await run('pgbench', args)
       const rate = /tps = ([\d.]+)/.exec(stdout)?.[1]
       if (rate === undefined) throw new Error(`pgbench says nothing of its rate: ${stdout}`)
       return Number(rate)

@@ -1,10 +1,12 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import type { FastifyInstance } from 'fastify'
 import fp from 'fastify-plugin'
 import { pino } from 'pino'
 import type { TokenOptions } from '../adapters/http/authentication/keys.js'
-import { listener, type Patience } from '../adapters/http/listener.js'
+import { listener } from '../adapters/http/listener.js'
 import type { Watched } from '../adapters/http/metrics/gauges.js'
 import type { ListeningAddress } from '../adapters/http/metrics/metrics-listener.js'
+import type { Patience } from '../adapters/http/node-server.js'
 import { type AppOptions, type AppParts, app } from '../app.js'
 import type { Clock, Store } from '../domain/ports.js'
 import { countedStore } from './counted-store.js'
@@ -14,7 +16,8 @@ import { PRESSURE_LIMITS, type PressureLimits, tooMuchIn } from './pressure-limi
 import { requestIds } from './request-ids.js'
 
 /** What a server process is made of. */
-export interface ServerOptions extends Pick<AppParts, 'devTools' | 'demoUser' | 'rateLimit' | 'corsOrigins'> {
+export interface ServerOptions
+  extends Pick<AppParts, 'devTools' | 'demoUser' | 'rateLimit' | 'corsOrigins' | 'trustedProxies'> {
   readonly store: Store
   readonly clock: Clock
   readonly tokens: TokenOptions
@@ -27,7 +30,7 @@ export interface ServerOptions extends Pick<AppParts, 'devTools' | 'demoUser' | 
   /** Beyond what requests are refused with 503-900. */
   readonly pressure?: PressureLimits
   /** How long slow clients are waited for; by default less than ten seconds. */
-  readonly patience?: Patience
+  readonly patience?: Partial<Patience>
   /** Makes the ids of requests that bring none; by default such as no other process makes. */
   readonly nextRequestId?: () => string
 }
@@ -38,8 +41,11 @@ export interface RunningServer {
   readonly url: string
   /** Where its metrics are; null where they are not shown. */
   readonly metricsUrl: string | null
-  /** Takes no more connections, answers what has begun, then lets go of the store; bounded in time. */
-  stop(): Promise<void>
+  /**
+   * Takes no more connections, answers what has begun, then lets go of the store; bounded in time.
+   * @param delay for how many milliseconds it answers as before, but is not ready; none by default
+   */
+  stop(delay?: number): Promise<void>
 }
 
 const PATIENCE_MS = 5_000
@@ -61,7 +67,8 @@ export async function startServer({
 }: ServerOptions): Promise<RunningServer> {
   const logger = pino({ level: logLevel }, logLines())
   const loop = watchEventLoop()
-  const server = listener({ logger, nextRequestId, ...(patience && { patience }) })
+  const server = listener({ logger, nextRequestId, now: Date.now, ...(patience && { patience }) })
+  let isStopping = false
   server.addHook('onClose', (_closed, done) => {
     loop.stop()
     done()
@@ -71,11 +78,17 @@ export async function startServer({
     await server.register(onTop, {
       ...options,
       store: metrics ? countedStore(store, metrics.committed) : store,
+      isStopping: () => isStopping,
       isTooMuch: tooMuchIn({ store, loopDelay: loop.delay }, pressure),
       ...(metrics && { metrics }),
     })
     const url = await server.listen({ host, port })
-    return { url: url + options.basePath, metricsUrl: metrics?.url ?? null, stop: () => stop(server, store) }
+    const stop = async (delay = 0): Promise<void> => {
+      isStopping = true
+      if (delay > 0) await wait(delay)
+      await end(server, store)
+    }
+    return { url: url + options.basePath, metricsUrl: metrics?.url ?? null, stop }
   } catch (error) {
     await server.close()
     throw error
@@ -83,7 +96,7 @@ export async function startServer({
 }
 
 /** Idle connections end at once, others after their answer; who has not finished in time is cut. */
-async function stop(server: FastifyInstance, store: Store): Promise<void> {
+async function end(server: FastifyInstance, store: Store): Promise<void> {
   const cut = setTimeout(() => {
     server.server.closeAllConnections()
   }, PATIENCE_MS)

@@ -39,7 +39,7 @@ void t.test('wrong answers are caught', async (t) => {
     [{ ...CLOSE, method: 'DELETE' }, json(405, { ...ERROR, code: '405-100' }), /no header Allow/],
     [{ ...CLOSE, method: 'DELETE' }, { status: 204, headers: HEADERS, text: '' }, /DELETE is not documented/],
     [SHOW, json(200, { count: '3' }), /integer/],
-    [SHOW, json(200, { case: [] }), /./],
+    [SHOW, json(200, { cases: [] }), /./],
     [SHOW, xml(200, '<case><count>3</count></case>'), /The root is case/],
     [SHOW, xml(200, '<cases count="3"></cases>'), /./],
     [SHOW, xml(200, '<cases><count>3</count><count>4</count></cases>'), /./],

@@ -29,9 +29,12 @@ export async function pack(folder: string): Promise<Packed> {
 /** A project that uses what the package promises, types included. */
 const CONSUMER = join(FIXTURES, 'consumer')
 
+/** What a project has beside the package: the types of Node, and the framework of a host. */
+const OF_THE_PROJECT = ['@types/node', 'fastify']
+
 /**
- * Makes a project of a folder's files that has only the packed package, what the package says that it depends on, and the types of Node.
- * The dependencies are links to those of the checkout, so that neither network nor compiler is needed.
+ * Makes a project of a folder's files that has only the packed package, what the package says that it depends on, and
+ * what a host brings. All but the package are links to the checkout, so that neither network nor compiler is needed.
  */
 export async function installInto(project: string, { file }: Packed, from = CONSUMER): Promise<void> {
   cpSync(from, project, { recursive: true })
@@ -42,7 +45,7 @@ export async function installInto(project: string, { file }: Packed, from = CONS
   const { dependencies } = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8')) as {
     dependencies: Record<string, string>
   }
-  for (const name of [...Object.keys(dependencies), '@types/node']) {
+  for (const name of [...Object.keys(dependencies), ...OF_THE_PROJECT]) {
     mkdirSync(dirname(join(modules, name)), { recursive: true })
     symlinkSync(join(ROOT, 'node_modules', name), join(modules, name), 'junction')
   }

@@ -22,7 +22,9 @@ const image =
   read('Containerfile')
     .split(/^FROM /m)
     .at(-1) ?? ''
-const copied = [...image.matchAll(/^COPY (?!--from)(.+) \S+$/gm)].flatMap(([, from = '']) => from.split(' '))
+const copied = [...image.matchAll(/^COPY (?:--from=build )?(.+) \S+$/gm)]
+  .flatMap(([, from = '']) => from.split(' '))
+  .map((path) => path.replace(/^\/casework\//, ''))
 
 for (const [where, places] of [
   ['package', published],

@@ -1,6 +1,6 @@
 import t from 'tap'
 import { type Answer, send } from '../../src/adapters/contract/send.js'
-import { PATIENCE } from '../../src/adapters/http/listener.js'
+import { PATIENCE } from '../../src/adapters/http/node-server.js'
 import { startTestService } from '../support/test-service.js'
 
 const service = await startTestService()

@@ -23,7 +23,13 @@ async function logOf(work: (url: string) => Promise<void>): Promise<{ lines: rea
   await writeWorldFile(manyCases(3), file)
   const { secret: JWT_SECRET } = TOKENS.keys
   const { issuer: JWT_ISSUER, audience: JWT_AUDIENCE } = TOKENS
-  const given = { PATH: process.env['PATH'], PORT: '0', DATABASE_URL: `sqlite:${file}`, LOG_LEVEL: 'trace' }
+  const given = {
+    PATH: process.env['PATH'],
+    PORT: '0',
+    DATABASE_URL: `sqlite:${file}`,
+    LOG_LEVEL: 'trace',
+    STOP_DELAY: '0',
+  }
   const env = { ...given, JWT_SECRET, JWT_ISSUER, JWT_AUDIENCE }
   const child = spawn('env', [...BARE_NODE, MAIN, 'serve'], { env, stdio: ['ignore', 'pipe', 'pipe'] })
   const logged = text(child.stderr)

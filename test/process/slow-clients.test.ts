@@ -5,6 +5,7 @@ import t from 'tap'
 import { sqliteStore } from '../../src/adapters/kysely/sqlite/store.js'
 import { type RunningServer, startServer } from '../../src/process/server.js'
 import { temporaryFolder } from '../support/temporary-folder.js'
+import { startTestService } from '../support/test-service.js'
 import { TOKENS } from '../support/tokens.js'
 
 const SLOW: Record<string, string> = {
@@ -46,6 +47,16 @@ for (const [what, sent] of Object.entries(BROKEN)) {
     t.match(Buffer.concat(chunks).toString(), /^HTTP\/1\.1 400 [^]*"code":"400-901"/, 'it is told so')
   })
 }
+
+void t.test('a connection with a request on which nothing happens is cut', async (t) => {
+  const service = await startTestService({ server: { patience: { idle: 100 } } })
+  t.teardown(service.stop)
+  const socket = connect(Number(new URL(service.url).port), '127.0.0.1')
+  const authorization = `Bearer ${service.token({ user: '7' })}`
+  socket.write(`GET /journal?wait=30 HTTP/1.1\r\nHost: a\r\nAuthorization: ${authorization}\r\n\r\n`)
+  socket.resume()
+  await once(socket, 'close')
+})
 
 async function impatientServer(): Promise<Pick<RunningServer, 'url' | 'stop'>> {
   const folder = temporaryFolder()

@@ -30,3 +30,14 @@ export async function faultsOfLists(rows: Rows): Promise<string[]> {
   })
   return (await Promise.all(faults)).flat()
 }
+
+/** The faults of PostgreSQL's lists, which hold exactly the rows that are open. */
+export async function faultsOfPlainLists(rows: Rows): Promise<string[]> {
+  const faults = LISTS.map(async ({ table, closed, list, columns }) => {
+    const shown = table === 'cases' ? list : 'open_activities'
+    const open = JSON.stringify(await rows(`select ${columns} from ${table} where status <> '${closed}' order by id`))
+    const listed = JSON.stringify(await rows(`select ${columns} from ${shown} order by id`))
+    return listed === open ? [] : [`${shown}: ${listed} instead of ${open}`]
+  })
+  return (await Promise.all(faults)).flat()
+}

@@ -5,7 +5,7 @@ import type { JournalEntry } from '../../src/domain/journal.js'
 import type { Store } from '../../src/domain/ports.js'
 import { PEOPLE, seed, type WorldLists } from '../support/seed.js'
 import { type Beside, besidePostgres, besideSqlite } from './beside.js'
-import { faultsOfLists } from './lists.js'
+import { faultsOfLists, faultsOfPlainLists } from './lists.js'
 import { Opened, type OpenedStore } from './opened.js'
 
 /** What a test of a store stands on; it is let go of when the test ends. */
@@ -17,6 +17,8 @@ export interface Rig {
 
 interface Kind {
   readonly name: string
+  /** The faults of its lists of what is open. */
+  readonly faultsOf: typeof faultsOfLists
   open(opened: Opened, t: Test): Promise<Rig>
 }
 
@@ -24,10 +26,12 @@ interface Kind {
 const KINDS: readonly Kind[] = [
   {
     name: 'SQLite in memory',
+    faultsOf: faultsOfLists,
     open: async (opened) => ({ store: await opened.store('sqlite::memory:'), beside: null }),
   },
   {
     name: 'SQLite in a file',
+    faultsOf: faultsOfLists,
     async open(opened, t) {
       const file = join(t.testdir(), 'cases.db')
       return { store: await opened.store(`sqlite:${file}`), beside: besideSqlite(opened, file) }
@@ -35,6 +39,7 @@ const KINDS: readonly Kind[] = [
   },
   {
     name: 'PostgreSQL',
+    faultsOf: faultsOfPlainLists,
     async open(opened) {
       const url = await opened.postgres()
       return { store: await opened.store(url), beside: await besidePostgres(opened, url) }
@@ -55,8 +60,7 @@ export async function onEveryStore(
         const rig = await kind.open(opened, t)
         await seed(rig.store, { ...PEOPLE, ...world })
         await test(t, rig)
-        if (kind.name === 'SQLite in a file' && rig.beside)
-          t.strictSame(await faultsOfLists(rig.beside.rows), [], 'lists after all of it')
+        if (rig.beside) t.strictSame(await kind.faultsOf(rig.beside.rows), [], 'lists after all of it')
       } finally {
         await opened.close()
       }

@@ -38,6 +38,7 @@ export async function startChildService(
     JWT_ISSUER: TOKENS.issuer,
     JWT_AUDIENCE: TOKENS.audience,
     LOG_LEVEL: 'error',
+    STOP_DELAY: '0',
     ...more,
   }
   const stdio = ['ignore', 'pipe', isQuiet ? 'ignore' : 'inherit'] as const

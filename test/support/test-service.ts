@@ -20,7 +20,10 @@ export interface TestServiceOptions {
   /** By default `SQLite`. */
   readonly store?: StoreKind
   /** What the server has beside that; by default nothing. */
-  readonly server?: Pick<ServerOptions, 'corsOrigins' | 'metrics' | 'nextRequestId' | 'pressure' | 'rateLimit'>
+  readonly server?: Pick<
+    ServerOptions,
+    'corsOrigins' | 'metrics' | 'nextRequestId' | 'patience' | 'pressure' | 'rateLimit' | 'trustedProxies'
+  >
 }
 
 /** The real service on a database of its own, behind a real port. */

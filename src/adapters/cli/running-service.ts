@@ -1,7 +1,7 @@
 import type { Config } from '../../config.js'
 import type { RunningServer } from '../../process/server.js'
 
-/** In milliseconds, once the process is told to stop; longer than the server's own patience. */
+/** In milliseconds, once the delay is over; longer than the server's own patience. */
 const TIME_TO_STOP = 10_000
 
 /** A configuration that says whose tokens count. */
@@ -30,11 +30,15 @@ export async function start(
 
 type OpenStore = Awaited<ReturnType<typeof import('../kysely/open-store.js')['openStore']>>
 
-/** From now on ends the process in good order when it gets a signal, or after a defect, which is told in full. */
-export async function stopWhenTold(stop: () => Promise<void>): Promise<void> {
+/**
+ * From now on ends the process in good order when it gets a signal, or after a defect, which is told in full.
+ * @param delay for how many milliseconds after SIGTERM the service answers but is not ready; a person who presses
+ *   Ctrl-C does not wait
+ */
+export async function stopWhenTold(stop: RunningServer['stop'], delay: number): Promise<void> {
   const { default: closeWithGrace } = await import('close-with-grace')
-  closeWithGrace({ delay: TIME_TO_STOP, logger: false }, async ({ err }) => {
+  closeWithGrace({ delay: delay + TIME_TO_STOP, logger: false }, async ({ err, signal }) => {
     if (err) process.stderr.write(`casework: ${err.stack ?? err.message}\n`)
-    await stop()
+    await stop(signal === 'SIGTERM' ? delay : 0)
   })
 }

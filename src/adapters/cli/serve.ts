@@ -10,7 +10,8 @@ Examples:
   $ JWKS_URL=https://login.example.com/jwks.json JWT_ISSUER=https://login.example.com casework serve
 
 The environment says the rest: HOST, PORT, DATABASE_URL, JWT_SECRET or JWKS_URL, JWT_ISSUER, JWT_AUDIENCE,
-BASE_PATH, LOG_LEVEL, METRICS_PORT, METRICS_HOST, RATE_LIMIT, CORS_ORIGINS.`
+BASE_PATH, LOG_LEVEL, METRICS_PORT, METRICS_HOST, RATE_LIMIT, CORS_ORIGINS, TRUSTED_PROXIES, KEEP_ALIVE_TIMEOUT,
+STOP_DELAY.`
 
 /** Adds `casework serve`, which runs until it is told to stop. */
 export function serveCommand(casework: Command): void {
@@ -41,7 +42,7 @@ async function serve({ demo = false, ...given }: ServeOptions): Promise<void> {
   if (!config.keys)
     throw wrongUsage('Set JWT_SECRET or JWKS_URL to say whose tokens count, or try casework serve --demo.')
   const server = await start({ ...config, keys: config.keys })
-  await stopWhenTold(server.stop)
+  await stopWhenTold(server.stop, config.stopDelay)
   process.stdout.write(`Casework listens on ${server.url}\n`)
   if (server.metricsUrl !== null) process.stdout.write(`Metrics are at ${server.metricsUrl}\n`)
 }

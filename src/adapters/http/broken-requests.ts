@@ -2,11 +2,16 @@ import { STATUS_CODES } from 'node:http'
 import type { Duplex } from 'node:stream'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { type Refusal, refusal } from '../../domain/errors.js'
+import type { Instant } from '../../domain/instant.js'
 import { icuMessages } from './i18n/messages.js'
 import { CATALOGUES } from './locales/catalogues.js'
 import { LANGUAGE_TAGS } from './locales/tags.js'
+import type { BrokenRequest } from './node-server.js'
 import { toRefusal } from './plugins/errors.js'
+import { refusalOfMethod } from './plugins/known-paths.js'
+import { routableUrl } from './requests/routable-url.js'
 import { bodyOf, PROTECTION } from './serialization/body.js'
+import { unknownMethodIn } from './unknown-method.js'
 import { errorView } from './views/error-view.js'
 
 const messages = icuMessages(CATALOGUES)
@@ -17,18 +22,27 @@ export function answerFrameworkError(error: unknown, request: FastifyRequest, re
   reply.raw.writeHead(status, { ...head, 'x-request-id': request.id }).end(text)
 }
 
-/**
- * Answers what Node cannot read as an HTTP request, or stops waiting for, and ends the connection.
- * @param patience for how many milliseconds a client may keep its own side open
- */
-export function answerBrokenRequest(error: Error & { readonly code?: string }, socket: Duplex, patience: number): void {
-  if (!socket.writable || error.code === 'ECONNRESET') {
-    socket.destroy()
-    return
-  }
-  const { status, head, text } = answerFor(refusalOf(error.code))
-  const lines = Object.entries({ ...head, connection: 'close' }).map(([name, value]) => `${name}: ${value}\r\n`)
-  // Who is not read is never seen to hang up.
+/** How a broken request is answered. */
+export interface BrokenOptions {
+  readonly requestId: string
+  /** When it is answered. */
+  readonly at: Instant
+  /** For how many milliseconds a client may keep its own side open. */
+  readonly patience: number
+  /** The methods that a path takes. */
+  readonly methodsOf: (url: string) => readonly string[]
+}
+
+/** Answers what Node cannot read as an HTTP request, or stops waiting for, and ends the connection. */
+export function answerBrokenRequest(
+  error: BrokenRequest,
+  socket: Duplex,
+  { requestId, at, patience, methodsOf }: BrokenOptions,
+): void {
+  const { status, head, text } = answerFor(refusalOf(error, methodsOf))
+  const own = { date: new Date(at).toUTCString(), 'x-request-id': requestId, connection: 'close' }
+  const lines = Object.entries({ ...head, ...own }).map(([name, value]) => `${name}: ${value}\r\n`)
+  // A client that is not read is never seen to hang up.
   socket.resume()
   const cut = setTimeout(() => socket.destroy(), patience)
   socket.once('close', () => {
@@ -45,11 +59,15 @@ function answerFor({ problem }: Refusal) {
     'content-language': LANGUAGE_TAGS[0],
     vary: 'Accept, Accept-Language',
     'content-length': String(Buffer.byteLength(text)),
+    ...(problem.code === '405-100' && { allow: problem.details.allowed.join(', ') }),
   }
   return { status: Number(problem.code.slice(0, 3)), head, text }
 }
 
-function refusalOf(code: string | undefined): Refusal {
+function refusalOf(error: BrokenRequest, methodsOf: BrokenOptions['methodsOf']): Refusal {
+  const { code } = error
+  const asked = unknownMethodIn(error)
+  if (asked) return refusalOfMethod(asked.method, methodsOf(routableUrl(asked.target)))
   if (code === 'HPE_HEADER_OVERFLOW') return refusal('431-900', {})
   if (code === 'ERR_HTTP_REQUEST_TIMEOUT') return refusal('408-900', {})
   return refusal('400-901', {})

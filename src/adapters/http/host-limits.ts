@@ -1,6 +1,6 @@
 import { maxHeaderSize as nodesOwn } from 'node:http'
 import type { FastifyInstance } from 'fastify'
-import { LONGEST_HEADER } from './listener.js'
+import { LONGEST_HEADER } from './node-server.js'
 
 /** Says in a host's log which of its limits keep long lists of ids out: only the host can set them. */
 export function noteHostLimits({ initialConfig, server, log }: FastifyInstance): void {

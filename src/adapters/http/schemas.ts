@@ -7,6 +7,8 @@ export const CLOSED = { additionalProperties: false } as const
 export const ID_PATTERN = '[1-9][0-9]{0,18}'
 
 /** An id of something. */
-export function idSchema(options: { readonly description?: string; readonly xml?: object } = {}): Type.TString {
+export function idSchema(
+  options: { readonly description?: string; readonly examples?: readonly string[]; readonly xml?: object } = {},
+): Type.TString {
   return Type.String({ pattern: `^${ID_PATTERN}$`, ...options })
 }

@@ -10,14 +10,15 @@ export interface Connection {
   runBoth(first: Prepared<unknown>, second: Prepared<unknown>, args: Arguments): Promise<number>
 }
 
-/** Where the open rows of a table are listed; a listed row that was closed since is a tombstone until it is purged. */
+/** Where the open rows of a table are listed. */
 export interface OpenList {
   readonly list: 'open_case_list' | 'open_work_list'
   /** The list with the other columns that searches ask for. */
-  readonly rows: 'open_cases' | 'open_activities'
+  readonly rows: 'open_case_list' | 'open_cases' | 'open_activities'
   /** The columns that the list itself lacks. */
   readonly notListed: readonly string[]
-  readonly tombstones: 'case_tombstones' | 'activity_tombstones'
+  /** The listed rows that were closed since, and wait to be purged; null where closed rows leave the list at once. */
+  readonly tombstones: 'case_tombstones' | 'activity_tombstones' | null
 }
 
 /** What a query does about rows that another transaction has locked. */
@@ -42,8 +43,8 @@ export interface Engine {
    * waited for, or fails the query. Null where a transaction that writes has the whole store for itself.
    */
   readonly lock: (<Q extends Lockable<Q>>(query: Q, mode: LockMode) => Q) | null
-  /** The lists of open rows, where the engine keeps such; null where an index finds the open rows. */
-  readonly openLists: Readonly<Record<'cases' | 'activities', OpenList>> | null
+  /** The lists of open rows. */
+  readonly openLists: Readonly<Record<'cases' | 'activities', OpenList>>
   /** The column by which the activities of a case are found; `cluster_key` is where they lie side by side. */
   readonly caseOfWork: 'case_id' | 'cluster_key'
   /** What an update sets besides where it closes cases or completes activities. */

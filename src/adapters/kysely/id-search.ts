@@ -12,17 +12,17 @@ export interface IdSearch {
 }
 
 type Table = 'cases' | 'activities'
-type Place = Table | OpenList['list' | 'rows' | 'tombstones']
+type Tombstones = NonNullable<OpenList['tombstones']>
+type Place = Table | OpenList['list' | 'rows'] | Tombstones
 
 /** Searches a table; each combination of conditions is compiled when it is first asked for. */
 export function idSearch({ db, openLists }: Engine, table: Table): IdSearch {
   const finders = new Map<string, Prepared<{ id: number }>>()
   const counters = new Map<string, Prepared<{ count: number | string | bigint }>>()
-  const listed = openLists?.[table] ?? null
 
-  /** The list of what is open, where the engine keeps one and it has to be looked through. */
+  /** The list of what is open, where it is to be looked through. */
   function listFor(conditions: readonly Condition[]): OpenList | null {
-    return conditions.some(({ name }) => name === OPEN) ? listed : null
+    return conditions.some(({ name }) => name === OPEN) ? openLists[table] : null
   }
 
   function from(place: Place, conditions: readonly Condition[]) {
@@ -48,16 +48,20 @@ export function idSearch({ db, openLists }: Engine, table: Table): IdSearch {
     return remembered(counters, shapeOf(conditions), () => {
       const count = (place: Place) => from(place, conditions).select(({ fn }) => fn.countAll<number>().as('count'))
       const all = count(placeFor(conditions))
-      const list = listFor(conditions)
-      return prepare(list ? db.selectNoFrom(sql<number>`${all} - ${count(list.tombstones)}`.as('count')) : all)
+      const tombstones = listFor(conditions)?.tombstones
+      return prepare(tombstones ? db.selectNoFrom(sql<number>`${all} - ${count(tombstones)}`.as('count')) : all)
     })
   }
 
   return {
     async find(connection, conditions, { order, after, before, skip, size }) {
       const direction = (order === 'asc') === (before === null) ? 'asc' : 'desc'
-      const list = listFor(conditions)
-      const bounded = [...conditions, ...(list ? [isNoTombstone(list, skip)] : []), ...edge(direction, after ?? before)]
+      const tombstones = listFor(conditions)?.tombstones
+      const bounded = [
+        ...conditions,
+        ...(tombstones ? [isNoTombstone(tombstones, skip)] : []),
+        ...edge(direction, after ?? before),
+      ]
       const found = await connection.all(finder(bounded, direction), { ...argsOf(bounded), skip, size })
       const ids = found.map(({ id }) => String(id))
       return before === null ? ids : ids.reverse()
@@ -70,7 +74,7 @@ export function idSearch({ db, openLists }: Engine, table: Table): IdSearch {
 }
 
 /** A few rows are looked up one by one; where many are passed, it is cheaper to know all tombstones. */
-function isNoTombstone({ tombstones }: OpenList, skip: number): Condition {
+function isNoTombstone(tombstones: Tombstones, skip: number): Condition {
   if (skip <= FAR) return { name: 'is_open', term: sql`is_open` }
   return { name: 'no tombstone', term: sql`id not in (select id from ${sql.table(tombstones)})` }
 }

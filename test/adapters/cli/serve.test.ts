@@ -13,7 +13,7 @@ import { MAIN, run } from './run.js'
 /** Starts a service in a folder of its own and waits until its output says enough. */
 async function serve(t: Test, args: readonly string[], env: Readonly<Record<string, string>>, enough: RegExp) {
   const folder = temporaryFolder()
-  const given = { PATH: process.env['PATH'], TMPDIR: folder.path, PORT: '0', ...env }
+  const given = { PATH: process.env['PATH'], TMPDIR: folder.path, PORT: '0', STOP_DELAY: '0', ...env }
   const child = spawn('env', [...BARE_NODE, MAIN, 'serve', ...args], { env: given, cwd: folder.path })
   t.teardown(async () => {
     if (child.exitCode === null) await stop(child)

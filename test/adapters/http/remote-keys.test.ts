@@ -1,3 +1,4 @@
+import { generateKeyPairSync, sign as signBytes } from 'node:crypto'
 import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -15,6 +16,8 @@ import { writeWorldFile } from '../../support/world-file.js'
 const NOW = Date.parse('2026-11-23T18:13:09.142Z')
 const rsa = await generateKeyPair('RS256', { extractable: true })
 const elliptic = await generateKeyPair('ES256', { extractable: true })
+/** So short that the library of the other keys refuses to make it, or to sign with it. */
+const weak = generateKeyPairSync('rsa', { modulusLength: 1_024 })
 const stranger = await generateKeyPair('RS256', { extractable: true })
 
 /** A service that verifies with the keys of a key set that is served, or not, on this machine. */
@@ -22,6 +25,7 @@ async function serviceWith(t: Test, keysAreServed: boolean) {
   const keys = [
     { ...(await exportJWK(rsa.publicKey)), kid: 'r', alg: 'RS256' },
     { ...(await exportJWK(elliptic.publicKey)), kid: 'e', alg: 'ES256' },
+    { ...weak.publicKey.export({ format: 'jwk' }), kid: 'w', alg: 'RS256' },
   ]
   const keyServer = createServer((_request, response) => {
     response.writeHead(keysAreServed ? 200 : 500, { 'content-type': 'application/json' }).end(JSON.stringify({ keys }))
@@ -51,6 +55,15 @@ function sign(key: CryptoKey, alg: string, kid: string): Promise<string> {
     .sign(key)
 }
 
+function signWeakly(): string {
+  const claims = { actor: 'user', scope: 'core.casemgr.manage', sub: CLOSER, exp: NOW / 1000 + 3_600 }
+  const parts = [{ alg: 'RS256', kid: 'w' }, claims].map((part) =>
+    Buffer.from(JSON.stringify(part)).toString('base64url'),
+  )
+  const signature = signBytes('sha256', Buffer.from(parts.join('.')), weak.privateKey)
+  return [...parts, signature.toString('base64url')].join('.')
+}
+
 void t.test('a token signed with a key of the set is good, with either algorithm', async (t) => {
   const close = await serviceWith(t, true)
   t.equal((await close(await sign(rsa.privateKey, 'RS256', 'r'), '1001')).status, 204)
@@ -67,6 +80,7 @@ void t.test('any other token is 401', async (t) => {
       { user: CLOSER, secret: await exportSPKI(rsa.publicKey), claims: { kid: 'r' } },
       NOW,
     ),
+    'an RSA key of 1,024 bits': signWeakly(),
     'no signature': signToken({ user: CLOSER, alg: 'none' }, NOW),
   }
   for (const [what, token] of Object.entries(tokens)) {

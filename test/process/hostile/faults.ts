@@ -1,3 +1,4 @@
+import { METHODS } from 'node:http'
 import { XMLParser } from 'fast-xml-parser'
 import { SyntaxValidator } from 'fast-xml-validator'
 import { errorFaults } from '../../../src/adapters/contract/error-form.js'
@@ -100,7 +101,7 @@ function bodyFaults({ status, headers }: RawAnswer, text: string, draft: Draft |
   const malformed = formFaults(text, format)
   if (malformed.length > 0 || status < 300) return malformed
   const error = readErrorBody(text, format)
-  const isNegotiated = draft !== null && !UNREADABLE.includes(error.code)
+  const isNegotiated = draft !== null && isRead(draft, error.code)
   return [
     ...errorFaults(error, status),
     ...(CODES.has(error.code) ? [] : [`unknown code ${error.code}`]),
@@ -111,6 +112,11 @@ function bodyFaults({ status, headers }: RawAnswer, text: string, draft: Draft |
       ? [`${String(headers.get('content-language'))} instead of ${draft.language}`]
       : []),
   ]
+}
+
+/** Whether the header of a request was read: what Node does not know as a method, it reads no further. */
+function isRead({ method }: Draft, code: string): boolean {
+  return METHODS.includes(method) && !UNREADABLE.includes(code)
 }
 
 const parser = new XMLParser()

@@ -42,6 +42,8 @@ const REFUSED: readonly (readonly [string, RegExp])[] = [
   [activity(41, 1, 'done'), /check constraint/],
   [activity(41, 9, 'completed'), /foreign key/],
   ['delete from cases where id = 2', /foreign key/],
+  ['update cases set id = 9 where id = 1', /for ever/],
+  ['update activities set id = 9 where id = 21', /for ever/],
 ]
 
 /** What it lets through. */

@@ -36,7 +36,7 @@ interface Plan {
   readonly Plans?: readonly Plan[]
 }
 
-const LARGE = /^(cases|activities|journal)|_activities$|_cases$/
+const LARGE = /^(cases|activities|journal)|_list|_activities$/
 
 /** The large tables and indexes that a plan reads from end to end. */
 function readWhole(plan: Plan): string[] {

@@ -75,9 +75,9 @@ const CASE_PLANS: readonly (readonly [Partial<CaseFilter>, number, RegExp])[] = 
   [{}, FAR, /Scan cases_pkey/],
   [{ departments: ['1'] }, 0, /Scan cases_by_department \(\(?department_id = /],
   [{ departments: ['1', '2'] }, FAR, /Scan cases_pkey/],
-  [{ status: 'open' }, FAR, /Index Only Scan open_cases/],
-  [{ status: 'open', departments: ['1'] }, 0, /Index Only Scan open_cases/],
-  [{ status: 'ready_for_closure', departments: ['1', '2'] }, 0, /Index Only Scan open_cases/],
+  [{ status: 'open' }, FAR, /Index Only Scan open_case_list_pkey/],
+  [{ status: 'open', departments: ['1'] }, 0, /Index Only Scan open_case_list_pkey/],
+  [{ status: 'ready_for_closure', departments: ['1', '2'] }, 0, /Index Only Scan open_case_list_pkey/],
   [{ customer: '51', status: 'open', departments: ['1'] }, 0, /Scan cases_by_customer .*customer_id = /],
   [{ owner: '8', status: 'closed', departments: ['1', '2'] }, 0, /Scan cases_by_owner .*owner_id = /],
 ]
@@ -86,11 +86,11 @@ const ACTIVITY_PLANS: readonly (readonly [Partial<ActivityFilter>, number, RegEx
   [{}, FAR, /Scan activities_pkey/],
   [{ type: 'task', mode: 'none', priority: 1 }, 0, /Scan activities_pkey/],
   [{ departments: ['1'] }, 0, /Scan activities_by_department \(\(?department_id = /],
-  [{ status: 'open', departments: ['1', '2'] }, 0, /Index Only Scan open_activities/],
-  [{ status: 'open', assignedTo: '7', departments: ['1'] }, 0, /Scan own_activities \(\(?assigned_to = /],
+  [{ status: 'open', departments: ['1', '2'] }, 0, /Index Only Scan open_work_list_pkey/],
+  [{ status: 'open', assignedTo: '7', departments: ['1'] }, 0, /Scan own_work \(\(?assigned_to = /],
   [{ case: '1001', status: 'open', departments: ['1'] }, 0, /Scan activities_by_case \(\(?case_id = /],
   [{ queue: '3', departments: ['1'] }, 0, /Scan activities_(by_queue|by_department|pkey)/],
-  [{ queue: '3', status: 'awaiting_assignment', departments: ['1'] }, 0, /Index Only Scan open_activities/],
+  [{ queue: '3', status: 'awaiting_assignment', departments: ['1'] }, 0, /Index Only Scan open_work_list_pkey/],
 ]
 
 await t.test('pages', async (t) => {

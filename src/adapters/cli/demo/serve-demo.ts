@@ -19,13 +19,13 @@ const WHOLE_DEMO = 315_360_000
  */
 export async function serveDemo(given: { readonly port?: number }): Promise<void> {
   // The first steps are to be read, not to be looked for in a log.
-  const config = { ...readConfig(undefined, { LOG_LEVEL: 'warn' }), ...given }
+  const config = { ...readConfig(undefined, { LOG_LEVEL: 'warn', STOP_DELAY: '0' }), ...given }
   const isOwn = !config.databaseGiven && config.keys === null
   const { server, secret, moved } = isOwn
     ? { ...(await startDemoService(config)), moved: true }
     : await startOnGiven(config)
   const token = await demoToken(secret, isOwn ? WHOLE_DEMO : TWELVE_HOURS, config)
-  await stopWhenTold(server.stop)
+  await stopWhenTold(server.stop, config.stopDelay)
   const steps = firstSteps({ url: server.url, token, goodFor: isOwn ? 'this demo' : '12 hours', moved })
   process.stdout.write(`Casework listens on ${server.url}\n${steps}${isOwn ? devToolsHelp(server.url) : ''}`)
 }

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import { refusal } from '../../../domain/errors.js'
+import { countOf } from '../requests/header-count.js'
 
 const BEARER = /^bearer +([\w.~+/-]+=*) *$/i
 
@@ -12,13 +13,4 @@ export function bearerToken({ headers, rawHeaders }: IncomingMessage): string {
   const token = BEARER.exec(headers.authorization ?? '')?.[1]
   if (token === undefined || countOf('authorization', rawHeaders) > 1) throw refusal('401-101', {})
   return token
-}
-
-function countOf(name: string, rawHeaders: readonly string[]): number {
-  let count = 0
-  for (let index = 0; index < rawHeaders.length; index += 2) {
-    const header = rawHeaders[index]
-    if (header?.length === name.length && header.toLowerCase() === name) count += 1
-  }
-  return count
 }

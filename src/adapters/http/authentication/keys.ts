@@ -1,3 +1,4 @@
+import type { webcrypto } from 'node:crypto'
 import { createRemoteJWKSet, errors, exportSPKI, type FlattenedJWSInput } from 'jose'
 import { refusal } from '../../../domain/errors.js'
 
@@ -20,12 +21,23 @@ export interface TokenHead {
   readonly header: { readonly alg: string; readonly kid?: string }
 }
 
+/** The shortest RSA key that verifies a token, in bits (RFC 7518, section 3.3). */
+const SHORTEST_RSA_KEY = 2_048
+
+/** The key that a token names is too short: others may have found the private one. */
+export class WeakKey extends Error {
+  override readonly name = 'WeakKey'
+  override readonly message =
+    `an RSA key of the key set has fewer than ${String(SHORTEST_RSA_KEY)} bits: its tokens are refused`
+}
+
 /** Fetches the public key that a token names, as PEM. */
 export type PublicKeyOf = (token: TokenHead) => Promise<string>
 
 /**
  * The keys of an authorization server, fetched when they are needed and kept for five minutes.
- * The returned function throws an error of the library for a key that the set does not have.
+ * The returned function throws an error of the library for a key that the set does not have, and WeakKey for an RSA
+ * key of fewer than 2,048 bits.
  * @throws Refusal 503-900 when the key set cannot be had
  */
 export function remoteKeys(url: string): PublicKeyOf {
@@ -33,8 +45,12 @@ export function remoteKeys(url: string): PublicKeyOf {
   const unused: FlattenedJWSInput = { payload: '', signature: '' }
   return async ({ header: { alg, kid } }) => {
     try {
-      return await exportSPKI(await keySet({ alg, ...(kid !== undefined && { kid }) }, unused))
+      const key = await keySet({ alg, ...(kid !== undefined && { kid }) }, unused)
+      const { modulusLength } = key.algorithm as Partial<webcrypto.RsaHashedKeyAlgorithm>
+      if (modulusLength !== undefined && modulusLength < SHORTEST_RSA_KEY) throw new WeakKey()
+      return await exportSPKI(key)
     } catch (error) {
+      if (error instanceof WeakKey) throw error
       if (error instanceof errors.JWKSNoMatchingKey || error instanceof errors.JWKSMultipleMatchingKeys) throw error
       if (error instanceof errors.JOSENotSupported) throw error
       throw refusal('503-900', {})

@@ -4,7 +4,7 @@ import { LRUCache } from 'lru-cache'
 import { Refusal, refusal } from '../../../domain/errors.js'
 import type { Clock } from '../../../domain/ports.js'
 import { bearerToken } from './bearer-token.js'
-import { KEY_SET_AGE_MS, remoteKeys, type TokenHead, type TokenOptions } from './keys.js'
+import { KEY_SET_AGE_MS, remoteKeys, type TokenHead, type TokenOptions, WeakKey } from './keys.js'
 import { readClaims, type TokenClaims } from './token-claims.js'
 import { isAccessToken } from './token-type.js'
 
@@ -69,7 +69,11 @@ function jwtOptions({ keys, issuer, audience }: TokenOptions): FastifyJWTOptions
     return { secret: keys.secret, verify: { ...checks, algorithms: ['HS256'] } }
   }
   const publicKeyOf = remoteKeys(keys.jwksUrl)
-  const secret = (_request: FastifyRequest, token: TokenHead) => publicKeyOf(token)
+  const secret = (request: FastifyRequest, token: TokenHead) =>
+    publicKeyOf(token).catch((error: unknown) => {
+      if (error instanceof WeakKey) request.log.warn({ kid: token.header.kid }, error.message)
+      throw error
+    })
   return {
     // The library's types leave out the request, which it passes first.
     secret: { public: secret as unknown as (token: unknown) => Promise<string> },

@@ -21,7 +21,7 @@ export function chooseFormat(header: string | undefined, choose: ChooseType): Fo
   if (ranges === null) return null
   if (ranges.length === 0) return 'json'
   if (ranges.some(({ range }) => range.startsWith('*/') && range !== '*/*')) return null
-  const plain = ranges.map(({ range, quality }) => `${range};q=${String(quality)}`).join(', ')
+  const plain = ranges.map(({ range, quality }) => `${range === '*' ? '*/*' : range};q=${String(quality)}`).join(', ')
   const chosen = choose(plain, [...OFFERS])
   if (chosen === false) return null
   return chosen === CONTENT_TYPES[0] ? 'json' : 'xml'

@@ -10,17 +10,23 @@ const TOKEN = "[!#$%&'*+.^_`|~0-9A-Za-z-]+"
 const QUOTED = '"(?:[\\t !#-\\[\\]-~\\x80-\\xff]|\\\\[\\t -~\\x80-\\xff])*"'
 const PARAMETER = new RegExp(`[ \\t]*;[ \\t]*(?:(${TOKEN})=(${TOKEN}|${QUOTED}))?`, 'y')
 const ITEM = {
-  media: new RegExp(`${TOKEN}/${TOKEN}`, 'y'),
+  // A bare `*` is what an older Java writes for `*/*`.
+  media: new RegExp(`${TOKEN}/${TOKEN}|\\*`, 'y'),
   language: /\*|[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8})*/y,
 }
-const WEIGHT = /^(?:0(?:\.\d{0,3})?|1(?:\.0{0,3})?)$/
+/** As RFC 9110 has it, and without the leading zero, as an older Java writes it. */
+const WEIGHT = /^(?:0(?:\.\d{0,3})?|\.\d{1,3}|1(?:\.0{0,3})?)$/
 const SEPARATOR = /[ \t]*(?:,|$)[ \t]*/y
+
+/** The longest list that is read: several times what a browser sends, and soon judged. */
+export const LONGEST_LIST = 1_024
 
 /**
  * Reads a list of RFC 9110 (sections 5.6.1 and 12.4.2). Parameters other than the weight are passed over.
- * @returns the items in their order; null where the text is no such list
+ * @returns the items in their order; null where the text is no such list, or longer than any honest client's
  */
 export function readWeightedList(text: string, kind: keyof typeof ITEM): Weighted[] | null {
+  if (text.length > LONGEST_LIST) return null
   const rest = { text, at: text.length - text.trimStart().length }
   const items: Weighted[] = []
   while (rest.at < text.length) {

@@ -1,6 +1,4 @@
 import { readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
 import { DEMO_GROUP } from './demo-operations.js'
 
 /** Whose token the page asks for, and where; only a demo gives tokens out. */
@@ -109,8 +107,9 @@ export const ASSETS: Readonly<Record<string, Asset>> = {
   'swagger-ui.css': { contentType: 'text/css; charset=utf-8', read: () => readShipped('swagger-ui.css') },
 }
 
-/** Only the files of the package are used: its plugin would take as long to load as the rest of the service. */
+/** Where the build puts the files of Swagger UI. */
+const SHIPPED = new URL('dist/bundle/swagger-ui/', import.meta.resolve('casework/package.json'))
+
 function readShipped(name: string): Promise<Uint8Array> {
-  const home = dirname(createRequire(import.meta.url).resolve('@fastify/swagger-ui/package.json'))
-  return readFile(join(home, 'static', name))
+  return readFile(new URL(name, SHIPPED))
 }

@@ -1,10 +1,11 @@
 import type { FastifyPluginAsync, FastifyReply } from 'fastify'
 import { noBody } from '../plugins/no-body.js'
+import { withoutSlash } from '../requests/link-base.js'
 import type { Query } from '../requests/query-value.js'
 import { refuseBody, refuseQuery } from '../requests/refuse.js'
 import { ASSETS, docsPage, PAGE_POLICY } from './docs-page.js'
 import { readErrorPage } from './error-pages.js'
-import { servedDocument } from './served-document.js'
+import { foldersBetween, servedDocument } from './served-document.js'
 
 /** What the documentation stands on. */
 export interface DocumentationOptions {
@@ -31,19 +32,24 @@ const AN_HOUR = 'public, max-age=3600'
 export function documentation({ root, demoUser }: DocumentationOptions): FastifyPluginAsync {
   return async (app) => {
     await app.register(noBody)
-    app.addHook<{ Querystring: Query }>('preHandler', async (request, reply) => {
+    app.addHook<{ Querystring: Query }>('preHandler', (request, _reply, next) => {
       refuseQuery(request.query)
-      refuseBody(request, reply)
+      refuseBody(request)
+      next()
     })
 
+    const place = { base: withoutSlash(app.prefix), root: withoutSlash(root) }
     let document: Promise<string> | undefined
     app.get('/openapi.json', OPTIONS, async (_request, reply) =>
-      send(reply, 'application/json; charset=utf-8', await (document ??= servedDocument({ base: app.prefix, root }))),
+      send(reply, 'application/json; charset=utf-8', await (document ??= servedDocument(place))),
     )
-    const signIn = demoUser === undefined ? null : { user: demoUser, tokenUrl: `${root}/oauth2/token` }
+    const tokenUrl = `${'../'.repeat(foldersBetween(place))}oauth2/token`
+    const signIn = demoUser === undefined ? null : { user: demoUser, tokenUrl }
     app.get('/docs', OPTIONS, (_request, reply) =>
       send(reply.header('content-security-policy', PAGE_POLICY), 'text/html; charset=utf-8', docsPage(signIn)),
     )
+    // What the page loads lies below `docs`, not below `docs/docs`.
+    app.get('/docs/', OPTIONS, (_request, reply) => reply.code(308).header('location', '../docs').send())
     for (const [name, { contentType, read }] of Object.entries(ASSETS)) {
       app.get(`/docs/${name}`, OPTIONS, async (_request, reply) =>
         send(reply.header('cache-control', AN_HOUR), contentType, await read()),

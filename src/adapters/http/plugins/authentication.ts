@@ -1,3 +1,4 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
 import fp from 'fastify-plugin'
 import { requireApiCaller, rightsOf } from '../../../domain/access-rules.js'
 import type { Caller } from '../../../domain/auth-context.js'
@@ -7,7 +8,7 @@ import { hostCallers } from '../authentication/host-callers.js'
 import type { Identification } from '../authentication/identification.js'
 import { type Access, requireScope } from '../authentication/scopes.js'
 import { verifiedTokens } from '../authentication/verified-tokens.js'
-import { ADMISSION } from './errors.js'
+import { ADMISSION, REFUSED } from './errors.js'
 import { NEGOTIATED } from './negotiation.js'
 
 export interface AuthenticationOptions {
@@ -40,6 +41,7 @@ export const authentication = fp<AuthenticationOptions>(
   async (app, { identification: { tokens, authenticate }, authContexts, clock }) => {
     app.decorateRequest(CALLER)
     const claimsOf = authenticate ? hostCallers(authenticate) : await verifiedTokens(app, { tokens, clock })
+    if (authenticate) app.addHook('onResponse', noteUnknownCaller)
 
     app.addHook('onRequest', async (request) => {
       const { access, usersOnly = false } = request.routeOptions.config
@@ -61,3 +63,16 @@ export const authentication = fp<AuthenticationOptions>(
   },
   { name: 'authentication', dependencies: ['negotiation', 'errors'] },
 )
+
+/** A caller whom the host knows and the store does not is refused every time: only the host can mend that. */
+function noteUnknownCaller(request: FastifyRequest, _reply: FastifyReply, next: () => void): void {
+  const { [CALLER]: caller, [REFUSED]: refused, log } = request
+  // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- absent where the host named nobody
+  if (caller && refused?.problem.code === '401-101') {
+    log.warn(
+      { actor: caller.actor, caller: caller.id },
+      'casework: the store does not know this caller; import it first',
+    )
+  }
+  next()
+}

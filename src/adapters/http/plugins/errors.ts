@@ -26,9 +26,6 @@ const OF_FASTIFY: Readonly<Record<string, PlainCode>> = {
   FST_ERR_BAD_URL: '400-901',
   FST_ERR_CTP_BODY_TOO_LARGE: '413-900',
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: '400-901',
-  FST_ERR_CTP_INVALID_MEDIA_TYPE: '415-900',
-  // Every path is answered; what no router takes is a method that is none, such as PRI without a version of HTTP.
-  FST_ERR_NOT_FOUND: '400-901',
   FST_ERR_MAX_PARAM_LENGTH: '414-900',
 }
 
@@ -75,6 +72,8 @@ function answerRefusal(refused: Refusal, request: FastifyRequest, reply: Fastify
   // A host that knows its callers by itself may have said how.
   if (challenge !== null && !reply.hasHeader('www-authenticate')) reply.header('www-authenticate', challenge)
   if (problem.code === '405-100') reply.header('allow', problem.details.allowed.join(', '))
+  // It may have been a coding that is not supported (RFC 9110, section 12.5.3).
+  if (problem.code === '415-900') reply.header('accept-encoding', 'identity')
   if (TRY_AGAIN.has(problem.code) && !reply.hasHeader('retry-after')) reply.header('retry-after', '1')
   return reply
     .code(Number(problem.code.slice(0, 3)))

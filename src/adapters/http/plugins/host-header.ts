@@ -1,14 +1,27 @@
+import type { IncomingMessage } from 'node:http'
 import fp from 'fastify-plugin'
 import { refusal } from '../../../domain/errors.js'
+import { countOf } from '../requests/header-count.js'
+import { isHttp2 } from '../requests/is-http2.js'
 
-/** Refuses HTTP/1.1 requests without `Host` (RFC 9112, section 3.2), which Node would answer off the contract. */
+/** A name, an IPv4 address or an IPv6 address in brackets, then perhaps a port (RFC 3986, section 3.2); or nothing. */
+const WELL_FORMED = /^(?:\[[\da-f:.]+\]|[\w.~!$&'()*+,;=%-]*)(?::\d*)?$/i
+
+/**
+ * Refuses HTTP/1.1 requests without `Host`, and any with several or one that names no host (RFC 9112, section 3.2):
+ * a proxy in front could read another one than this service.
+ */
 export const hostHeader = fp(
   (app, _options, done) => {
     app.addHook('onRequest', ({ raw }, _reply, next) => {
-      const isMissing = raw.httpVersion === '1.1' && raw.headers.host === undefined
-      next(isMissing ? refusal('400-901', {}) : undefined)
+      next(isHttp2(raw) || isWellFormed(raw) ? undefined : refusal('400-901', {}))
     })
     done()
   },
   { name: 'host-header', dependencies: ['errors'] },
 )
+
+function isWellFormed({ headers: { host }, rawHeaders, httpVersion }: IncomingMessage): boolean {
+  if (host === undefined) return httpVersion === '1.0'
+  return WELL_FORMED.test(host) && countOf('host', rawHeaders) === 1
+}

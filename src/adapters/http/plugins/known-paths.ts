@@ -1,4 +1,3 @@
-import type { FastifyRequest } from 'fastify'
 import fp from 'fastify-plugin'
 import { type Refusal, refusal } from '../../../domain/errors.js'
 
@@ -32,7 +31,7 @@ export const knownPaths = fp(
 
     // Not in a handler: what a body must be is asked before that, and there is no body that would be right.
     app.addHook('onRequest', (request, _reply, next) => {
-      next(request.is404 ? refusalFor(request, methodsOf(request.url, known)) : undefined)
+      next(request.is404 ? refusalOfMethod(request.method, methodsOf(request.url, known)) : undefined)
     })
     // In a host, what is not found below the prefix passes this hook only if it is ours to answer.
     if (app.prefix !== '') app.setNotFoundHandler((_request, reply) => reply.send(refusal('404-900', {})))
@@ -47,7 +46,8 @@ function methodsOf(url: string, known: ReadonlyMap<string, KnownPath>): readonly
   return [...new Set(taking.flatMap(({ methods }) => [...methods]))]
 }
 
-function refusalFor({ method }: FastifyRequest, allowed: readonly string[]): Refusal {
+/** Why a request is refused whose method none of a path's is: where the path takes none, there is nothing there. */
+export function refusalOfMethod(method: string, allowed: readonly string[]): Refusal {
   return allowed.length === 0 ? refusal('404-900', {}) : refusal('405-100', { method, allowed })
 }
 

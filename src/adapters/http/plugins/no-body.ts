@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import type { FastifyRequest } from 'fastify'
 import fp from 'fastify-plugin'
+import { isHttp2 } from '../requests/is-http2.js'
 
 /** Where a request keeps whether it has a body. */
 export const HAS_BODY = Symbol('hasBody')
@@ -26,10 +27,8 @@ export const noBody = fp(
       delete headers['content-type']
       next()
     })
-    // Fastify parses no body of a GET or HEAD: nobody would notice one.
     app.addHook('onRequest', (request, _reply, next) => {
-      const { 'content-length': length = '0', 'transfer-encoding': encoding } = request.headers
-      if (!UNPARSED.has(request.method) || (encoding === undefined && Number(length) === 0)) next()
+      if (!isPassedOver(request)) next()
       else noticeBody(request, request.raw, (error) => next(error ?? undefined))
     })
     app.removeAllContentTypeParsers()
@@ -38,6 +37,13 @@ export const noBody = fp(
   },
   { name: 'no-body' },
 )
+
+/** Whether Fastify would not notice a body: of a GET or HEAD, or one whose length HTTP/2 does not tell. */
+function isPassedOver({ method, headers, raw }: FastifyRequest): boolean {
+  const { 'content-length': length, 'transfer-encoding': encoding } = headers
+  if (length === undefined && isHttp2(raw)) return !raw.stream.endAfterHeaders
+  return UNPARSED.has(method) && (encoding !== undefined || Number(length ?? 0) > 0)
+}
 
 function noticeBody(request: FastifyRequest, payload: IncomingMessage, noticed: (error: Error | null) => void): void {
   const settle = (hasBody: boolean): void => {

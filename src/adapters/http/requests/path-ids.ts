@@ -13,11 +13,12 @@ export const IDS = Type.String({
   minLength: 1,
   maxLength: LONGEST_IDS,
   pattern: `^${ITEM}(,${ITEM})*$`,
+  examples: ['1001', '1001,1002'],
   description: 'One id, or several separated by commas. A duplicate counts once; the order does not matter.',
 })
 
 /** What a single id in a path looks like. */
-export const PATH_ID = idSchema({ description: 'The id.' })
+export const PATH_ID = idSchema({ description: 'The id.', examples: ['8'] })
 
 /**
  * Reads the ids of a path: comma-separated, blanks around an id ignored, duplicates once.

@@ -1,4 +1,4 @@
-import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyRequest } from 'fastify'
 import { refusal } from '../../../domain/errors.js'
 import { HAS_BODY } from '../plugins/no-body.js'
 import type { Query, QueryParameters } from './query-value.js'
@@ -13,11 +13,9 @@ export function refuseQuery(query: Query, known: QueryParameters = {}): void {
 }
 
 /**
- * Lets a request without a body through; what is left of a body is not read, so the connection ends.
+ * Lets a request without a body through.
  * @throws Refusal 400-203
  */
-export function refuseBody({ [HAS_BODY]: hasBody }: FastifyRequest, reply: FastifyReply): void {
-  if (!hasBody) return
-  reply.header('connection', 'close')
-  throw refusal('400-203', {})
+export function refuseBody({ [HAS_BODY]: hasBody }: FastifyRequest): void {
+  if (hasBody) throw refusal('400-203', {})
 }

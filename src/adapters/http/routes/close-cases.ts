@@ -28,7 +28,7 @@ export function closeCasesRoute(closeCases: CloseCases): FastifyPluginCallback {
       { config: { access: 'manage', operation: CLOSE_CASES } },
       async (request, reply) => {
         refuseQuery(request.query)
-        refuseBody(request, reply)
+        refuseBody(request)
         await closeCases(request[CALLER], readPathIds(request.params.ids))
         return reply.code(204).send()
       },

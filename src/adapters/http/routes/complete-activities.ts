@@ -5,6 +5,7 @@ import type { Operation } from '../openapi/operation.js'
 import { CALLER } from '../plugins/authentication.js'
 import { NEGOTIATED } from '../plugins/negotiation.js'
 import { readSeenActivities, SEEN_ACTIVITIES } from '../requests/body/seen-activities.js'
+import { linkBase } from '../requests/link-base.js'
 import type { Query } from '../requests/query-value.js'
 import { refuseQuery } from '../requests/refuse.js'
 import { COMPLETIONS, completionsView } from '../views/completions-view.js'
@@ -33,7 +34,7 @@ export function completeActivitiesRoute(completeActivities: CompleteActivities):
       async (request, reply) => {
         refuseQuery(request.query)
         const completions = await completeActivities(request[CALLER], readSeenActivities(request))
-        const setting = { texts: CATALOGUES[request[NEGOTIATED].language], base: app.prefix }
+        const setting = { texts: CATALOGUES[request[NEGOTIATED].language], base: linkBase(request) }
         return reply.send(completionsView(completions, setting))
       },
     )

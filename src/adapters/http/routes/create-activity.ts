@@ -5,6 +5,7 @@ import type { Operation } from '../openapi/operation.js'
 import { CALLER } from '../plugins/authentication.js'
 import { emailDraft, NEW_EMAIL, NEW_TASK, taskDraft } from '../requests/body/new-activity.js'
 import { type BodyShape, readBody } from '../requests/body/read-body.js'
+import { linkBase } from '../requests/link-base.js'
 import type { Query } from '../requests/query-value.js'
 import { refuseQuery } from '../requests/refuse.js'
 import { CREATION, creationView } from '../views/creation-view.js'
@@ -51,8 +52,8 @@ export function createActivityRoutes(createActivity: CreateActivity): FastifyPlu
         const created = await createActivity(request[CALLER], draft(request))
         return reply
           .code(201)
-          .header('location', `${app.prefix}/activity/${created.activity}`)
-          .send(creationView(created, app.prefix))
+          .header('location', `${linkBase(request)}/activity/${created.activity}`)
+          .send(creationView(created, linkBase(request)))
       })
     }
     done()

@@ -27,7 +27,7 @@ export function explainCloseRoute(explainClose: ExplainClose): FastifyPluginCall
       { config: { access: 'read', operation: EXPLAIN_CLOSE } },
       async (request, reply) => {
         refuseQuery(request.query)
-        refuseBody(request, reply)
+        refuseBody(request)
         const cases: readonly Closability[] = await explainClose(request[CALLER], readPathIds(request.params.ids))
         return reply.send(closabilityView(app[MESSAGES], request[NEGOTIATED].language, cases))
       },

@@ -5,6 +5,7 @@ import type { Operation } from '../openapi/operation.js'
 import { CALLER } from '../plugins/authentication.js'
 import { NEGOTIATED } from '../plugins/negotiation.js'
 import { attributeParameter, readAttributes } from '../requests/attributes.js'
+import { linkBase } from '../requests/link-base.js'
 import { IDS, readPathIds } from '../requests/path-ids.js'
 import type { Query } from '../requests/query-value.js'
 import { refuseBody, refuseQuery } from '../requests/refuse.js'
@@ -38,9 +39,9 @@ export function getActivitiesRoute(getActivities: GetActivities): FastifyPluginC
         refuseQuery(request.query, QUERY)
         const members = readAttributes(request.query, ACTIVITY_LIST.usual, ACTIVITY_LIST.members)
         const sorting = readSorting(request.query, SORTING)
-        refuseBody(request, reply)
+        refuseBody(request)
         const found = await getActivities(request[CALLER], readPathIds(request.params.ids, MOST), sorting)
-        const setting = { texts: CATALOGUES[request[NEGOTIATED].language], base: app.prefix }
+        const setting = { texts: CATALOGUES[request[NEGOTIATED].language], base: linkBase(request) }
         return reply.send(
           new View('activities', { activity: found.map((one) => ACTIVITY_LIST.view(one, members, setting)) }),
         )

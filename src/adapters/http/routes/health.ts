@@ -23,15 +23,23 @@ const READY: Operation = {
   answers: { 200: { description: 'It can.', body: HEALTH } },
 }
 
+/** What health goes by. */
+export interface HealthOptions {
+  readonly ping: Store['ping']
+  /** Whether the service is about to stop: then it is not ready, though it answers. */
+  readonly isStopping: () => boolean
+}
+
 /** `GET /health/live`: the process answers; `GET /health/ready`: and so does its store. Public. */
-export function healthRoutes(store: Pick<Store, 'ping'>): FastifyPluginCallback {
+export function healthRoutes({ ping, isStopping }: HealthOptions): FastifyPluginCallback {
   return (app, _options, done) => {
     app.get('/health/live', { config: { operation: LIVE } }, (_request, reply) =>
       reply.send(new View('health', { status: 'live' })),
     )
     app.get('/health/ready', { config: { operation: READY } }, async (request, reply) => {
+      if (isStopping()) throw refusal('503-900', {})
       try {
-        await store.ping()
+        await ping()
       } catch (error) {
         request.log.error({ err: error }, 'the store does not answer')
         throw refusal('503-900', {})

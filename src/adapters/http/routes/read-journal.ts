@@ -1,9 +1,10 @@
-import type { FastifyPluginCallback, FastifyRequest } from 'fastify'
+import type { FastifyPluginCallback, FastifyReply, FastifyRequest } from 'fastify'
 import type { JournalPage } from '../../../domain/journal.js'
 import type { Store } from '../../../domain/ports.js'
 import type { ReadJournal } from '../../../domain/read-journal.js'
 import type { Operation } from '../openapi/operation.js'
 import { CALLER } from '../plugins/authentication.js'
+import { boundedWaits } from '../requests/bounded-wait.js'
 import { type Query, readValue, wholeNumber } from '../requests/query-value.js'
 import { refuseBody, refuseQuery } from '../requests/refuse.js'
 import { JOURNAL, journalView } from '../views/journal-view.js'
@@ -38,27 +39,14 @@ const READ_JOURNAL: Operation = {
 /** `GET /journal?after=N&limit=M&wait=S` (contract, section 3); waits up to S seconds for something to tell. */
 export function readJournalRoute({ readJournal, changed }: JournalRouteOptions): FastifyPluginCallback {
   return (app, _options, done) => {
-    const closing = new AbortController()
-    app.addHook('preClose', (closed) => {
-      closing.abort()
-      closed()
-    })
+    const bounded = boundedWaits(app)
 
-    async function pageFor({ [CALLER]: caller, raw }: FastifyRequest, query: Query): Promise<JournalPage> {
+    async function pageFor(request: FastifyRequest, reply: FastifyReply, query: Query): Promise<JournalPage> {
       const [after, limit] = [readValue(query, QUERY, 'after'), readValue(query, QUERY, 'limit')]
       const wait = readValue(query, QUERY, 'wait')
-      const pageBehind = (from: number) => readJournal(caller, { after: from, limit })
+      const pageBehind = (from: number) => readJournal(request[CALLER], { after: from, limit })
       if (wait === 0) return pageBehind(after)
-      // Not `AbortSignal.timeout`: one that only `any` knows of is collected as garbage, and never aborts.
-      const patience = new AbortController()
-      const timer = setTimeout(() => {
-        patience.abort()
-      }, wait * 1_000)
-      const over = AbortSignal.any([closing.signal, patience.signal])
-      const isOver = () => over.aborted || raw.destroyed
-      return waitForEntries({ after, pageBehind, isOver, change: () => changed(over) }).finally(() => {
-        clearTimeout(timer)
-      })
+      return bounded(reply, wait, (over) => waitForEntries({ after, pageBehind, over, changed }))
     }
 
     app.get<{ Querystring: Query }>(
@@ -66,8 +54,8 @@ export function readJournalRoute({ readJournal, changed }: JournalRouteOptions):
       { config: { access: 'read', operation: READ_JOURNAL } },
       async (request, reply) => {
         refuseQuery(request.query, QUERY)
-        refuseBody(request, reply)
-        return reply.send(journalView(await pageFor(request, request.query)))
+        refuseBody(request)
+        return reply.send(journalView(await pageFor(request, reply, request.query)))
       },
     )
     done()
@@ -78,19 +66,19 @@ export function readJournalRoute({ readJournal, changed }: JournalRouteOptions):
 interface Waiting {
   readonly after: number
   readonly pageBehind: (number: number) => Promise<JournalPage>
-  readonly isOver: () => boolean
-  /** Settles when something has been committed, or the wait is over. */
-  readonly change: () => Promise<void>
+  readonly changed: Store['changed']
+  /** Aborts when the wait is over. */
+  readonly over: AbortSignal
 }
 
 /** The first page that is not empty, or an empty one when the wait is over. */
-async function waitForEntries({ after, pageBehind, isOver, change }: Waiting): Promise<JournalPage> {
+async function waitForEntries({ after, pageBehind, changed, over }: Waiting): Promise<JournalPage> {
   for (let from = after; ; ) {
     // Asked for before the page: what is committed while that is read must not be slept through.
-    const changed = isOver() ? null : change()
+    const change = over.aborted ? null : changed(over)
     const page = await pageBehind(from)
-    if (page.entries.length > 0 || changed === null || isOver()) return page
-    if (page.last === from) await changed
+    if (page.entries.length > 0 || change === null || over.aborted) return page
+    if (page.last === from) await change
     from = page.last
   }
 }

@@ -7,6 +7,7 @@ import { CALLER } from '../plugins/authentication.js'
 import { NEGOTIATED } from '../plugins/negotiation.js'
 import { attributeParameter, readAttributes } from '../requests/attributes.js'
 import { COUNT, wantsCount } from '../requests/count.js'
+import { linkBase } from '../requests/link-base.js'
 import { PAGING, readPaging } from '../requests/paging.js'
 import type { Query, QueryParameters } from '../requests/query-value.js'
 import { refuseBody, refuseQuery } from '../requests/refuse.js'
@@ -45,13 +46,13 @@ export function searchRoute<Asked, Item extends { readonly id: Id }, Member exte
       const paging = readPaging(query)
       const members = readAttributes(query, list.usual, list.members)
       const onlyCount = wantsCount(query)
-      refuseBody(request, reply)
+      refuseBody(request)
       if (onlyCount) return reply.send(new View(list.root, { count: await search.count(caller, asked) }))
 
       const { items, more } = await search.find(caller, asked, paging.stretch)
       if (items.length === 0) return reply.code(204).send()
-      const setting = { texts: CATALOGUES[request[NEGOTIATED].language], base: app.prefix }
-      const page = { paging, query, path: app.prefix + path, ids: items.map(({ id }) => id), more }
+      const setting = { texts: CATALOGUES[request[NEGOTIATED].language], base: linkBase(request) }
+      const page = { paging, query, path: linkBase(request) + path, ids: items.map(({ id }) => id), more }
       const shown = items.map((one) => list.view(one, members, setting))
       return reply.send(new View(list.root, { [list.name]: shown, paginationInfo: paginationView(page) }))
     })

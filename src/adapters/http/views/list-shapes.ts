@@ -4,7 +4,12 @@ import { CASE } from './case-view.js'
 import { PAGINATION } from './pagination-view.js'
 import { rootOf } from './shapes.js'
 
-const COUNT = { count: Type.Integer({ minimum: 0 }) }
+const OF_SEARCH = {
+  paginationInfo: Type.Optional(PAGINATION),
+  count: Type.Optional(
+    Type.Integer({ minimum: 0, description: 'How many there are; with `$count=yes` the only member.' }),
+  ),
+}
 
 /** Cases by their ids. */
 export const CASES = rootOf('cases', 'Cases', { case: Type.Array(CASE) })
@@ -12,14 +17,11 @@ export const CASES = rootOf('cases', 'Cases', { case: Type.Array(CASE) })
 /** Activities by their ids. */
 export const ACTIVITIES = rootOf('activities', 'Activities', { activity: Type.Array(ACTIVITY) })
 
-/** Cases that a search has found, or how many there are. */
-export const FOUND_CASES = Type.Union([
-  rootOf('cases', 'CasePage', { case: Type.Array(CASE), paginationInfo: PAGINATION }),
-  rootOf('cases', 'CaseCount', COUNT),
-])
+/** Cases that a search has found, or how many there are: one shape, since typed clients would have to tell two apart. */
+export const FOUND_CASES = rootOf('cases', 'CasePage', { case: Type.Optional(Type.Array(CASE)), ...OF_SEARCH })
 
 /** Activities that a search has found, or how many there are. */
-export const FOUND_ACTIVITIES = Type.Union([
-  rootOf('activities', 'ActivityPage', { activity: Type.Array(ACTIVITY), paginationInfo: PAGINATION }),
-  rootOf('activities', 'ActivityCount', COUNT),
-])
+export const FOUND_ACTIVITIES = rootOf('activities', 'ActivityPage', {
+  activity: Type.Optional(Type.Array(ACTIVITY)),
+  ...OF_SEARCH,
+})

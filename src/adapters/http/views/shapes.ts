@@ -12,7 +12,7 @@ export const LINKS = Type.Array(
 /** An instant in ISO 8601, UTC, with milliseconds. */
 export const INSTANT = Type.String({
   format: 'date-time',
-  pattern: '^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$',
+  pattern: '^[0-9]{4}-[0-9][0-9]-[0-9][0-9]T[0-9][0-9]:[0-9][0-9]:[0-9][0-9]\\.[0-9]{3}Z$',
 })
 
 /** A value with its text, in the language of the answer. */

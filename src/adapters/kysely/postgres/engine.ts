@@ -12,6 +12,16 @@ const db = new Kysely<Tables>({
   },
 })
 
+const OPEN_LISTS = {
+  cases: { list: 'open_case_list', rows: 'open_case_list', notListed: [], tombstones: null },
+  activities: {
+    list: 'open_work_list',
+    rows: 'open_activities',
+    notListed: ['substatus', 'type', 'mode', 'priority'],
+    tombstones: null,
+  },
+} as const satisfies Engine['openLists']
+
 /** How statements are built for PostgreSQL. */
 export const postgresEngine: Engine = {
   db,
@@ -20,7 +30,7 @@ export const postgresEngine: Engine = {
     return sql`${value} = any(cast(translate(${arg<string>(argument)}, '[]', '{}') as bigint[]))`
   },
   lock: (query, mode) => (mode === 'wait' ? query.forUpdate() : query.forUpdate().noWait()),
-  openLists: null,
+  openLists: OPEN_LISTS,
   caseOfWork: 'case_id',
   closing: { cases: {}, activities: {} },
   nextId: (table) => db.selectNoFrom(sql<number>`nextval(${sql.lit(`${table}_ids`)})`.as('id')),

@@ -43,7 +43,7 @@ export async function importWorld(
     if (!isSound || someConflicts(within)) return check(client, within, checksWithStored(DIALECT))
     const conflicts = await retried(random, () => write(client, databaseUrl, staging))
     if (someConflicts(conflicts)) return conflicts
-    await client.query(`analyze ${WORLD_TABLES.join()}`)
+    await client.query(`analyze ${[...WORLD_TABLES, 'open_case_list', 'open_work_list'].join()}`)
     return { imported: counts }
   })
 }

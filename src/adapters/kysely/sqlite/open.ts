@@ -15,8 +15,19 @@ export function openSqlite(file: string, { readonly = false } = {}): Database.Da
   try {
     return opened(file, readonly)
   } catch (error) {
+    if (isUnbuilt(error)) throw new Error(UNBUILT)
     throw new Error(`The database ${file} cannot be opened`, { cause: error })
   }
+}
+
+const UNBUILT = 'The SQLite library is not built for this Node.js. Run `npm rebuild better-sqlite3`.'
+
+/** Whether the library has found no program to load, or one for another Node.js. */
+function isUnbuilt(error: unknown): boolean {
+  if (!(error instanceof Error)) return false
+  // The package `bindings` lists where it has looked, and gives no code.
+  const isLoading = 'code' in error && (error.code === 'MODULE_NOT_FOUND' || error.code === 'ERR_DLOPEN_FAILED')
+  return isLoading || 'tries' in error
 }
 
 function opened(file: string, readonly: boolean): Database.Database {

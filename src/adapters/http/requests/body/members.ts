@@ -10,7 +10,9 @@ export const ID = idSchema({ xml: { attribute: true } })
 export const REFERENCE = Type.Object({ id: ID }, CLOSED)
 
 /** An instant in ISO 8601, UTC. */
-export const INSTANT = Type.String({ pattern: '^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z$' })
+export const INSTANT = Type.String({
+  pattern: '^[0-9]{4}-[0-9][0-9]-[0-9][0-9]T[0-9][0-9]:[0-9][0-9]:[0-9][0-9](\\.[0-9]{1,3})?Z$',
+})
 
 /**
  * Reads an instant whose form is right.

@@ -23,7 +23,11 @@ function toValue(element: XmlElement, shape: Shape): unknown {
   if (attributes.length === 0 && children.length === 0 && !(isObject && text.trim() === '')) return leaf(text, shape)
   if (text.trim() !== '') return null
   const members = new Map<string, unknown[]>()
-  const add = (name: string, value: unknown) => members.set(name, [...(members.get(name) ?? []), value])
+  const add = (name: string, value: unknown): void => {
+    const values = members.get(name)
+    if (values) values.push(value)
+    else members.set(name, [value])
+  }
   for (const [name, value] of attributes) add(name, leaf(value, memberOf(shape, name)))
   for (const child of children) {
     const of = memberOf(shape, child.name)

@@ -2,10 +2,11 @@ import { CompiledQuery, type Kysely } from 'kysely'
 import { GUARDS } from './0001/guards.js'
 import { INDEXES } from './0001/indexes.js'
 import { JOURNAL } from './0001/journal.js'
+import { OPEN_LISTS } from './0001/open-lists.js'
 import { TABLES } from './0001/tables.js'
 
 /** The tables of release 0.1.0, and what the database itself refuses. */
 export async function up(db: Kysely<unknown>): Promise<void> {
-  const statements = [...TABLES, ...JOURNAL, ...INDEXES, ...GUARDS]
+  const statements = [...TABLES, ...JOURNAL, ...INDEXES, ...GUARDS, ...OPEN_LISTS]
   for (const statement of statements) await db.executeQuery(CompiledQuery.raw(statement))
 }

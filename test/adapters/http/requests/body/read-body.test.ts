@@ -21,9 +21,12 @@ const SHAPE = bodyShape(
 const JSON_TYPE = 'application/json'
 const XML_TYPE = 'application/xml'
 
-function read(type: string | undefined, body: string | Uint8Array | undefined): unknown {
+function read(type: string | undefined, body: string | Uint8Array | undefined, encoding?: string): unknown {
   const bytes = typeof body === 'string' ? Buffer.from(body) : body
-  const headers = { ...(type !== undefined && { 'content-type': type }) }
+  const headers = {
+    ...(type !== undefined && { 'content-type': type }),
+    ...(encoding !== undefined && { 'content-encoding': encoding }),
+  }
   return readBody({ body: bytes, headers } as unknown as FastifyRequest, SHAPE)
 }
 
@@ -43,6 +46,23 @@ for (const type of ['text/xml', 'TEXT/XML;charset=us-ascii']) {
   t.strictSame(read(type, '<things><name>ab</name></things>'), { name: 'ab' }, type)
 }
 
+const declaring = (encoding: string) =>
+  `<?xml version="1.0" encoding="${encoding}"?><things><name>é${encoding}</name></things>`
+for (const encoding of ['UTF-8', 'utf-8', 'us-ascii', 'utf-16', 'UTF-16']) {
+  t.strictSame(read(XML_TYPE, declaring(encoding)), { name: `é${encoding}` }, `UTF-8 that is declared as ${encoding}`)
+}
+t.strictSame(
+  read('application/xml; charset=utf-8', declaring('ISO-8859-1')),
+  { name: 'éISO-8859-1' },
+  'the charset of the content type wins',
+)
+for (const encoding of ['', 'identity', ' Identity ']) {
+  t.strictSame(read(JSON_TYPE, '{"name":"ab"}', encoding), { name: 'ab' }, `Content-Encoding: ${encoding}`)
+}
+for (const encoding of ['gzip', 'br', 'identity, gzip', 'x']) {
+  t.equal(problemOf(() => read(JSON_TYPE, '{"name":"ab"}', encoding))?.code, '415-900', `Content-Encoding: ${encoding}`)
+}
+
 /** The type of a body, the body, and why it is refused: the code and what it names. */
 const REFUSED: readonly (readonly [string | undefined, string | Uint8Array | undefined, string, unknown])[] = [
   [JSON_TYPE, undefined, '400-264', undefined],
@@ -57,6 +77,12 @@ const REFUSED: readonly (readonly [string | undefined, string | Uint8Array | und
   [JSON_TYPE, "{'name':1}", '400-900', 'JSON'],
   [JSON_TYPE, Uint8Array.of(0x22, 0xff, 0x22), '400-900', 'JSON'],
   [XML_TYPE, '<things>', '400-900', 'XML'],
+  [XML_TYPE, declaring('ISO-8859-1'), '415-900', 'application/json'],
+  [XML_TYPE, declaring('windows-1252'), '415-900', 'application/json'],
+  [XML_TYPE, Buffer.from(declaring('utf-16'), 'utf16le'), '400-900', 'XML'],
+  [XML_TYPE, `<things>${'<a/>'.repeat(1_000)}</things>`, '400-146', 'name'],
+  [XML_TYPE, `<things>${'<a/>'.repeat(2_047)}</things>`, '413-900', undefined],
+  [XML_TYPE, `<things>${'<a b="c"/>'.repeat(1_024)}</things>`, '413-900', undefined],
   [XML_TYPE, '<!DOCTYPE things><things/>', '400-900', 'XML'],
   [XML_TYPE, '{}', '400-900', 'XML'],
   [XML_TYPE, '<other/>', '400-147', 'other'],

@@ -61,7 +61,6 @@ const REFUSED: readonly string[] = [
   '<!DOCTYPE a><a/>',
   '<!DOCTYPE a [<!ENTITY x "y">]><a>&x;</a>',
   '<!DOCTYPE a SYSTEM "file:///etc/hostname"><a/>',
-  '<?xml version="1.0" encoding="UTF-16"?><a/>',
   '<__proto__/>',
   '<a __proto__="1"/>',
   `${'<a>'.repeat(40)}${'</a>'.repeat(40)}`,

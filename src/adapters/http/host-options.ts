@@ -1,0 +1,76 @@
+import type { RegisterOptions } from 'fastify'
+import type { Clock, Store } from '../../domain/ports.js'
+import type { Identification } from './authentication/identification.js'
+import { requireTokenOptions } from './authentication/token-options.js'
+import type { RateLimit } from './plugins/rate-limit.js'
+import { BASE_PATH, isObject, isPositive, type Option, requireOptions } from './required-options.js'
+
+/** What a host gives the service, but for how callers are known. */
+export interface HostParts {
+  readonly store: Store
+  readonly clock: Clock
+  /** What stands before every path, e.g. `/core/casemgr/v3`; nothing by default. */
+  readonly basePath?: string
+  /** How much each caller may send; any number by default. */
+  readonly rateLimit?: RateLimit
+  /** Whose pages may call, e.g. `https://desk.example`; none by default. */
+  readonly corsOrigins?: readonly string[]
+  /** Proxies whose `X-Forwarded-Prefix` is believed, by address or subnet, e.g. `10.0.0.0/8`; none by default. */
+  readonly trustedProxies?: readonly string[]
+}
+
+/** What the service stands on in a host: a store, a clock, and either `tokens` or the host's own `authenticate`. */
+export type CaseworkOptions = HostParts & Identification
+
+/** Some methods of a store: enough to tell one from a promise of one, or from its address. */
+const OF_A_STORE = ['consistently', 'changed', 'ping', 'close'] as const satisfies readonly (keyof Store)[]
+
+/** Fastify has read it already, as for every plugin. */
+const OF_FASTIFY: Option = { takes: () => true, must: 'be as Fastify takes it', optional: true }
+
+const isFunction = (value: unknown) => typeof value === 'function'
+
+const OPTIONS: Readonly<Record<keyof HostParts | keyof Identification | keyof RegisterOptions, Option>> = {
+  store: {
+    takes: (value) => isObject(value) && OF_A_STORE.every((name) => isFunction(value[name])),
+    must: 'be a store, as `await openStore(…)` gives one',
+  },
+  clock: {
+    takes: (value) => isObject(value) && isFunction(value['now']),
+    must: 'have a function now(), as systemClock',
+  },
+  tokens: { takes: isObject, must: 'be an object with the member keys', optional: true },
+  authenticate: { takes: isFunction, must: 'be a function that tells of a request who sent it', optional: true },
+  basePath: BASE_PATH,
+  rateLimit: {
+    takes: (value) => isObject(value) && isPositive(value['requests']) && isPositive(value['per']),
+    must: 'be { requests, per }: a number of requests for a number of milliseconds',
+    optional: true,
+  },
+  corsOrigins: {
+    takes: (value) => Array.isArray(value) && value.every((origin) => typeof origin === 'string'),
+    must: 'be a list of origins such as https://desk.example',
+    optional: true,
+  },
+  trustedProxies: {
+    takes: (value) => Array.isArray(value) && value.every((address) => typeof address === 'string'),
+    must: 'be a list of addresses or subnets such as 10.0.0.0/8',
+    optional: true,
+  },
+  prefix: OF_FASTIFY,
+  logLevel: OF_FASTIFY,
+  logSerializers: OF_FASTIFY,
+}
+
+/**
+ * Lets through the options of the plugin: what TypeScript checks for whoever uses it, JavaScript learns here.
+ * @throws TypeError with one sentence that names the option that is wrong
+ */
+export function requireHostOptions(options: unknown): void {
+  requireOptions('casework', options, OPTIONS)
+  const { tokens, authenticate } = options as Partial<Record<'tokens' | 'authenticate', unknown>>
+  if ((tokens === undefined) === (authenticate === undefined)) {
+    throw new TypeError('casework: give either the option "tokens" or the option "authenticate".')
+  }
+  if (tokens !== undefined) requireTokenOptions(tokens)
+}

@@ -1,0 +1,57 @@
+import { BlockList, isIPv6 } from 'node:net'
+import fp from 'fastify-plugin'
+
+/** Where a request keeps what a proxy has taken off its path. */
+export const FORWARDED_PREFIX = Symbol('forwardedPrefix')
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** What links begin with because a proxy has taken it off the path, e.g. `/crm`; empty where none has. */
+    [FORWARDED_PREFIX]: string
+  }
+}
+
+export interface ForwardedPrefixOptions {
+  /** Addresses and subnets of proxies that are believed, e.g. `127.0.0.1` or `10.0.0.0/8`. */
+  readonly trustedProxies: readonly string[]
+}
+
+const WELL_FORMED = /^(?:\/[A-Za-z0-9._~-]+)+$/
+const LONGEST = 256
+
+/** Believes `X-Forwarded-Prefix` where a trusted proxy sends it: links would lead elsewhere without it. */
+export const forwardedPrefix = fp<ForwardedPrefixOptions>(
+  (app, { trustedProxies }, done) => {
+    const trusted = proxyList(trustedProxies)
+    app.decorateRequest(FORWARDED_PREFIX, '')
+    app.addHook('onRequest', (request, _reply, next) => {
+      const { 'x-forwarded-prefix': prefix } = request.headers
+      const { remoteAddress: from } = request.raw.socket
+      if (typeof prefix === 'string' && from !== undefined && isAmong(from, trusted)) {
+        request[FORWARDED_PREFIX] = prefix.length <= LONGEST && WELL_FORMED.test(prefix) ? prefix : ''
+      }
+      next()
+    })
+    done()
+  },
+  { name: 'forwarded-prefix' },
+)
+
+/**
+ * The addresses and subnets of a list.
+ * @throws Error for what is neither
+ */
+export function proxyList(texts: readonly string[]): BlockList {
+  const list = new BlockList()
+  for (const text of texts) {
+    const [address = '', length] = text.split('/')
+    const family = isIPv6(address) ? 'ipv6' : 'ipv4'
+    if (length === undefined) list.addAddress(address, family)
+    else list.addSubnet(address, Number(length), family)
+  }
+  return list
+}
+
+function isAmong(address: string, list: BlockList): boolean {
+  return list.check(address, isIPv6(address) ? 'ipv6' : 'ipv4')
+}

@@ -41,7 +41,7 @@ void t.test('the page of a demo knows the demo, also on a phone', async (t) => {
   await page.goto(url)
   t.equal(page.url(), `${url}/docs`, 'the first address leads to it')
   await page.locator('#operations-Demo-setClock').waitFor()
-  const groups = await page.locator('.opblock-tag').evaluateAll((tags) => tags.map((tag) => tag.dataset['tag']))
+  const groups = await page.locator('.opblock-tag').evaluateAll((tags) => tags.map((tag) => tag.dataset.tag))
   t.equal(groups.at(-1), 'Demo', 'the operations of the demo come last')
 
   for (const [operation, kind] of [

@@ -8,7 +8,7 @@ Examples:
   $ source <(casework completion zsh)                                        # in ~/.zshrc, after compinit
   $ casework completion fish > ~/.config/fish/completions/casework.fish`
 
-/** Adds `casework completion`, which prints what makes a shell complete the commands and options. */
+/** Adds `casework completion`, which prints a script that makes a shell complete commands and options. */
 export function completionCommand(casework: Command): void {
   casework
     .command('completion')

@@ -17,7 +17,7 @@ Examples:
 
 The cases come from DATABASE_URL, by default sqlite:casework.db, as they are at one instant; a service may be running
 on it. A file appears under its name only when it is whole, and replaces one of that name. A FIFO or a device is written
-through. At the end the command prints the SHA-256 of the world as NDJSON: an import into an empty store prints the same.`
+through. The last line is the SHA-256 of the world as NDJSON: an import into an empty store prints the same.`
 
 const NOWHERE: Terminal = { write: () => undefined }
 

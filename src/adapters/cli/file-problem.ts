@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { dirname } from 'node:path'
 
-/** What an error of the file system says of a file in a folder. */
+/** The sentence for each error of the file system. */
 const PROBLEMS: Readonly<Record<string, (file: string, folder: string) => string>> = {
   ENOENT: (file, folder) => (existsSync(folder) ? `There is no ${file}.` : `There is no folder ${folder}.`),
   ENOTDIR: (_file, folder) => `${folder} is no folder.`,

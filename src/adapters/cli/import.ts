@@ -15,8 +15,8 @@ Examples:
 
 The cases go to DATABASE_URL, by default sqlite:casework.db. A service may be running on it.
 While a large world is being copied at the end, others cannot write. A journal in the world is taken where there is
-none yet, and goes on behind its numbers. After an import into an empty store the SHA-256 of what it holds is printed,
-to be compared with that of the export.`
+none yet, and goes on behind its numbers. After an import into an empty store the command prints the SHA-256 of the
+store, to be compared with that of the export.`
 
 /** Adds `casework import`, which takes in a whole world, or nothing of it. */
 export function importCommand(casework: Command): void {
@@ -53,14 +53,14 @@ export async function importWith(store: WorldImporter, bytes: Readable): Promise
   }
 }
 
-/** Reads back what is stored: so the checksum speaks of the store, not of the file. */
+/** Reads the store back, so that the checksum is that of the store and not of the file. */
 async function checksumIn(store: WorldExporter): Promise<string> {
   const { checksumOf } = await import('../world-format/checksum.js')
   const progress = progressOn(process.stderr, 'read back')
   const checksum = checksumOf()
   try {
     await store.exportWorld(
-      // eslint-disable-next-line @typescript-eslint/require-await -- an exporter takes what may have to be waited for
+      // eslint-disable-next-line @typescript-eslint/require-await -- an exporter takes an asynchronous function
       async (records) => {
         checksum.add(records)
         progress.show(checksum.records)
@@ -74,7 +74,7 @@ async function checksumIn(store: WorldExporter): Promise<string> {
 }
 
 /**
- * What was imported, in one line.
+ * Says in one line which records were imported.
  * @throws CommandFailure naming the problems, where there are any
  */
 export function summaryOf(report: ImportOutcome): string {

@@ -20,7 +20,7 @@ const PACKAGE = new URL(import.meta.resolve('casework/package.json'))
  * @returns the exit code: 0, 1 for a failure, 2 for wrong usage
  */
 export async function runCommand(argv: readonly string[]): Promise<number> {
-  // Whoever writes is told; that nobody reads any more must not end the process with a stack.
+  // The write itself reports the error. A reader that has gone must not end the process with a stack.
   process.stdout.on('error', () => undefined)
   try {
     await program().parseAsync(argv)

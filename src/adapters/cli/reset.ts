@@ -11,7 +11,7 @@ Examples:
   $ casework reset --yes --world world.json
 
 The database is DATABASE_URL, by default sqlite:casework.db. It is refused while a service uses it. The journal is
-emptied too and begins anew with number 1: whoever follows it must begin anew as well. A world that cannot be taken in
+emptied too and begins anew with number 1: a follower must begin anew as well. A world that cannot be taken in
 leaves the database empty.`
 
 interface ResetOptions {

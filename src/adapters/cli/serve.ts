@@ -39,8 +39,7 @@ async function serve({ demo = false, ...given }: ServeOptions): Promise<void> {
   }
   const { readConfig } = await import('../../config.js')
   const config = { ...readConfig(), ...given }
-  if (!config.keys)
-    throw wrongUsage('Set JWT_SECRET or JWKS_URL to say whose tokens count, or try casework serve --demo.')
+  if (!config.keys) throw wrongUsage('Set JWT_SECRET or JWKS_URL, which verify tokens, or try casework serve --demo.')
   const server = await start({ ...config, keys: config.keys })
   await stopWhenTold(server.stop, config.stopDelay)
   process.stdout.write(`Casework listens on ${server.url}\n`)

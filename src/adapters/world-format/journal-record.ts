@@ -19,7 +19,7 @@ const entry: Member<WorldJournalEntry> = object<WorldJournalEntry>({
 })
 const gap = object<JournalGap>({ id })
 
-/** A record of the journal. What it names may be gone by now: the journal tells of the past. */
+/** A record of the journal. The records that it names may be gone by now: the journal tells of the past. */
 export const journalRecord: Member<WorldJournalEntry | JournalGap> = Object.assign(
   (value: unknown, report: Report) => (isGap(value) ? gap(value, report) : entry(value, report)),
   { schema: { anyOf: [entry.schema, gap.schema] } },

@@ -4,10 +4,10 @@ import { type Instant, instantOf } from '../../domain/instant.js'
 /** Says what is wrong with a member; `at` is appended to its place, e.g. `[2]`. */
 export type Report = (text: string, at?: string) => void
 
-/** What JSON Schema says of a member. */
+/** A JSON Schema. */
 export type Schema = Readonly<Record<string, unknown>>
 
-/** A member of a record: how it is read, and what a JSON Schema says of it. */
+/** A member of a record: its reader, and its JSON Schema. */
 export interface Member<T> {
   /** Reads the member, `undefined` where it is absent; returns undefined after it has reported a problem. */
   (value: unknown, report: Report): T | undefined

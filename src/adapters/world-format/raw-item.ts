@@ -11,5 +11,5 @@ export interface RawRecord {
   readonly repeated?: string
 }
 
-/** What reading a world yields: its records, and what could not be read. */
+/** An item that is read from a world: a record, or a problem where none could be read. */
 export type RawItem = RawRecord | Problem

@@ -15,7 +15,7 @@ export function nullable<T>(member: Member<T>): Member<T | null> {
   return Object.assign(read, { schema: orNull(member) })
 }
 
-/** A list; what it holds several times counts once. */
+/** A list; an item that it holds several times counts once. */
 export function listOf(item: Member<string>): Member<readonly string[]> {
   const read = (value: unknown, report: Report) => {
     if (!Array.isArray(value)) {
@@ -46,7 +46,7 @@ export function object<T extends object>(members: { readonly [M in keyof T]: Mem
 
 const ofClient = object<{ client: string }>({ client: id })
 
-/** Who did something: the id of a user, or `{"client": id}`. */
+/** The author of a change: the id of a user, or `{"client": id}`. */
 export const caller: Member<Caller> = Object.assign(readCaller, { schema: { anyOf: [id.schema, ofClient.schema] } })
 
 function readCaller(value: unknown, report: Report): Caller | undefined {

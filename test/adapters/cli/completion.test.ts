@@ -54,6 +54,7 @@ void t.test('bash', { skip: !has('bash') }, async (t) => {
     ran('bash', [
       '--norc',
       '-uc',
+      // eslint-disable-next-line no-template-curly-in-string -- it is bash that reads it
       'source ./script.bash; COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); _casework; printf "%s\\n" "${COMPREPLY[@]}"',
       'bash',
       ...words,

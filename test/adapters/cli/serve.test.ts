@@ -116,7 +116,7 @@ void t.test('the demo does what it says, and leaves nothing', async (t) => {
 })
 
 void t.test('every line of the demo does what it says, in the order in which they are printed', async (t) => {
-  const { out, url } = await serve(t, ['--demo', '--port', '0'], { PORT: '1' }, /nothing of it is kept\.\n$/)
+  const { out } = await serve(t, ['--demo', '--port', '0'], { PORT: '1' }, /nothing of it is kept\.\n$/)
   const lines = out.split('\n').flatMap((line) => /^ {2}((curl|export) .*)/.exec(line)?.[1] ?? [])
   const script = lines
     .map((line) => line.replace(/^curl( -i)?/, "curl -sS -o /dev/null -w '%{http_code}\\n'"))

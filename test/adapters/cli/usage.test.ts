@@ -19,7 +19,7 @@ void t.test('help and version', async (t) => {
   t.match(await run(['--version']), { code: 0, out: /^\d+\.\d+\.\d+\n$/, err: '' })
 })
 
-const NO_KEYS = 'casework: Set JWT_SECRET or JWKS_URL to say whose tokens count, or try casework serve --demo.\n'
+const NO_KEYS = 'casework: Set JWT_SECRET or JWKS_URL, which verify tokens, or try casework serve --demo.\n'
 const WRONG: readonly [readonly string[], Readonly<Record<string, string>>, string | RegExp][] = [
   [[], {}, /^Usage: casework/],
   [['close'], {}, /^error: unknown command 'close'\n/],

@@ -65,7 +65,7 @@ void t.test('a server that is not there, or holds another world', async (t) => {
   )
   const { code, err } = await run(['verify', ...args])
   t.equal(code, 1)
-  t.match(err, /There is no token of anybody in the world "situations"|does not hold the world "situations"/)
+  t.match(err, /There is no token of a caller of the world "situations"|does not hold the world "situations"/)
   t.match(
     await run(['verify', ...args, '--world', 'demo', '--read-only']),
     { code: 0, out: /^close +1\d +0 +0$/m },

@@ -3,7 +3,7 @@ export interface Completed {
   readonly name: string
   readonly description: string
   readonly options: readonly CompletedOption[]
-  /** What its argument may be, where that is a closed list. */
+  /** The possible arguments, where they are a closed list. */
   readonly choices: readonly string[]
 }
 
@@ -13,6 +13,6 @@ export interface CompletedOption {
   readonly name: string
   readonly description: string
   readonly takesValue: boolean
-  /** What its value may be, where that is a closed list. */
+  /** The possible values, where they are a closed list. */
   readonly choices: readonly string[]
 }

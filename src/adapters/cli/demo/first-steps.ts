@@ -7,7 +7,7 @@ export const DEMO = {
   blocked: '1102,1105,1106,1107',
 } as const
 
-/** What the first steps depend on. */
+/** The facts that the first steps show. */
 export interface FirstSteps {
   readonly url: string
   readonly token: string

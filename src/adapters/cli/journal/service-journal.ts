@@ -3,7 +3,7 @@ import { CommandFailure } from '../failure.js'
 import type { JournalLines, JournalSource } from './journal-source.js'
 
 const LIMIT = 1_000
-/** In seconds: the longest that a service lets anybody wait. */
+/** In seconds: the longest wait that a service grants. */
 const WAIT = 30
 const PAUSE_MS = 1_000
 
@@ -16,7 +16,7 @@ export interface ServiceJournalOptions {
   readonly stop: AbortSignal
 }
 
-/** The journal that a service shows to the bearer of a token; whoever follows it waits for one that is away. */
+/** The journal that a service shows to the bearer of a token. A follower waits for a service that is away. */
 export function serviceJournal(options: ServiceJournalOptions): JournalSource {
   let isAway = false
   return {

@@ -21,7 +21,7 @@ const REPORTS = { table: tableReport, json: jsonReport, junit: junitReport } as 
 const USUAL_WORLD = 'situations'
 
 /**
- * Does what `casework verify` was told.
+ * Runs `casework verify` with its options.
  * @throws CommandFailure unless something was verified and all of it passed
  */
 export async function runVerify(options: VerifyOptions): Promise<void> {

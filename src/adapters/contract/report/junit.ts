@@ -11,7 +11,7 @@ const builder = new Builder({
   suppressEmptyNode: true,
 })
 
-/** A report for whatever shows tests: a suite for each file of scenarios. */
+/** A report for tools that show tests: a suite for each file of scenarios. */
 export function junitReport({ url, began, results, problem }: Report): string {
   const suites = grouped(results, ({ listed }) => `${listed.folder}/${listed.file}`)
   const document = {
@@ -75,7 +75,7 @@ function seconds(milliseconds: number): string {
 // eslint-disable-next-line no-control-regex -- characters that XML has no place for
 const UNFIT = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g
 
-/** What a server answered may hold anything. */
+/** The answer of a server may hold any character. */
 function fit(text: string): string {
   return text.replace(UNFIT, '\ufffd')
 }

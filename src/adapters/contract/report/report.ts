@@ -1,6 +1,6 @@
 import type { Result } from '../verify/result.js'
 
-/** What a run came to. */
+/** The result of a run. */
 export interface Report {
   readonly url: string
   /** When it began, in ISO 8601. */

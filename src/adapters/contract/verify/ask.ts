@@ -24,7 +24,7 @@ export async function ask(name: string, url: string, request: RequestInit, timeo
 
 /**
  * Reads the JSON object that an answer must have.
- * @throws CannotVerify where there is none, with what was expected and what came
+ * @throws CannotVerify where there is none: the message has the expected and the received answer
  */
 export function objectIn(name: string, { status, text }: Asked, expected: string): Readonly<Record<string, unknown>> {
   const found = parsed(text)
@@ -32,7 +32,7 @@ export function objectIn(name: string, { status, text }: Asked, expected: string
   throw unexpected(name, { status, text }, expected)
 }
 
-/** An answer that nothing can be done with: which request, what was expected, and what came. */
+/** The error for an unexpected answer: it names the request, the expected and the received answer. */
 export function unexpected(name: string, { status, text }: Omit<Asked, 'ok'>, expected: string): CannotVerify {
   const received = text === '' ? 'no body' : text.slice(0, 300)
   return new CannotVerify(`${name}: expected ${expected}, received ${String(status)} with ${received}`)

@@ -72,12 +72,12 @@ function endless(path: string): CannotVerify {
   return new CannotVerify(`GET ${path} shows more than ${String(MOST_PAGES)} pages: no world has so many.`)
 }
 
-/** What is shown of something; whatever a server shows, it is only looked into where there is something. */
+/** A shown item. A server may show anything, so each member is read with care. */
 interface Shown {
   readonly [member: string]: Shown | string | undefined
 }
 
-/** What is at a path of members; of an object its JSON, which is sure to be no value. */
+/** The value at a path of members; of an object its JSON, which equals no expected value. */
 function at(shown: Shown, ...path: readonly string[]): string | number | boolean | null {
   const value = path.reduce<unknown>((outer, name) => (outer as Shown | null | undefined)?.[name], shown)
   if (value === undefined || value === null) return null

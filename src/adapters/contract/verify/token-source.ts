@@ -5,10 +5,10 @@ import { ask, objectIn, unexpected } from './ask.js'
 /** Finds the access token that a scenario asks for; null where there is none to be had. */
 export type TokenSource = (spec: TokenSpec) => Promise<string | null>
 
-/** A token at hand, and what it is. */
+/** A token at hand, and its description. */
 export type GivenToken = TokenSpec & { readonly token: string }
 
-/** What a token is known by; how it is sent does not matter. */
+/** The members that tell tokens apart; the way in which one is sent does not matter. */
 const MARKS = ['user', 'client', 'customer', 'scope', 'expiresIn', 'goodIn', 'claims', 'alg', 'secret'] as const
 
 function marksOf(spec: TokenSpec): string {
@@ -42,12 +42,12 @@ export function signedTokens(key: SigningKey, clock: Clock): TokenSource {
   }
 }
 
-/** Tokens that a server for development gives to whoever asks (RFC 6749, section 4.4, with `user_id` for a user). */
+/** Tokens that a development server gives out without a secret (RFC 6749, section 4.4, with `user_id` for a user). */
 export function askedTokens(tokenUrl: string, timeout: number): TokenSource {
   const known = new Map<string, string>()
   return async (spec) => {
     const token = known.get(marksOf(spec)) ?? (await askFor(spec, tokenUrl, timeout))
-    // Whoever is not known may be, in the next world.
+    // A caller that is unknown now may be known in the next world.
     if (token !== null) known.set(marksOf(spec), token)
     return token
   }

@@ -4,7 +4,7 @@ function operation(summary: string, description: string, more: object): object {
   return { tags: ['Demo'], summary, description, security: [], ...more }
 }
 
-/** What the page shows of the demo alone, in a group of its own: no service that others rely on has it. */
+/** The operations that only a demo has, as a group of their own: no service that others rely on has them. */
 export const DEMO_GROUP = {
   tag: {
     name: 'Demo',
@@ -36,7 +36,7 @@ export const DEMO_GROUP = {
         {
           operationId: 'setClock',
           requestBody: body('application/json', { release: { type: 'boolean', default: true } }),
-          responses: { 200: { description: 'How the clock goes, and what it shows.' }, ...PLAIN_ERROR },
+          responses: { 200: { description: 'The state and the time of the clock.' }, ...PLAIN_ERROR },
         },
       ),
     },

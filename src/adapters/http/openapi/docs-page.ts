@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { DEMO_GROUP } from './demo-operations.js'
 
-/** Whose token the page asks for, and where; only a demo gives tokens out. */
+/** The user whose token the page asks for, and the address; only a demo gives tokens out. */
 export interface SignIn {
   readonly user: string
   readonly tokenUrl: string
@@ -19,7 +19,7 @@ export const PAGE_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ')
 
-/** The page that shows the operations; what it loads lies below it. */
+/** The page that shows the operations; the files that it loads lie below it. */
 export function docsPage(signIn: SignIn | null): string {
   const data = signIn && ` data-user="${signIn.user}" data-token-url="${signIn.tokenUrl}"`
   return `<!doctype html>
@@ -99,7 +99,7 @@ export interface Asset {
 
 const SCRIPT = 'text/javascript; charset=utf-8'
 
-/** What the page loads, by name; read when it is asked for. */
+/** The files that the page loads, by name; each is read when it is asked for. */
 export const ASSETS: Readonly<Record<string, Asset>> = {
   'start.js': { contentType: SCRIPT, read: () => Promise.resolve(START) },
   'page.css': { contentType: 'text/css; charset=utf-8', read: () => Promise.resolve(STYLE) },

@@ -4,7 +4,8 @@ import { checksumOf } from '../world-format/checksum.js'
 import { type WorldForm, worldWriter } from '../world-format/write-world.js'
 import { countsOf } from './counts.js'
 import { withExistingStore } from './existing-store.js'
-import { type Output, openOutput } from './output/open-output.js'
+import { openOutput } from './output/open-output.js'
+import type { Output } from './output/output.js'
 import { progressOn, type Terminal } from './progress.js'
 
 const EXAMPLES = `

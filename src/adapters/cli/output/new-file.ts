@@ -3,7 +3,7 @@ import { accessSync, constants, lstatSync, readlinkSync, realpathSync, rmSync, s
 import { type FileHandle, open, rename } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { onInterrupt } from '../on-interrupt.js'
-import type { Output } from './open-output.js'
+import type { Output } from './output.js'
 
 /**
  * Opens a file that appears under its name only when it is whole. Until then it has a name of its own beside it, so

@@ -16,7 +16,10 @@ export const HEADER_PARAMETERS: Readonly<Record<string, Json>> = {
   ErrorMessage: {
     name: 'X-egain-error-message',
     in: 'header',
-    description: 'With `yes` an error has a `userMessage`, too: a sentence for the end user of the client.',
+    description:
+      '`yes` adds a `userMessage` to every error: a sentence without technical terms, in the language of the answer, ' +
+      'that a client may show to its users as it is. Without it an error has only the `developerMessage`. The name of ' +
+      'the header is that of the published contract.',
     schema: { type: 'string', enum: ['yes', 'no'], default: 'no' },
   },
 }

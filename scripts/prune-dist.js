@@ -1,5 +1,13 @@
-import { existsSync, readdirSync, rmSync } from 'node:fs'
+import { accessSync, constants, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+
+try {
+  mkdirSync('dist', { recursive: true })
+  accessSync('dist', constants.W_OK)
+} catch {
+  process.stderr.write(`A build writes into ${join(process.cwd(), 'dist')}, which cannot be written.\n`)
+  process.exit(1)
+}
 
 /**
  * Removes from dist every file without a source. The compiler only adds files: without this, a renamed or deleted test

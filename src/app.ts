@@ -7,6 +7,7 @@ import { authentication } from './adapters/http/plugins/authentication.js'
 import { crossOrigin } from './adapters/http/plugins/cross-origin.js'
 import { errors } from './adapters/http/plugins/errors.js'
 import { forwardedPrefix } from './adapters/http/plugins/forwarded-prefix.js'
+import { frontDoor } from './adapters/http/plugins/front-door.js'
 import { hostHeader } from './adapters/http/plugins/host-header.js'
 import { i18n } from './adapters/http/plugins/i18n.js'
 import { knownPaths } from './adapters/http/plugins/known-paths.js'
@@ -78,6 +79,8 @@ export const app: FastifyPluginAsync<AppOptions> = async (service, options) => {
   if (isTooMuch) await service.register(pressure, { isTooMuch })
   await service.register(authentication, { identification: options, clock, authContexts: store.authContexts })
   if (limit) await service.register(rateLimit, { limit, clock })
+  if (demoUser !== undefined)
+    await service.register(frontDoor, { paths: ['/', basePath, `${basePath}/`], page: `${basePath}/docs` })
   await service.register(knownPaths)
   if (devTools) await service.register(devTools)
 

@@ -42,6 +42,8 @@ export class ConfigError extends Error {
 const text = (pattern = '', fallback = '') => Type.String({ default: fallback, pattern })
 const PORTS = { minimum: 0, maximum: 65_535 }
 
+/** The path of a file, without what other programs write into such an address: `//`, `file:`, `?mode=ro`. */
+const FILE = '(?!//|file:|[:\\s])[^?]*[^?\\s]'
 const ORIGIN = 'https?://[a-z0-9.:\\[\\]-]+'
 const ADDRESS = '[0-9a-fA-F.:]+(/[0-9]{1,3})?'
 const PERIODS = { second: 1_000, minute: 60_000, hour: 3_600_000 }
@@ -51,7 +53,7 @@ const LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as
 const ENVIRONMENT = Type.Object({
   HOST: text('^\\S+$', '127.0.0.1'),
   PORT: Type.Integer({ ...PORTS, default: 8_080 }),
-  DATABASE_URL: text('^(sqlite:.+|postgres(ql)?://\\S+)$', 'sqlite:casework.db'),
+  DATABASE_URL: text(`^(sqlite:(:memory:|${FILE})|postgres(ql)?://\\S+)$`, 'sqlite:casework.db'),
   JWT_SECRET: text(),
   JWT_ISSUER: text(),
   JWT_AUDIENCE: text(),
@@ -72,7 +74,9 @@ const NUMBERS = ['PORT', 'METRICS_PORT', 'KEEP_ALIVE_TIMEOUT', 'STOP_DELAY'] as 
 const EXPECTED: Readonly<Record<string, string>> = {
   HOST: 'a host name or address to listen on',
   PORT: 'a whole number from 0 to 65535',
-  DATABASE_URL: 'sqlite:FILE, sqlite::memory: or postgres://USER@HOST/DATABASE',
+  DATABASE_URL:
+    'sqlite:FILE with a plain path (sqlite:casework.db, sqlite:/var/lib/casework.db), sqlite::memory: or ' +
+    'postgres://USER@HOST/DATABASE',
   JWKS_URL: 'an http or https address',
   BASE_PATH: 'empty, or a path such as /core/casemgr/v3 without a slash at its end',
   METRICS_HOST: 'a host name or address to listen on',
@@ -117,6 +121,14 @@ export function readConfig(
     trustedProxies: env.TRUSTED_PROXIES === '' ? [] : env.TRUSTED_PROXIES.split(','),
     corsOrigins: env.CORS_ORIGINS === '' ? [] : env.CORS_ORIGINS.split(','),
   }
+}
+
+/**
+ * Adds the variables of a file to the environment of the process, as `node --env-file` does: those that are set stay.
+ * @throws the error of the file system
+ */
+export function loadEnvironment(file: string): void {
+  process.loadEnvFile(file)
 }
 
 function check(given: Record<string, string | undefined>): Environment {

@@ -102,6 +102,22 @@ const TABLE: readonly (readonly [NodeJS.ProcessEnv, readonly string[]])[] = [
   [{ PORT: '80.5' }, ['PORT must be']],
   [{ DATABASE_URL: 'casework.db' }, ['DATABASE_URL must be']],
   [{ DATABASE_URL: 'sqlite:' }, ['DATABASE_URL must be']],
+  ...[
+    'sqlite://cases.db',
+    'sqlite:///srv/cases.db',
+    'sqlite:q.db?mode=ro',
+    'sqlite:file:q.db',
+    'sqlite: ',
+    'sqlite::temp:',
+  ].map((url): [NodeJS.ProcessEnv, string[]] => [
+    { DATABASE_URL: url },
+    [
+      'DATABASE_URL must be sqlite:FILE with a plain path (sqlite:casework.db, sqlite:/var/lib/casework.db), sqlite::memory: or postgres:',
+    ],
+  ]),
+  ...['sqlite:q.db', 'sqlite:/srv/q.db', 'sqlite:./a b/c#d.db', 'sqlite:C:\\\\q.db', 'sqlite:q', 'sqlite:../q.db'].map(
+    (url): [NodeJS.ProcessEnv, string[]] => [{ DATABASE_URL: url }, []],
+  ),
   [{ JWKS_URL: 'file:///keys' }, ['JWKS_URL must be']],
   [{ JWKS_URL: 'keys' }, ['JWKS_URL must be']],
   [{ BASE_PATH: 'core' }, ['BASE_PATH must be']],

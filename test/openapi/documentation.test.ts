@@ -51,7 +51,7 @@ for (const basePath of ['', '/core/casemgr/v3']) {
     t.equal(await (await fetch(`${service.url}/docs/`)).text(), html, 'with a slash at its end too')
     t.notMatch(html, /https?:\/\/|<script>|data-user/, 'nothing from elsewhere, nothing inline, nobody signed in')
     const files = await filesOf(service.url, html)
-    t.equal(files.length, 3)
+    t.equal(files.length, 4)
     for (const file of files) t.equal(file.status, 200, file.url)
 
     const refused = await fetch(`${service.url}/docs`, { method: 'POST' })

@@ -7,8 +7,8 @@ Examples:
   $ casework backup /var/backups/casework-$(date +%F).db
   $ DATABASE_URL=sqlite:/var/backups/casework-2026-11-23.db casework serve    # to look at one
 
-A service may be writing: everything that it has answered before the backup began is in it. A file is never replaced.
-docs/backup.md says how to restore one, and what to do with PostgreSQL.`
+A service may be writing: the copy holds every change that was answered before the backup began. No file is replaced.
+docs/backup.md says how to restore a copy, and how to back up PostgreSQL.`
 
 /** Adds `casework backup`, which copies the SQLite file while it is in use. */
 export function backupCommand(casework: Command): void {

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, rmSync } from 'node:fs'
 import type { StoreOfWorlds } from '../../domain/world.js'
 import { CommandFailure, wrongUsage } from './failure.js'
 
@@ -34,6 +34,27 @@ export async function withStore<T>(databaseUrl: string, work: (store: StoreOfWor
     return await work(store)
   } finally {
     await store.close()
+  }
+}
+
+/**
+ * Runs work that fills the store at an address. Where it fails, a SQLite file that was made for it is removed again.
+ */
+export async function withStoreToFill<T>(databaseUrl: string, work: (store: StoreOfWorlds) => Promise<T>): Promise<T> {
+  const { sqliteFile } = await import('../kysely/open-store.js')
+  const file = databaseUrl.startsWith('sqlite:') ? sqliteFile(databaseUrl) : null
+  const left = { isVacant: true }
+  const isNew = file !== null && !existsSync(file)
+  try {
+    return await withStore(databaseUrl, (store) =>
+      work(store).finally(async () => {
+        left.isVacant = await store.isVacant()
+      }),
+    )
+  } catch (error) {
+    // A process that has opened the file meanwhile keeps its log beside it.
+    if (isNew && left.isVacant && !existsSync(`${file}-wal`)) rmSync(file, { force: true })
+    throw error
   }
 }
 

@@ -4,19 +4,21 @@ import { checksumOf } from '../world-format/checksum.js'
 import { type WorldForm, worldWriter } from '../world-format/write-world.js'
 import { countsOf } from './counts.js'
 import { withExistingStore } from './existing-store.js'
+import { openOutput } from './output/open-output.js'
+import type { Output } from './output/output.js'
 import { progressOn, type Terminal } from './progress.js'
-import { type Output, openOutput } from './world-file/output.js'
 
 const EXAMPLES = `
 Examples:
   $ casework export world.ndjson
   $ casework export --no-journal world.json
   $ casework export | gzip > world.ndjson.gz
+  $ casework export >(gzip > world.ndjson.gz)
   $ casework export | DATABASE_URL=postgres://casework@db/casework casework import -
 
 The cases come from DATABASE_URL, by default sqlite:casework.db, as they are at one instant; a service may be running
-on it. A file is put in place when it is whole, and takes the place of one with its name. What is printed at the end
-is the SHA-256 of the world as NDJSON: an import into an empty store prints the same.`
+on it. A file appears under its name only when it is whole, and replaces one of that name. A FIFO or a device is written
+through. The last line is the SHA-256 of the world as NDJSON: an import into an empty store prints the same.`
 
 const NOWHERE: Terminal = { write: () => undefined }
 
@@ -48,7 +50,7 @@ function exportTo(file: string, { format = formOf(file), journal }: ExportOption
     try {
       const { counts, checksum } = await write(store, output, { format, journal })
       await output.keep()
-      if (file !== '-') process.stdout.write(`Exported ${countsOf(counts) ?? 'an empty world'}.\n`)
+      if (!output.isStandard) process.stdout.write(`Exported ${countsOf(counts) ?? 'an empty world'}.\n`)
       process.stderr.write(`${checksum}\n`)
     } finally {
       await output.discard()
@@ -63,7 +65,7 @@ async function write(
 ): Promise<{ readonly counts: Partial<Record<WorldKind, number>>; readonly checksum: string }> {
   const writer = worldWriter(format)
   const checksum = checksumOf()
-  const progress = progressOn(output.isWatched ? NOWHERE : process.stderr, 'written')
+  const progress = progressOn(output.isStandard && process.stdout.isTTY ? NOWHERE : process.stderr, 'written')
   try {
     await store.exportWorld(
       async (records) => {

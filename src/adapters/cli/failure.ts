@@ -2,13 +2,13 @@ import { CommanderError } from 'commander'
 import { Refusal } from '../../domain/errors.js'
 import { fileProblem } from './file-problem.js'
 
-/** Ends a command with lines for whoever typed it; `exitCode` is 1 for a failure, 2 for wrong usage. */
+/** Ends a command with lines for the person at the terminal; `exitCode` is 1 for a failure, 2 for wrong usage. */
 export class CommandFailure extends Error {
   override readonly name = 'CommandFailure'
 
   constructor(
     readonly lines: readonly string[],
-    readonly exitCode: 1 | 2 = 1,
+    readonly exitCode = 1,
   ) {
     super(lines.join('\n'))
   }
@@ -19,23 +19,26 @@ export function wrongUsage(line: string): CommandFailure {
   return new CommandFailure([line], 2)
 }
 
-/** What a command that threw says, and its exit code. */
+/** The exit code that a shell shows of a process that SIGPIPE has ended. */
+const BROKEN_PIPE = 141
+
+/** The lines and the exit code of a command that threw. */
 export function outcomeOf(error: unknown): { lines: readonly string[]; exitCode: number } {
   if (error instanceof CommandFailure) return error
-  // It has printed what it had to say; a request for help comes this way too.
+  // The parser has printed its message. A request for help comes this way too.
   if (error instanceof CommanderError) return { lines: [], exitCode: error.exitCode === 0 ? 0 : 2 }
-  if (isUnread(error)) return { lines: [], exitCode: 1 }
+  if (isUnread(error)) return { lines: [], exitCode: BROKEN_PIPE }
   if (isConfigError(error)) return { lines: error.problems, exitCode: 2 }
   if (isBusy(error)) return { lines: ['The database is in use by another process. Try again later.'], exitCode: 1 }
   return { lines: [addressProblem(error) ?? fileProblem(error) ?? messageOf(error)], exitCode: 1 }
 }
 
-/** What is wrong with an address to listen on; null for any other error. */
+/** Says what is wrong with an address to listen on; null for any other error. */
 function addressProblem(error: unknown): string | null {
   if (!(error instanceof Error) || !('syscall' in error) || error.syscall !== 'listen') return null
   const { code, address, port } = error as Error & Partial<Record<'code' | 'address' | 'port', unknown>>
   const place = `${String(address)}:${String(port)}`
-  if (code === 'EADDRINUSE') return `${place} is taken already. Choose another port with PORT, or METRICS_PORT.`
+  if (code === 'EADDRINUSE') return `${place} is taken already. Choose another with --port or PORT, or METRICS_PORT.`
   if (code === 'EADDRNOTAVAIL')
     return `${place} is not on this machine. Choose another address with HOST, or METRICS_HOST.`
   return null
@@ -46,7 +49,7 @@ function isConfigError(error: unknown): error is Error & { readonly problems: re
   return error instanceof Error && error.name === 'ConfigError' && 'problems' in error
 }
 
-/** Whether whoever reads has gone, as `head` does when it has enough. */
+/** Whether the reader has gone, as `head` goes when it has enough. */
 export function isUnread(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'EPIPE'
 }

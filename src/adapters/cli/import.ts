@@ -1,11 +1,12 @@
+import type { Readable } from 'node:stream'
 import type { Command } from 'commander'
 import type { WorldExporter, WorldImporter } from '../../domain/world.js'
 import type { ImportOutcome } from '../world-format/import-world.js'
 import { countsOf } from './counts.js'
-import { keptDatabase, withStore } from './existing-store.js'
+import { keptDatabase, withStoreToFill } from './existing-store.js'
 import { CommandFailure } from './failure.js'
 import { progressOn } from './progress.js'
-import { openWorld } from './world-file/open-world.js'
+import { withWorld } from './world-source.js'
 
 const EXAMPLES = `
 Examples:
@@ -14,8 +15,8 @@ Examples:
 
 The cases go to DATABASE_URL, by default sqlite:casework.db. A service may be running on it.
 While a large world is being copied at the end, others cannot write. A journal in the world is taken where there is
-none yet, and goes on behind its numbers. After an import into an empty store the SHA-256 of what it holds is printed,
-to be compared with that of the export.`
+none yet, and goes on behind its numbers. After an import into an empty store the command prints the SHA-256 of the
+store, to be compared with that of the export.`
 
 /** Adds `casework import`, which takes in a whole world, or nothing of it. */
 export function importCommand(casework: Command): void {
@@ -29,16 +30,17 @@ export function importCommand(casework: Command): void {
 
 async function importFile(world: string): Promise<void> {
   const databaseUrl = await keptDatabase()
-  const bytes = await openWorld(world)
-  await withStore(databaseUrl, async (store) => {
-    const wasEmpty = await store.isVacant()
-    process.stdout.write(`${summaryOf(await importWith(store, bytes))}\n`)
-    if (wasEmpty && !(await store.isVacant())) process.stderr.write(`${await checksumIn(store)}\n`)
-  })
+  await withWorld(world, (bytes) =>
+    withStoreToFill(databaseUrl, async (store) => {
+      const wasEmpty = await store.isVacant()
+      process.stdout.write(`${summaryOf(await importWith(store, bytes))}\n`)
+      if (wasEmpty && !(await store.isVacant())) process.stderr.write(`${await checksumIn(store)}\n`)
+    }),
+  )
 }
 
-/** Takes a world into a store; a terminal is told how far it is. */
-export async function importWith(store: WorldImporter, bytes: AsyncIterable<Uint8Array>): Promise<ImportOutcome> {
+/** Takes a world into a store, and shows on a terminal how far it is. */
+export async function importWith(store: WorldImporter, bytes: Readable): Promise<ImportOutcome> {
   const [{ readWorld }, { importWorld }] = await Promise.all([
     import('../world-format/read-world.js'),
     import('../world-format/import-world.js'),
@@ -51,14 +53,14 @@ export async function importWith(store: WorldImporter, bytes: AsyncIterable<Uint
   }
 }
 
-/** Reads back what is stored: so the checksum speaks of the store, not of the file. */
+/** Reads the store back, so that the checksum is that of the store and not of the file. */
 async function checksumIn(store: WorldExporter): Promise<string> {
   const { checksumOf } = await import('../world-format/checksum.js')
   const progress = progressOn(process.stderr, 'read back')
   const checksum = checksumOf()
   try {
     await store.exportWorld(
-      // eslint-disable-next-line @typescript-eslint/require-await -- an exporter takes what may have to be waited for
+      // eslint-disable-next-line @typescript-eslint/require-await -- an exporter takes an asynchronous function
       async (records) => {
         checksum.add(records)
         progress.show(checksum.records)
@@ -72,7 +74,7 @@ async function checksumIn(store: WorldExporter): Promise<string> {
 }
 
 /**
- * What was imported, in one line.
+ * Says in one line which records were imported.
  * @throws CommandFailure naming the problems, where there are any
  */
 export function summaryOf(report: ImportOutcome): string {

@@ -1,8 +1,8 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { isUnread, wrongUsage } from './failure.js'
 import type { JournalSource } from './journal/journal-source.js'
+import { writeTo } from './output/write-to.js'
 import { serviceAddress } from './service-address.js'
-import { writeTo } from './write-to.js'
 
 const EXAMPLES = `
 Examples:
@@ -10,9 +10,9 @@ Examples:
   $ casework journal --after 1200 --follow
   $ casework journal --follow --url https://cases.example.com --token "$TOKEN" | ./sync
 
-Each entry is a line of JSON. Whoever stops and goes on later with --after and the id of the last entry seen misses
-nothing and sees nothing twice. Without --url it is read from DATABASE_URL, by default sqlite:casework.db; with --url
-what the token may see, from a service, which may be away for a while: then it is asked again.`
+Each entry is a line of JSON. A follower that stops and goes on later with --after and the id of the last entry misses
+nothing and sees nothing twice. Without --url the command reads DATABASE_URL, by default sqlite:casework.db. With --url
+it reads from a service the entries that the token may see, and asks again while the service is away.`
 
 interface JournalOptions {
   readonly after: number
@@ -21,13 +21,13 @@ interface JournalOptions {
   readonly token?: string
 }
 
-/** Adds `casework journal`, which prints what was done, in order. */
+/** Adds `casework journal`, which prints the journal, in order. */
 export function journalCommand(casework: Command): void {
   casework
     .command('journal')
-    .description('Prints what was done to cases and activities, in order, as NDJSON.')
+    .description('Prints every change of cases and activities, in order, as NDJSON.')
     .addOption(new Option('--after <number>', 'only entries behind this number').argParser(numberOf).default(0))
-    .option('--follow', 'goes on with what is done from now on, until it is told to stop')
+    .option('--follow', 'goes on with new entries, until it is told to stop')
     .option('--url <url>', 'reads from a service, e.g. http://127.0.0.1:8080')
     .option('--token <token>', 'an access token for the service')
     .addHelpText('after', EXAMPLES)
@@ -53,10 +53,10 @@ async function printJournal({ after, follow = false, url, token }: JournalOption
       await withExistingStore((store) => print(storeJournal(store, asked)))
     }
   } catch (error) {
-    // Whoever reads the lines has enough of them: as good an end as any.
+    // The reader has enough lines: as good an end as any.
     if (!stop.signal.aborted && !isUnread(error)) throw error
   } finally {
-    // Nothing is waited for any more.
+    // This ends the wait for new entries.
     stop.abort()
   }
 }

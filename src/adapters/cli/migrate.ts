@@ -13,7 +13,7 @@ the same when it starts.`
 export function migrateCommand(casework: Command): void {
   casework
     .command('migrate')
-    .description('Brings the tables of the database up to date, and says what it did.')
+    .description('Brings the tables of the database up to date, and names the steps.')
     .addHelpText('after', EXAMPLES)
     .action(migrate)
 }

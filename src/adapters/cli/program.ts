@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { Command } from 'commander'
 import { backupCommand } from './backup.js'
+import { completionCommand } from './completion.js'
 import { exportCommand } from './export.js'
 import { outcomeOf } from './failure.js'
 import { importCommand } from './import.js'
 import { journalCommand } from './journal.js'
 import { migrateCommand } from './migrate.js'
 import { resetCommand } from './reset.js'
+import { schemaCommand } from './schema.js'
 import { serveCommand } from './serve.js'
 import { tokenCommand } from './token.js'
 import { verifyCommand } from './verify.js'
@@ -18,7 +20,7 @@ const PACKAGE = new URL(import.meta.resolve('casework/package.json'))
  * @returns the exit code: 0, 1 for a failure, 2 for wrong usage
  */
 export async function runCommand(argv: readonly string[]): Promise<number> {
-  // Whoever writes is told; that nobody reads any more must not end the process with a stack.
+  // The write itself reports the error. A reader that has gone must not end the process with a stack.
   process.stdout.on('error', () => undefined)
   try {
     await program().parseAsync(argv)
@@ -35,11 +37,13 @@ const COMMANDS = [
   tokenCommand,
   importCommand,
   exportCommand,
+  schemaCommand,
   backupCommand,
   migrateCommand,
   resetCommand,
   journalCommand,
   verifyCommand,
+  completionCommand,
 ]
 
 function program(): Command {
@@ -49,6 +53,13 @@ function program(): Command {
     .version(version ?? '')
     .exitOverride()
     .showHelpAfterError('Add --help to see how it is used.')
+    .option('--env-file <file>', 'takes environment variables from a file; those of the environment come first')
+    .hook('preAction', async (command) => {
+      const { envFile } = command.opts<{ readonly envFile?: string }>()
+      if (envFile === undefined) return
+      const { loadEnvironment } = await import('../../config.js')
+      loadEnvironment(envFile)
+    })
     .addHelpText('after', '\nTo see it work:\n  $ casework serve --demo')
   for (const add of COMMANDS) add(casework)
   return casework

@@ -1,7 +1,7 @@
-/** Shows how far something is, where somebody looks. */
+/** Shows on a terminal how far a command is. */
 export interface Progress {
   show(records: number): void
-  /** Wipes it, so that what is printed next begins on a clean line. */
+  /** Wipes the line, so that the next output begins on a clean one. */
   end(): void
 }
 

@@ -1,8 +1,9 @@
+import type { Readable } from 'node:stream'
 import type { Command } from 'commander'
 import { existingDatabase, withStore } from './existing-store.js'
 import { wrongUsage } from './failure.js'
 import { importWith, summaryOf } from './import.js'
-import { openWorld } from './world-file/open-world.js'
+import { withWorld } from './world-source.js'
 
 const EXAMPLES = `
 Examples:
@@ -10,7 +11,7 @@ Examples:
   $ casework reset --yes --world world.json
 
 The database is DATABASE_URL, by default sqlite:casework.db. It is refused while a service uses it. The journal is
-emptied too and begins anew with number 1: whoever follows it must begin anew as well. A world that cannot be taken in
+emptied too and begins anew with number 1: a follower must begin anew as well. A world that cannot be taken in
 leaves the database empty.`
 
 interface ResetOptions {
@@ -32,11 +33,14 @@ export function resetCommand(casework: Command): void {
 async function reset({ yes, world }: ResetOptions): Promise<void> {
   const databaseUrl = await existingDatabase()
   if (!yes) throw wrongUsage(`This deletes everything in ${shown(databaseUrl)}. Say --yes if it shall.`)
-  const bytes = world === undefined ? null : await openWorld(world)
+  await (world === undefined ? emptied(databaseUrl) : withWorld(world, (bytes) => emptied(databaseUrl, bytes)))
+}
+
+async function emptied(databaseUrl: string, bytes?: Readable): Promise<void> {
   const { emptyStore } = await import('../kysely/empty-store.js')
   await emptyStore(databaseUrl)
   process.stdout.write(`Deleted everything in ${shown(databaseUrl)}.\n`)
-  if (bytes === null) return
+  if (!bytes) return
   await withStore(databaseUrl, async (store) => {
     process.stdout.write(`${summaryOf(await importWith(store, bytes))}\n`)
   })

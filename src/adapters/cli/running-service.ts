@@ -4,7 +4,7 @@ import type { RunningServer } from '../../process/server.js'
 /** In milliseconds, once the delay is over; longer than the server's own patience. */
 const TIME_TO_STOP = 10_000
 
-/** A configuration that says whose tokens count. */
+/** A configuration that says how tokens are verified. */
 export type ServableConfig = Config & { readonly keys: NonNullable<Config['keys']> }
 
 /** Opens the store, lets `prepare` at it, and starts the service; lets go of the store when that fails. */

@@ -24,9 +24,9 @@ export function tokenCommand(casework: Command): void {
   casework
     .command('token')
     .description('Prints an access token that a service with the same JWT_SECRET accepts.')
-    .addOption(new Option('--user <id>', 'the user whom it is for').argParser(idOf))
-    .addOption(new Option('--client <id>', 'the client application that it is for').argParser(idOf).conflicts('user'))
-    .option('--scope <scopes>', 'blank-separated scopes (default: what managing cases takes)')
+    .addOption(new Option('--user <id>', 'the user of the token').argParser(idOf))
+    .addOption(new Option('--client <id>', 'the client application of the token').argParser(idOf).conflicts('user'))
+    .option('--scope <scopes>', 'blank-separated scopes (default: those for managing cases)')
     .addOption(
       new Option('--expires-in <time>', 'how long it is good: a number with s, m, h or d')
         .argParser(secondsOf)

@@ -13,19 +13,19 @@ Examples:
   $ casework verify --url http://127.0.0.1:9000 --sign --reset-command ./load-world --output report.xml
   $ casework verify --list --operation close --only 'precondition 3'
 
-Before anything else is sent, the server must show that it holds the world. Then only requests are sent that read, or
-that must be refused. Those that change the world are sent only where you say how it is put back: --demo, --reset-url
-or --reset-command. What lacks a token is skipped. The exit code is 0 if something was verified and all of it passed.`
+The server must first show that it holds the world. Then verify sends only requests that read, or that must be refused.
+Requests that change the world are sent only where you say how it is put back: --demo, --reset-url or --reset-command. A
+scenario without a token is skipped. The exit code is 0 if at least one scenario ran and all of them passed.`
 
 /** Adds `casework verify`, which sends the scenarios of the contract to a server and tells which it does not keep. */
 export function verifyCommand(casework: Command): void {
   casework
     .command('verify')
-    .description('Finds out whether a server, whosever it is, keeps the contract.')
+    .description('Finds out whether a server, yours or any other, keeps the contract.')
     .option('--url <url>', 'the server, with its base path')
     .option('--token <caller=token>', 'a token of a caller, e.g. user/7=…; repeatable', collected, [])
     .option('--tokens <file>', 'tokens in a file of JSON')
-    .option('--token-url <url>', 'gives a token to whoever asks, as /oauth2/token of a demo')
+    .option('--token-url <url>', 'gives out tokens without a secret, as /oauth2/token of a demo')
     .option('--sign', 'makes the tokens with JWT_SECRET, JWT_ISSUER and JWT_AUDIENCE, as casework token does')
     .option('--reset-url <url>', 'puts the world back when it is sent a world, as /dev/reset of a demo')
     .option('--reset-command <command>', "puts the world back; run with the path of the world's file behind it")
@@ -36,7 +36,7 @@ export function verifyCommand(casework: Command): void {
         WORLDS,
       ),
     )
-    .option('--no-journal', 'does not look into the journal for what was done')
+    .option('--no-journal', 'does not check the effects in the journal')
     .addOption(new Option('--operation <name...>', 'only these').choices(FOLDERS))
     .option('--only <text>', 'only scenarios with this in their name; repeatable', collected)
     .option('--except <text>', 'none with this in its name; repeatable', collected)

@@ -9,7 +9,7 @@ import type { Answer } from './send.js'
 const CONTENT_TYPES = { json: /^application\/json(; charset=utf-8)?$/, xml: /^application\/xml; charset=utf-8$/ }
 const FIRST_LANGUAGE = 'en-US'
 
-/** What of an answer is not as a scenario expects it, or as every answer is (contract, section 2). */
+/** Finds where an answer differs from its scenario, or from the rules for every answer (contract, section 2). */
 export function answerFaults(scenario: Scenario, answer: Answer, present: Present): Fault[] {
   const { request, expect } = scenario
   const { status, headers, text } = answer
@@ -63,7 +63,7 @@ function detailLine({ key, value }: { readonly key: string; readonly value: stri
   return `${key} ${value.slice(0, value.indexOf(' '))}`
 }
 
-/** Of the members of an error those that are expected; null for one that it does not have. */
+/** The expected members of an error; null for each one that is absent. */
 function pick(found: ErrorBody, expected: object): object {
   return Object.fromEntries(Object.keys(expected).map((name) => [name, found[name as keyof ErrorBody] ?? null]))
 }

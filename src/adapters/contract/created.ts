@@ -2,13 +2,13 @@ import type { Doing } from './journal-faults.js'
 import type { After } from './scenario.js'
 import { type Item, type State, wholeActivity, wholeCase } from './state.js'
 
-/** The ids of what came new between two looks; null where nothing did. */
+/** The ids of the case and the activity that are new between two looks; null where there is none. */
 export interface Created {
   readonly case: string | null
   readonly activity: string | null
 }
 
-/** Looks for what came new: of several only one can have been asked for. */
+/** Looks for new items: of several, only one can have been asked for. */
 export function createdBetween(before: State, after: State): Created {
   return { case: newId(before.cases, after.cases), activity: newId(before.activities, after.activities) }
 }
@@ -18,7 +18,7 @@ function newId(before: readonly Item[], after: readonly Item[]): string | null {
   return after.find(({ id }) => !known.has(id))?.id ?? null
 }
 
-/** A value with what is known in the place of `{case}`, `{activity}` and `{now}`. */
+/** Puts the known values in the place of `{case}`, `{activity}` and `{now}`. */
 export function withNew<T>(value: T, found: Partial<Created & { readonly now: string }>): T {
   const text = JSON.stringify(value).replace(/\{(case|activity|now)\}/g, (placeholder, name: keyof typeof found) =>
     String(found[name] === undefined ? placeholder : found[name]),
@@ -26,7 +26,7 @@ export function withNew<T>(value: T, found: Partial<Created & { readonly now: st
   return JSON.parse(text) as T
 }
 
-/** What a scenario expects to come new; what it does not name is not there. */
+/** The new items that a scenario expects; a member that it does not name is absent. */
 export function newItems(
   ids: Created,
   { created: { case: of, activity } = {} }: After,

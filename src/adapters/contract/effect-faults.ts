@@ -4,7 +4,7 @@ import { type Doing, journalFaults } from './journal-faults.js'
 import type { After } from './scenario.js'
 import type { Item, State } from './state.js'
 
-/** A request between two looks at what there is. */
+/** A request between two looks at the world. */
 export interface Course {
   readonly before: State
   readonly after: State
@@ -13,7 +13,7 @@ export interface Course {
 }
 
 /**
- * What a request did otherwise than a scenario says to the cases and activities that it names, or at all to anything
+ * Finds where the effects of a request on the named cases and activities differ from a scenario, or touch anything
  * else.
  */
 export function effectFaults({ before, after, doing, created }: Course, expected: After): Fault[] {

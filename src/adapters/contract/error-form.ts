@@ -5,7 +5,7 @@ const LONGEST_USER_MESSAGE = 1_024
 const KEY = /^(case\/\d+(\/activity\/\d+)?|activity\/\d+)$/
 const VALUE = /^\d{3}-\d{3} \S/
 
-/** What the body of an error has that contract section 2 does not allow. */
+/** Finds where the body of an error breaks contract section 2. */
 export function errorFaults(error: ErrorBody, status: number): string[] {
   if (!isError(error)) return ['it is no error']
   const { code, developerMessage, details, userMessage = 'none', ...others } = error
@@ -21,7 +21,7 @@ export function errorFaults(error: ErrorBody, status: number): string[] {
   ]
 }
 
-/** Whether it has what the types of its members promise: whoever answers may be anybody. */
+/** Whether its members have their types: the server may be any. */
 function isError(error: unknown): boolean {
   if (typeof error !== 'object' || error === null) return false
   const { code, developerMessage, details = [], userMessage = '' } = error as Partial<ErrorBody>

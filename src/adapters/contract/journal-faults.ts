@@ -4,7 +4,7 @@ import type { Entry, Item, State } from './state.js'
 /** The changes whose entries tell of queues. */
 const OF_QUEUES = ['activity_created', 'activity_picked', 'activity_transferred']
 
-/** Who did what is in the journal, and when. */
+/** The author and the instant of a change. */
 export interface Doing {
   readonly actor: string
   readonly now: string
@@ -16,8 +16,8 @@ export function newEntries(before: State, after: State): readonly Entry[] {
 }
 
 /**
- * What of the journal is not as expected, in short (`case_closed 1001`), or does not tell of every change what it was
- * and what it became, numbered upwards.
+ * Finds where the journal differs from the expected entries, in short (`case_closed 1001`), and where an entry does not
+ * tell the value before and after its change. The numbers must go upwards.
  */
 export function journalFaults(before: State, after: State, doing: Doing, expected: readonly string[]): Fault[] {
   if (before.journal === null || after.journal === null) return []
@@ -46,7 +46,7 @@ interface Told {
   readonly doing: Doing
 }
 
-/** What an entry has to tell, by what was there before and after; a case has neither holder nor queue. */
+/** Checks an entry against the looks before and after; a case has neither holder nor queue. */
 function entryFaults(entry: Entry, { before, after, doing: { actor, now } }: Told): Fault[] {
   const [was, is] = [itemOf(entry, before), itemOf(entry, after)]
   const change = (name: string) => ({ before: was[name] ?? null, after: is[name] ?? null })

@@ -10,7 +10,7 @@ export interface Operation {
   readonly name: string
   readonly method: string
   readonly path: RegExp
-  /** The XML root of what it shows; `none` where it shows nothing. */
+  /** The root of its XML; `none` where it shows nothing. */
   readonly root: string
 }
 
@@ -72,7 +72,7 @@ function parametersIn(name: string): number {
   return name.split('{').length
 }
 
-/** A text without what is long in it. */
+/** A text without its long parts. */
 function inShort(text: Text): string {
   return typeof text === 'string' ? text : text.map((piece) => (typeof piece === 'string' ? piece : '1')).join('')
 }

@@ -1,6 +1,6 @@
 import type { Instant } from '../../domain/instant.js'
 
-/** When a request was under way: what it did, it did then. */
+/** The time in which a request was under way, and so did its changes. */
 export interface Present {
   readonly from: Instant
   readonly to: Instant

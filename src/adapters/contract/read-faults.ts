@@ -7,7 +7,7 @@ import { treeDifferences, treeOfJson, treeOfXml, type XmlTree } from './xml-tree
 const ITEMS = ['case', 'activity', 'entry']
 
 /**
- * What of the body of an answer that shows something is not as a scenario expects it (contract, section 3).
+ * Finds where the body of an answer that shows something differs from a scenario (contract, section 3).
  * @throws Error where it is not well-formed
  */
 export function readFaults({ request, expect }: Scenario, { headers, text }: Answer): Fault[] {

@@ -23,7 +23,7 @@ export function readScenarios(folder: string): NamedScenarios[] {
   })
 }
 
-/** A scenario with what it has in common with its file. */
+/** A scenario with the members that its file gives to all. */
 function completed({ token = null, method, path }: ScenarioFile, scenario: Scenario): Scenario {
   const { before = [], request } = scenario
   return {

@@ -8,7 +8,7 @@ import type { Scenario } from './scenario.js'
 import type { Answer } from './send.js'
 import type { Item, State } from './state.js'
 
-/** A request of a scenario, what it was answered, and what there was before and after. */
+/** The answer to the request of a scenario, and the looks before and after. */
 export interface Run {
   readonly answer: Answer
   readonly before: State
@@ -17,7 +17,7 @@ export interface Run {
   readonly present: Present
 }
 
-/** What of an answer and its effects is not as a scenario says. */
+/** Finds where an answer and its effects differ from a scenario. */
 export function scenarioFaults(scenario: Scenario, { answer, before, after, present }: Run): Fault[] {
   const created = createdBetween(before, after)
   const now = instantOf(before, after)

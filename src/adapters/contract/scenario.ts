@@ -18,7 +18,7 @@ const Text = Type.Union([
 ])
 export type Text = Static<typeof Text>
 
-/** What a token is: whose, and everything else where it is not what makes a good token. */
+/** A token: its owner, and each member that differs from a good token. */
 const TOKEN = {
   user: optional(Type.String()),
   client: optional(Type.String()),
@@ -35,7 +35,7 @@ const Token = Type.Union([
   Type.Null(),
   object({
     ...TOKEN,
-    /** What the `Authorization` headers are; `{token}` stands for the token. By default `["Bearer {token}"]`. */
+    /** The `Authorization` headers; `{token}` stands for the token. By default `["Bearer {token}"]`. */
     headers: optional(Type.Array(Type.String())),
   }),
 ])
@@ -43,7 +43,7 @@ export type ScenarioToken = Static<typeof Token>
 
 const GivenTokens = Type.Array(object({ ...TOKEN, token: Type.String({ minLength: 1 }) }))
 
-/** Whether something is a list of tokens at hand, each with what it is. */
+/** Whether something is a list of tokens at hand, each with its description. */
 export function isGivenTokens(value: unknown): value is Static<typeof GivenTokens> {
   return Value.Check(GivenTokens, value)
 }
@@ -79,11 +79,11 @@ const Fields = Type.Record(Type.String(), Row)
 const After = object({
   closed: optional(Type.Array(Type.String())),
   completed: optional(Type.Array(Type.String())),
-  /** What becomes different of these, besides who changed them last and when. */
+  /** The changed members of these items, besides the author and the instant of the change. */
   changed: optional(object({ case: optional(Fields), activity: optional(Fields) })),
-  /** All there is to the case and the activity that come new, besides who made them and when. */
+  /** All members of the new case and activity, besides the author and the instant. */
   created: optional(object({ case: optional(Row), activity: optional(Row) })),
-  /** Some of what these are then. */
+  /** Some members of these items afterwards. */
   case: optional(Fields),
   activity: optional(Fields),
   journal: optional(Type.Array(Type.String())),
@@ -103,13 +103,13 @@ const Scenario = object({
 })
 export type Scenario = Static<typeof Scenario>
 
-/** A file of `fixtures/contract`, as its README describes it; what is unknown in it is refused. */
+/** A file of `fixtures/contract`, as its README describes it; an unknown member is refused. */
 export const ScenarioFile = object({
   about: Type.String(),
   world: Type.Enum(WORLDS),
   basePath: optional(Type.String()),
   token: optional(Token),
-  /** What the requests of the scenarios have in common. */
+  /** The members that the requests of the scenarios share. */
   method: optional(Type.String()),
   path: optional(Text),
   scenarios: Type.Array(Scenario),

@@ -8,7 +8,7 @@ const INTERIM = /^HTTP\/1\.1 1\d\d /
  * Sends text that no HTTP client would send, then reads until the service ends the connection.
  * @param url where the service is
  * @param patience when it aborts, nothing is waited for any more
- * @throws Error when what comes back is no HTTP answer
+ * @throws Error when the answer is no HTTP
  */
 export async function sendRaw(url: string, text: string, patience?: AbortSignal): Promise<Answer> {
   const { protocol, hostname, port } = new URL(url)

@@ -19,7 +19,7 @@ export interface Answer {
 
 /**
  * Sends a request to a service on a connection of its own.
- * @param url where the service is; what stands behind its port is passed over
+ * @param url where the service is; only its host and port count
  * @param patience when it aborts, nothing is waited for any more
  * @throws Error when there is no answer
  */

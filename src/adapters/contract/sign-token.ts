@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto'
 import type { Instant } from '../../domain/instant.js'
 
-/** What a token says: whose it is, and everything else where it is not what makes a good token. */
+/** The content of a token: its owner, and each other claim that differs from a good token. */
 export interface TokenSpec {
   readonly user?: string
   readonly client?: string
@@ -12,13 +12,13 @@ export interface TokenSpec {
   readonly expiresIn?: number
   /** In how many seconds it begins to be good; from when it is made by default, and without saying so. */
   readonly goodIn?: number
-  /** Claims to add or replace; null takes one away. `{audience}` stands for what the service asks for. */
+  /** Claims to add or replace; null takes one away. `{audience}` stands for the audience that the service asks for. */
   readonly claims?: Readonly<Record<string, unknown>>
   readonly alg?: 'HS256' | 'HS384' | 'HS512' | 'none'
   readonly secret?: string
 }
 
-/** What a service asks of a token. */
+/** The key and the claims that a service asks of a token. */
 export interface SigningKey {
   readonly secret: string
   readonly issuer?: string

@@ -1,9 +1,9 @@
-/** A case or an activity as a world has it (contract, section 5), whole: null stands for what it has not. */
+/** A case or an activity as a world has it (contract, section 5), whole: null stands for an absent member. */
 export interface Item extends Readonly<Record<string, unknown>> {
   readonly id: string
 }
 
-/** What was and what became of it. */
+/** A value before and after a change. */
 export interface Change {
   readonly before: string | null
   readonly after: string | null
@@ -13,7 +13,7 @@ export interface Change {
 export interface Entry {
   readonly id: string
   readonly at: string
-  /** `user/7` or `client/7`, as wherever else somebody did something. */
+  /** `user/7` or `client/7`. */
   readonly by: string
   readonly kind: string
   readonly department: string
@@ -24,7 +24,7 @@ export interface Entry {
   readonly queue: Change
 }
 
-/** What a request could touch, by ascending ids. */
+/** Everything that a request could touch, by ascending ids. */
 export interface State {
   readonly cases: readonly Item[]
   readonly activities: readonly Item[]
@@ -50,12 +50,12 @@ const NO_ACTIVITY = {
   ...{ awaitingSupervision: false, lastModifiedBy: null, dueDate: null },
 }
 
-/** A case of which is said what it has. */
+/** Completes a case of which the present members are given. */
 export function wholeCase(members: Item): Item {
   return { ...NO_CASE, ...members }
 }
 
-/** An activity of which is said what it has. */
+/** Completes an activity of which the present members are given. */
 export function wholeActivity(members: Item): Item {
   return { ...NO_ACTIVITY, ...members }
 }

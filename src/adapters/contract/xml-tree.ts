@@ -47,7 +47,7 @@ function toTree(node: Node): XmlTree {
 // eslint-disable-next-line no-control-regex -- characters that XML has no place for
 const UNFIT = /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g
 
-/** What JSON says, as contract section 3 has it in XML: names become elements, a list its elements, an id an attribute. */
+/** The tree of JSON as contract section 3 has it in XML: names become elements, a list its elements, an id an attribute. */
 export function treeOfJson(name: string, value: unknown): XmlTree {
   if (typeof value !== 'object' || value === null) {
     return { name, id: null, children: [], text: String(value).replace(UNFIT, '\ufffd') }
@@ -81,7 +81,7 @@ export function treeDifferences(path: string, expected: XmlTree, received: XmlTr
   })
 }
 
-/** All that an element is but for what is in its children. */
+/** An element without its children. */
 function outside({ name, id, text, children }: XmlTree) {
   return { name, id, text, children: children.map((child) => child.name) }
 }

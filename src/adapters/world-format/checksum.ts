@@ -7,7 +7,7 @@ export interface Checksum {
   add(records: readonly WorldRecord[]): void
   readonly records: number
   readonly counts: Partial<Record<WorldKind, number>>
-  /** What is printed of it: as `sha256sum` would print it of the world as NDJSON, so that they can be compared. */
+  /** The printed checksum: the one that `sha256sum` prints of the world as NDJSON. */
   line(): string
 }
 

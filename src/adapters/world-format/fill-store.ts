@@ -46,7 +46,7 @@ export async function filledStore<S extends Pick<StoreOfWorlds, 'importWorld' | 
   }
 }
 
-// eslint-disable-next-line @typescript-eslint/require-await -- an importer takes what may have to be waited for
+// eslint-disable-next-line @typescript-eslint/require-await -- an importer takes an asynchronous iterable
 async function* worldItems(world: World): AsyncGenerator<RawItem> {
   const kinds: Readonly<Record<string, WorldKind>> = WORLD_LISTS
   for (const [list, records] of Object.entries<unknown>({ ...world })) {

@@ -3,7 +3,7 @@ import { checkRecord } from './check-record.js'
 import { conflictProblem, type Problem } from './problems.js'
 import type { RawItem } from './raw-item.js'
 
-/** What an import did: everything, or nothing for these reasons. */
+/** The outcome of an import: it took everything, or nothing for these reasons. */
 export type ImportOutcome =
   | { readonly imported: Readonly<Record<WorldKind, number>> }
   | {
@@ -19,7 +19,7 @@ const MOST_TOLD = 100
 /**
  * Checks every record of a world by itself, and lets a store check it against others and keep it: all, or nothing.
  * @param onProgress is told now and then how many records were read
- * @throws Refusal 503-900 when the store is too busy to begin, and whatever `items` throws
+ * @throws Refusal 503-900 when the store is too busy to begin, and each error of `items`
  */
 export async function importWorld(
   store: Pick<WorldImporter, 'importWorld'>,

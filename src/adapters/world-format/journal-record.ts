@@ -1,6 +1,6 @@
 import { type Change, JOURNAL_KINDS } from '../../domain/journal.js'
 import type { JournalGap, WorldJournalEntry } from '../../domain/world.js'
-import { id, instant, type Member, oneOf, text } from './members.js'
+import { id, instant, type Member, oneOf, type Report, text } from './members.js'
 import { caller, isObject, object, optional } from './shapes.js'
 
 const NONE = { before: null, after: null }
@@ -19,9 +19,11 @@ const entry: Member<WorldJournalEntry> = object<WorldJournalEntry>({
 })
 const gap = object<JournalGap>({ id })
 
-/** A record of the journal. What it names may be gone by now: the journal tells of the past. */
-export const journalRecord: Member<WorldJournalEntry | JournalGap> = (value, report) =>
-  isGap(value) ? gap(value, report) : entry(value, report)
+/** A record of the journal. The records that it names may be gone by now: the journal tells of the past. */
+export const journalRecord: Member<WorldJournalEntry | JournalGap> = Object.assign(
+  (value: unknown, report: Report) => (isGap(value) ? gap(value, report) : entry(value, report)),
+  { schema: { anyOf: [entry.schema, gap.schema] } },
+)
 
 function isGap(value: unknown): boolean {
   return isObject(value) && Object.keys(value).every((member) => member === 'id')

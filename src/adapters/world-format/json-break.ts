@@ -3,7 +3,7 @@ const TOKEN =
 
 const VALUE = { '{': 'member', '[': 'item', text: 'more', word: 'more' }
 
-/** What may come next in each situation, and the situation that follows; `more` depends on what is still open. */
+/** The tokens that may come next in each situation, and the situation that follows; `more` depends on the innermost bracket. */
 const GRAMMAR: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   value: VALUE,
   item: { ...VALUE, ']': 'more' },

@@ -4,16 +4,26 @@ import { type Instant, instantOf } from '../../domain/instant.js'
 /** Says what is wrong with a member; `at` is appended to its place, e.g. `[2]`. */
 export type Report = (text: string, at?: string) => void
 
-/** Reads one member, `undefined` where it is absent; returns undefined after it has reported a problem. */
-export type Member<T> = (value: unknown, report: Report) => T | undefined
+/** A JSON Schema. */
+export type Schema = Readonly<Record<string, unknown>>
+
+/** A member of a record: its reader, and its JSON Schema. */
+export interface Member<T> {
+  /** Reads the member, `undefined` where it is absent; returns undefined after it has reported a problem. */
+  (value: unknown, report: Report): T | undefined
+  readonly schema: Schema
+  /** Whether it may be absent. */
+  readonly isOptional?: true
+}
 
 /** A member of one kind; `read` returns undefined for all else, and `expected` completes "must be …". */
-function member<T>(expected: string, read: (value: unknown) => T | undefined): Member<T> {
-  return (value, report) => {
+function member<T>(expected: string, schema: Schema, read: (value: unknown) => T | undefined): Member<T> {
+  const reader = (value: unknown, report: Report) => {
     const found = read(value)
     if (found === undefined) unfit(value, report, expected)
     return found
   }
+  return Object.assign(reader, { schema })
 }
 
 /** Reports a member that is absent or not what it must be. */
@@ -21,43 +31,61 @@ export function unfit(value: unknown, report: Report, expected: string): void {
   report(value === undefined ? 'is missing.' : `must be ${expected}.`)
 }
 
-/** A text without what no text can hold: NUL and halves of surrogate pairs. */
-export const text = member('a text of valid characters', textOf)
+/** A text without NUL and without halves of surrogate pairs, which no text can hold. */
+export const text = member('a text of valid characters', { type: 'string', pattern: '^[^\\u0000]*$' }, textOf)
 
 /** A text that is not blank. */
-export const name = member('a text of more than blanks', (value) =>
-  textOf(value)?.trim() === '' ? undefined : textOf(value),
+export const name = member(
+  'a text of more than blanks',
+  { type: 'string', pattern: '^[^\\u0000]*[^\\s\\u0000][^\\u0000]*$' },
+  (value) => (textOf(value)?.trim() === '' ? undefined : textOf(value)),
 )
 
 /** A text of a form. */
 export function matching(form: RegExp, expected: string): Member<string> {
-  return member(expected, (value) => (typeof value === 'string' && form.test(value) ? value : undefined))
+  return member(expected, { type: 'string', pattern: form.source }, (value) =>
+    typeof value === 'string' && form.test(value) ? value : undefined,
+  )
+}
+
+const ID_SCHEMA = {
+  anyOf: [
+    { type: 'string', pattern: '^[1-9][0-9]{0,14}$' },
+    { type: 'integer', minimum: 1, maximum: 999_999_999_999_999 },
+  ],
 }
 
 /** An id that a store can hold, as digits or as an integer. */
-export const id: Member<Id> = member('an id of 1 to 15 digits without a leading zero', (value) => {
+export const id: Member<Id> = member('an id of 1 to 15 digits without a leading zero', ID_SCHEMA, (value) => {
   const digits = typeof value === 'number' ? String(value) : value
   return typeof digits === 'string' && isStorableId(digits) ? digits : undefined
 })
 
 /** One of a closed list of words. */
 export function oneOf<const T extends string>(words: readonly T[]): Member<T> {
-  return member(`one of ${words.join(', ')}`, (value) => words.find((word) => word === value))
+  return member(`one of ${words.join(', ')}`, { enum: words }, (value) => words.find((word) => word === value))
 }
 
 /** Yes or no. */
-export const flag = member('true or false', (value) => (typeof value === 'boolean' ? value : undefined))
+export const flag = member('true or false', { type: 'boolean' }, (value) =>
+  typeof value === 'boolean' ? value : undefined,
+)
 
 /** A whole number within bounds. */
 export function integer(least: number, most: number): Member<number> {
-  return member(`a whole number from ${least} to ${most}`, (value) =>
+  const schema = { type: 'integer', minimum: least, maximum: most }
+  return member(`a whole number from ${least} to ${most}`, schema, (value) =>
     typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most ? value : undefined,
   )
 }
 
+const INSTANT = '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,3})?Z$'
+
 /** An instant in ISO 8601, UTC. */
-export const instant: Member<Instant> = member('an instant such as 2026-11-23T18:13:09.142Z', (value) =>
-  typeof value === 'string' ? (instantOf(value) ?? undefined) : undefined,
+export const instant: Member<Instant> = member(
+  'an instant such as 2026-11-23T18:13:09.142Z',
+  { type: 'string', format: 'date-time', pattern: INSTANT },
+  (value) => (typeof value === 'string' ? (instantOf(value) ?? undefined) : undefined),
 )
 
 function textOf(value: unknown): string | undefined {

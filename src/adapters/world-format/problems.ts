@@ -1,7 +1,7 @@
 import type { WorldConflict } from '../../domain/world.js'
 import type { WorldFlaw } from '../../domain/world-rules.js'
 
-/** What is wrong with a world, and where. */
+/** A fault of a world, and its place. */
 export interface Problem {
   /** E.g. `activities[17].substatus`, or `line 4`. */
   readonly place: string
@@ -9,7 +9,7 @@ export interface Problem {
   readonly text: string
 }
 
-/** What is wrong with a member of a record, in plain English. */
+/** Words a fault of a member of a record in plain English. */
 export function flawText(flaw: WorldFlaw): string {
   switch (flaw.code) {
     case 'unfit_substatus': {
@@ -30,7 +30,7 @@ export function flawText(flaw: WorldFlaw): string {
   }
 }
 
-/** What a store finds wrong with a record beside others, in plain English. */
+/** Words a conflict of a record with others in plain English. */
 export function conflictProblem(conflict: WorldConflict): Problem {
   const { place } = conflict
   switch (conflict.code) {

@@ -7,7 +7,9 @@ export interface RawRecord {
   /** Where it stands, e.g. `activities[17]`. */
   readonly place: string
   readonly value: unknown
+  /** Where in it a member is given twice, e.g. `.subject`. */
+  readonly repeated?: string
 }
 
-/** What reading a world yields: its records, and what could not be read. */
+/** An item that is read from a world: a record, or a problem where none could be read. */
 export type RawItem = RawRecord | Problem

@@ -1,7 +1,13 @@
 import { WORLD_LISTS, type WorldKind, type WorldList } from '../../domain/world.js'
 import { parseJson } from './parse-json.js'
 import type { RawItem } from './raw-item.js'
+import { repeatedMember } from './repeated-member.js'
+import { quoted, stepsOf } from './steps.js'
 import type { TextCursor } from './text-cursor.js'
+
+const UNKNOWN =
+  `neither a list of a world (${Object.keys(WORLD_LISTS).join(', ')}) ` +
+  `nor a record on a line (${Object.values(WORLD_LISTS).join(', ')})`
 
 /**
  * Reads a world that is one JSON object of lists.
@@ -25,8 +31,7 @@ async function listName(cursor: TextCursor): Promise<WorldList> {
   if ((await cursor.peek()) !== '"') throw cursor.problem('lacks the name of a list.')
   const name = parseJson(await cursor.value())
   const list = (Object.keys(WORLD_LISTS) as WorldList[]).find((known) => known === name)
-  if (list === undefined)
-    throw cursor.problem(`names no list of a world, which has ${Object.keys(WORLD_LISTS).join(', ')}.`)
+  if (list === undefined) throw cursor.problem(`has ${quoted(String(name))}, which is ${UNKNOWN}.`)
   await cursor.expect(':')
   return list
 }
@@ -35,8 +40,10 @@ async function* readRecords(cursor: TextCursor, list: WorldList, kind: WorldKind
   await cursor.expect('[')
   let more = !(await cursor.take(']'))
   for (let index = 0; more; index += 1) {
-    const value = parseJson(await cursor.value())
-    yield { kind, place: `${list}[${String(index)}]`, value }
+    const written = await cursor.value()
+    const value = parseJson(written)
+    const repeated = repeatedMember(written.text)
+    yield { kind, place: `${list}[${String(index)}]`, value, ...(repeated && { repeated: stepsOf(repeated) }) }
     more = (await cursor.expect(',', ']')) === ','
   }
 }

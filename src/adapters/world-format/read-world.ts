@@ -13,8 +13,8 @@ const ENOUGH_TO_TELL = 100
 
 /**
  * Reads a world record by record, however large it is: one JSON object of lists, or NDJSON with a record on each
- * line; its beginning tells which (contract, section 5). What is not well-formed comes as a problem.
- * @throws whatever `bytes` throws
+ * line; its beginning tells which (contract, section 5). A malformed part comes as a problem.
+ * @throws each error of `bytes`
  */
 export async function* readWorld(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<RawItem> {
   const cursor = new TextCursor(bytes)

@@ -14,7 +14,7 @@ const BLANK = 0x20
 
 /**
  * Goes on to the end of the JSON value at `scan.at`, without checking what is inside; returns whether it is
- * reached. If not, the caller appends to the text and calls again. A bare word ends before what cannot be part of it.
+ * reached. If not, the caller appends to the text and calls again. A bare word ends before a character that cannot be part of it.
  */
 export function scanValue(text: string, scan: Scan): boolean {
   while (scan.at < text.length) {

@@ -1,19 +1,23 @@
 import type { Caller } from '../../domain/auth-context.js'
-import { id, type Member, type Report, unfit } from './members.js'
+import { id, type Member, type Report, type Schema, unfit } from './members.js'
+import { stepsOf } from './steps.js'
 
 /** A member that may be absent, or null to the same effect; `fallback` stands for it then. */
 export function optional<T, F>(member: Member<T>, fallback: F): Member<T | F> {
-  return (value, report) => (value === undefined || value === null ? fallback : member(value, report))
+  const read = (value: unknown, report: Report) =>
+    value === undefined || value === null ? fallback : member(value, report)
+  return Object.assign(read, { schema: orNull(member), isOptional: true as const })
 }
 
 /** A member that must be given, if only as null. */
 export function nullable<T>(member: Member<T>): Member<T | null> {
-  return (value, report) => (value === null ? null : member(value, report))
+  const read = (value: unknown, report: Report) => (value === null ? null : member(value, report))
+  return Object.assign(read, { schema: orNull(member) })
 }
 
-/** A list; what it holds several times counts once. */
+/** A list; an item that it holds several times counts once. */
 export function listOf(item: Member<string>): Member<readonly string[]> {
-  return (value, report) => {
+  const read = (value: unknown, report: Report) => {
     if (!Array.isArray(value)) {
       unfit(value, report, 'a list')
       return undefined
@@ -21,40 +25,52 @@ export function listOf(item: Member<string>): Member<readonly string[]> {
     const items = value.map((one: unknown, index) => item(one, within(report, `[${String(index)}]`)))
     return [...new Set(items.filter((one) => one !== undefined))]
   }
+  return Object.assign(read, { schema: { type: 'array', items: item.schema } })
 }
 
 /** An object of these members and no other. */
 export function object<T extends object>(members: { readonly [M in keyof T]: Member<T[M]> }): Member<T> {
   const readers = Object.entries<Member<unknown>>(members)
-  return (value, report) => {
+  const read = (value: unknown, report: Report) => {
     if (!isObject(value)) {
       unfit(value, report, 'an object')
       return undefined
     }
-    const read: Record<string, unknown> = {}
-    for (const [key, member] of readers) read[key] = member(value[key], within(report, `.${key}`))
-    for (const key of Object.keys(value)) if (!Object.hasOwn(members, key)) report('is unknown.', step(key))
-    return read as T
+    const found: Record<string, unknown> = {}
+    for (const [key, member] of readers) found[key] = member(value[key], within(report, `.${key}`))
+    for (const key of Object.keys(value)) if (!Object.hasOwn(members, key)) report('is unknown.', stepsOf([key]))
+    return found as T
   }
+  return Object.assign(read, { schema: objectSchema(readers) })
 }
 
-/** Who did something: the id of a user, or `{"client": id}`. */
-export const caller: Member<Caller> = (value, report) => {
+const ofClient = object<{ client: string }>({ client: id })
+
+/** The author of a change: the id of a user, or `{"client": id}`. */
+export const caller: Member<Caller> = Object.assign(readCaller, { schema: { anyOf: [id.schema, ofClient.schema] } })
+
+function readCaller(value: unknown, report: Report): Caller | undefined {
   const client = isObject(value) ? ofClient(value, report) : null
   const by = client === null ? id(value, report) : client?.client
   return by === undefined ? undefined : { actor: client === null ? 'user' : 'client', id: by }
 }
-
-const ofClient = object<{ client: string }>({ client: id })
 
 /** Whether a value is a JSON object. */
 export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-/** A key of someone else's file may be anything, and ends up on a terminal. */
-function step(key: string): string {
-  return /^\w{1,50}$/.test(key) ? `.${key}` : `[${JSON.stringify(key.slice(0, 50))}]`
+function objectSchema(members: readonly (readonly [string, Member<unknown>])[]): Schema {
+  return {
+    type: 'object',
+    properties: Object.fromEntries(members.map(([name, { schema }]) => [name, schema])),
+    required: members.flatMap(([name, { isOptional }]) => (isOptional ? [] : [name])),
+    additionalProperties: false,
+  }
+}
+
+function orNull({ schema }: Member<unknown>): Schema {
+  return { anyOf: [schema, { type: 'null' }] }
 }
 
 function within(report: Report, place: string): Report {

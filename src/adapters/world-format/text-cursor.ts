@@ -1,7 +1,7 @@
 import { type Scan, scanValue } from './scan-value.js'
 import { SyntaxProblem, type Written } from './written.js'
 
-/** In characters: whoever needs more for one record has made a mistake. */
+/** In characters: a longer record is a mistake. */
 const LONGEST = 16 * 1024 * 1024
 
 /** Goes through a UTF-8 file, keeping no more of it than the value or line that is being read. */
@@ -66,7 +66,7 @@ export class TextCursor {
     return { line, text: this.pass(scan.at) }
   }
 
-  /** What is left of the line; null at the end of the file. */
+  /** The rest of the line; null at the end of the file. */
   async restOfLine(): Promise<Written | null> {
     const { line } = this
     let end = this.text.indexOf('\n', this.at)

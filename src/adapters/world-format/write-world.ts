@@ -7,7 +7,7 @@ export type WorldForm = 'json' | 'ndjson'
 /** Turns the records of a world, in the order of an export, into text. */
 export interface WorldWriter {
   text(records: readonly WorldRecord[]): string
-  /** What comes behind the last of them. */
+  /** The text behind the last record. */
   end(): string
 }
 

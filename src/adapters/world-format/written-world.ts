@@ -4,11 +4,11 @@ import type { JournalKind } from '../../domain/journal.js'
 
 /** An id, as digits or as a number. */
 export type WrittenId = string | number
-/** What may be left out, or be null to the same effect. */
+/** A value that may be left out, or be null to the same effect. */
 type Maybe<T> = T | null | undefined
 /** An instant such as `2026-11-23T18:13:09.142Z`. */
 type WrittenInstant = string
-/** Who did something: a user, or a client application. */
+/** The author of a change: a user, or a client application. */
 type WrittenCaller = WrittenId | { readonly client: WrittenId }
 
 /** A world as it is written (contract, section 5); every list may be left out. */

@@ -1,10 +1,14 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { text as readText } from 'node:stream/consumers'
 import t from 'tap'
+import { BARE_NODE } from '../../support/bare-node.js'
 import { heldEmail, openCase, PEOPLE } from '../../support/seed.js'
 import { readStored } from '../../support/stored.js'
 import { temporaryFolder } from '../../support/temporary-folder.js'
-import { run } from './run.js'
+import { MAIN, run } from './run.js'
 
 const folder = temporaryFolder()
 t.teardown(() => folder.remove())
@@ -50,7 +54,10 @@ void t.test('a world with problems', async (t) => {
   const lines = err.trimEnd().split('\n')
   t.equal(lines[0], 'casework: cases[0].severity must be one of urgent, high, medium, low.')
   t.strictSame(lines.slice(100), ['casework: … and 1 more problems.', 'casework: Nothing was imported.'])
-  t.strictSame(readStored(database).cases, [])
+  t.strictSame(readdirSync(dirname(database)), ['world'], 'a database that was made for it is gone')
+  t.match(await run(['migrate'], { env }), { code: 0 })
+  t.match(await run(['import', world], { env }), { code: 1 })
+  t.strictSame(readStored(database).cases, [], 'one that was there stays, and is empty')
 })
 
 void t.test('a world that is empty, broken or not there', async (t) => {
@@ -69,4 +76,27 @@ void t.test('a world that is empty, broken or not there', async (t) => {
     out: '',
     err: /^casework: .+ is a folder\.\n$/,
   })
+})
+
+void t.test('a member that is given twice', async (t) => {
+  const { env } = place('twice')
+  const twice = '{"department":{"id":1,"name":"Service","name":"Sales"}}\n'
+  t.strictSame(await run(['import', '-'], { env, input: twice }), {
+    code: 1,
+    out: '',
+    err: 'casework: line 1: department.name is given twice.\ncasework: Nothing was imported.\n',
+  })
+})
+
+void t.test('an import that is interrupted takes nothing', async (t) => {
+  const { env, database } = place('interrupted')
+  const child = spawn('env', [...BARE_NODE, MAIN, 'import', '-'], { env: { PATH: process.env['PATH'], ...env } })
+  const said = Promise.all([readText(child.stdout), readText(child.stderr)])
+  child.stdin.on('error', () => undefined).write(LINES)
+  // The database is there when the import has begun to read.
+  while (!readdirSync(dirname(database)).some((name) => name.endsWith('-wal'))) await new Promise(setImmediate)
+  child.kill('SIGINT')
+  t.strictSame(await once(child, 'exit'), [130, null])
+  t.strictSame(await said, ['', 'casework: Interrupted: nothing was imported.\n'])
+  t.strictSame(readdirSync(dirname(database)), [])
 })

@@ -168,3 +168,14 @@ async function relay(to: string): Promise<{ readonly server: Server; readonly ur
   const door = { server, url: `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`, to }
   return door
 }
+
+void t.test('a service that answers without a journal', async (t) => {
+  for (const body of ['<p>Welcome</p>', '{}', '{"entry":[],"last":7}', '']) {
+    const server = createServer((_request, answer) => answer.end(body)).listen(0, '127.0.0.1')
+    t.teardown(() => server.close())
+    await once(server, 'listening')
+    const url = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`
+    const err = `casework: ${url} answers 200, but not with a journal: ${body}\n`
+    t.strictSame(await run(['journal', '--follow', '--url', url, '--token', 'x']), { code: 1, out: '', err })
+  }
+})

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, readdirSync } from 'node:fs'
 import { createServer } from 'node:net'
@@ -88,7 +88,7 @@ void t.test('a port that is taken', async (t) => {
   t.match(await run(['serve'], { env }), {
     code: 1,
     out: '',
-    err: /^casework: 127\.0\.0\.1:\d+ is taken already\. Choose another port with PORT.+\n$/,
+    err: /^casework: 127\.0\.0\.1:\d+ is taken already\. Choose another with --port.+\n$/,
   })
   const { JWT_SECRET, TMPDIR } = env
   t.match(await run(['serve', '--demo'], { env: { PORT, JWT_SECRET, TMPDIR } }), { code: 1, err: /is taken already/ })
@@ -98,8 +98,8 @@ void t.test('a port that is taken', async (t) => {
   )
 })
 
-void t.test('the demo does as it says, and leaves nothing', async (t) => {
-  const { child, url, out, folder, err } = await serve(t, ['--demo'], {}, /\/dev\/clock\n[^]*case\/1001\n$/)
+void t.test('the demo does what it says, and leaves nothing', async (t) => {
+  const { child, url, out, folder, err } = await serve(t, ['--demo'], {}, /nothing of it is kept\.\n$/)
   const token = /export TOKEN=(\S+)/.exec(out)?.[1] ?? ''
   const shown = [...out.matchAll(/curl -i -X PATCH -H "Authorization: Bearer \$TOKEN" (\S+)\n/g)].map(([, at]) => at)
   t.strictSame(shown, [`${url}/case/${DEMO.closable}/close`, `${url}/case/${DEMO.blocked}/close`])
@@ -115,8 +115,33 @@ void t.test('the demo does as it says, and leaves nothing', async (t) => {
   t.equal(err(), '')
 })
 
+void t.test('every line of the demo does what it says, in the order in which they are printed', async (t) => {
+  const { out } = await serve(t, ['--demo', '--port', '0'], { PORT: '1' }, /nothing of it is kept\.\n$/)
+  const lines = out.split('\n').flatMap((line) => /^ {2}((curl|export) .*)/.exec(line)?.[1] ?? [])
+  const script = lines
+    .map((line) => line.replace(/^curl( -i)?/, "curl -sS -o /dev/null -w '%{http_code}\\n'"))
+    .join('\n')
+  const statuses = (commands: string) => spawnSync('bash', ['-c', commands]).stdout.toString().trim().split('\n')
+  t.strictSame(statuses(script), ['204', '400', '200', '403', '204', '200', '200'])
+  const untilFixed = script.slice(0, script.lastIndexOf('\n'))
+  const close = script.split('\n')[1] ?? ''
+  t.strictSame(statuses(`${untilFixed}\n${close}`).slice(-2), ['200', '204'], 'the token outlives a jump of the clock')
+})
+
+for (const base of ['', '/core/casemgr/v3'])
+  void t.test(`the first address leads a browser to a page, with the base path '${base}'`, async (t) => {
+    const { url } = await serve(t, ['--demo'], { BASE_PATH: base }, /nothing of it is kept\.\n$/)
+    const accept = 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8'
+    for (const address of [url, `${url}/`, new URL(url).origin]) {
+      const page = await fetch(address, { headers: { accept } })
+      t.strictSame([page.status, page.url], [200, `${url}/docs`], address)
+    }
+    t.equal((await fetch(url, { headers: { accept: 'application/json' } })).status, 404, 'no other client')
+    t.equal((await fetch(url, { method: 'PATCH', headers: { accept } })).status, 404, 'no other method')
+  })
+
 void t.test('the demo with a secret that may be another’s has no dev tools', async (t) => {
-  const { child, url, out } = await serve(t, ['--demo'], { JWT_SECRET: 'x'.repeat(32) }, /\(400\)[^]*close\n$/)
+  const { child, url, out } = await serve(t, ['--demo'], { JWT_SECRET: 'x'.repeat(32) }, /\(400\)[^]*docs\n$/)
   t.notMatch(out, /\/dev\//)
   t.strictSame(await devTools(url), [404, 404, 404, 404])
   t.equal(await stop(child), 0)

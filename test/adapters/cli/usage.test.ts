@@ -1,8 +1,13 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import t from 'tap'
 import { temporaryFolder } from '../../support/temporary-folder.js'
 import { run } from './run.js'
 
-const COMMANDS = ['serve', 'import', 'export', 'backup', 'migrate', 'reset', 'journal', 'token', 'verify']
+const COMMANDS = [
+  ...['serve', 'import', 'export', 'backup', 'migrate', 'reset', 'journal', 'token', 'verify'],
+  ...['schema', 'completion'],
+]
 const SECRET = { JWT_SECRET: 'x'.repeat(32) }
 
 void t.test('help and version', async (t) => {
@@ -14,11 +19,19 @@ void t.test('help and version', async (t) => {
   t.match(await run(['--version']), { code: 0, out: /^\d+\.\d+\.\d+\n$/, err: '' })
 })
 
-const NO_KEYS = 'casework: Set JWT_SECRET or JWKS_URL to say whose tokens count, or try casework serve --demo.\n'
+const NO_KEYS = 'casework: Set JWT_SECRET or JWKS_URL, which verify tokens, or try casework serve --demo.\n'
 const WRONG: readonly [readonly string[], Readonly<Record<string, string>>, string | RegExp][] = [
   [[], {}, /^Usage: casework/],
   [['close'], {}, /^error: unknown command 'close'\n/],
-  [['serve', '--port', '1'], {}, /^error: unknown option '--port'\n/],
+  [['serve', '--prot', '1'], {}, /^error: unknown option '--prot'\n/],
+  [['serve', '--port', '65536'], {}, /^error: option '--port <number>' argument '65536' is invalid\. A port is/],
+  [['serve', '--port', 'x'], {}, /^error: option '--port <number>' argument 'x' is invalid\. A port is/],
+  [['completion', 'tcsh'], {}, /Allowed choices are bash, zsh, fish/],
+  [
+    ['migrate'],
+    { DATABASE_URL: 'sqlite://cases.db' },
+    /^casework: DATABASE_URL must be sqlite:FILE with a plain path .+\n$/,
+  ],
   [['serve'], {}, NO_KEYS],
   [['serve'], { PORT: 'x', LOG_LEVEL: 'loud' }, /^casework: PORT must be .+\ncasework: LOG_LEVEL must be .+\n$/],
   [
@@ -61,3 +74,29 @@ for (const [args, DATABASE_URL, err] of UNFIT) {
     t.match(await run(args, { env: { DATABASE_URL } }), { code: 1, out: '', err })
   })
 }
+
+void t.test('variables come from a file as node takes them', async (t) => {
+  const file = join(folder.path, 'casework.env')
+  writeFileSync(file, `JWT_SECRET=${SECRET.JWT_SECRET} # a comment\nJWT_ISSUER="of the file"\n`)
+  const issuerOf = ({ out }: { out: string }) => JSON.parse(Buffer.from(out.split('.')[1]!, 'base64url').toString()).iss
+  for (const args of [
+    ['--env-file', file, 'token', '--user', '7'],
+    ['token', '--user', '7', '--env-file', file],
+    ['token', '--user', '7', `--env-file=${file}`],
+  ])
+    t.equal(issuerOf(await run(args)), 'of the file', args.join(' '))
+  const environment = { env: { JWT_ISSUER: 'of the environment' } }
+  t.equal(issuerOf(await run(['token', '--user', '7', '--env-file', file], environment)), 'of the environment')
+  const missing = await run(['token', '--user', '7', '--env-file', `${file}.none`])
+  t.match(missing, { out: '', err: `${file}.none` }, 'Node.js 20 reads the option before the program does')
+  t.match(missing.err, /^.+\n$/, 'in one line')
+  t.not(missing.code, 0)
+})
+
+void t.test('nothing is coloured, whatever the environment says', async (t) => {
+  for (const env of [{ NO_COLOR: '1' }, { FORCE_COLOR: '3' }])
+    for (const args of [['--help'], ['verify', '--list'], ['token', '--user', 'x']]) {
+      const { out, err } = await run(args, { env })
+      t.notMatch(out + err, '\u001b[', args.join(' '))
+    }
+})

@@ -1,7 +1,10 @@
+import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { XMLParser } from 'fast-xml-parser'
-import t from 'tap'
+import t, { type Test } from 'tap'
 import { temporaryFolder } from '../../support/temporary-folder.js'
 import { startDemo } from './demo-process.js'
 import { run } from './run.js'
@@ -50,20 +53,68 @@ void t.test('a server that is not there, or holds another world', async (t) => {
   t.notMatch(gone.err, /^ +at /m, 'no stack')
 
   const noTokens = await run(['verify', '--url', NOBODY, '--token-url', `${NOBODY}/oauth2/token`])
-  t.match(noTokens, { code: 1, out: '', err: /oauth2\/token does not answer: connect ECONNREFUSED/ })
+  t.match(noTokens, { code: 1, out: '', err: /POST \S+oauth2\/token is not answered: connect ECONNREFUSED/ })
 
   const url = await startDemo(t)
   const args = ['--url', url, '--token-url', `${url}/oauth2/token`]
   const other = await run(['verify', ...args, '--token', 'client/7=nonsense'])
-  t.match(other, { code: 1, err: /GET \/\w+ answers 401: / }, 'an unknown token')
+  t.match(
+    other,
+    { code: 1, err: /GET \/\w+: expected 200 with \{"\w+":\[…\]\}, or 204, received 401 with \{/ },
+    'a token of nobody',
+  )
   const { code, err } = await run(['verify', ...args])
   t.equal(code, 1)
-  t.match(err, /There is no token of anybody in the world "situations"|does not hold the world "situations"/)
+  t.match(err, /There is no token of a caller of the world "situations"|does not hold the world "situations"/)
   t.match(
     await run(['verify', ...args, '--world', 'demo', '--read-only']),
     { code: 0, out: /^close +1\d +0 +0$/m },
     'its own',
   )
+})
+
+/** Starts a server that gives every request the same answer; returns where it is. */
+async function startSame(t: Test, status: number, body: string): Promise<string> {
+  const server = createServer((_request, answer) => answer.writeHead(status).end(body)).listen(0, '127.0.0.1')
+  t.teardown(() => server.close())
+  await once(server, 'listening')
+  return `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`
+}
+
+const SHOWS_ALL = `{"case":${JSON.stringify(Array.from({ length: 75 }, () => ({ id: '1' })))},"activity":[],"entry":[]}`
+const TOKEN = ['--token', 'client/7=eyJhbGciOi']
+
+void t.test('a server that answers something else', async (t) => {
+  for (const [status, body, args, said] of [
+    [204, '', ['--demo'], 'POST URL/oauth2/token: expected 200 with {"access_token":"…"}, received 204 with no body'],
+    [200, '{}', ['--demo'], 'POST URL/oauth2/token: expected 200 with {"access_token":"…"}, received 200 with {}'],
+    [200, '<p>', ['--demo'], 'POST URL/oauth2/token: expected 200 with {"access_token":"…"}, received 200 with <p>'],
+    [503, 'no', ['--demo'], 'POST URL/dev/reset with the world "situations": expected 204, received 503 with no'],
+    [204, '', TOKEN, 'The server does not hold the world "situations" as it is at the start: case 1001'],
+    [200, '<p>', TOKEN, 'GET /KIND: expected 200 with {"KIND":[…]}, or 204, received 200 with <p>'],
+    [200, '{"case":7}', TOKEN, 'GET /KIND: expected 200 with {"KIND":[…]}, or 204, received 200 with {"case":7}'],
+    [200, SHOWS_ALL, TOKEN, 'GET /case shows more than 100 pages: no world has so many.'],
+  ] as const) {
+    const url = await startSame(t, status, body)
+    const wanted = ['--only', 'precondition 2', '--output']
+    const ran = await run(['verify', '--url', url, ...args, ...wanted, join(folder.path, 'no.xml')])
+    const problem = said.replace('URL', url)
+    const unnamed = (text: string) => text.replace(/GET \/\w+: (.*)\{"\w+":\[/, 'GET /KIND: $1{"KIND":[')
+    const told = unnamed(ran.err)
+    t.match(
+      { ...ran, err: told },
+      { code: 1, out: '', err: `casework: ${url} cannot be verified.\ncasework: ${problem}` },
+    )
+    t.notMatch(ran.err, /\n +at |JSON input/)
+    const { testsuites } = new XMLParser({ ignoreAttributes: false, attributeNamePrefix: '' }).parse(
+      readFileSync(join(folder.path, 'no.xml'), 'utf8'),
+    )
+    t.match(testsuites, { tests: '1', failures: '0', errors: '1' }, 'the report says so')
+    const { message } = testsuites.testsuite.testcase.error
+    t.match(unnamed(message.replaceAll('&quot;', '"').replaceAll('&lt;', '<').replaceAll('&gt;', '>')), problem)
+    const json = await run(['verify', '--url', url, ...args, '--only', 'precondition 2', '--format', 'json'])
+    t.match(JSON.parse(json.out), { url, passed: 0, failed: 0, problem: String, scenarios: [] })
+  }
 })
 
 void t.test('nothing that ran is nothing that passed', async (t) => {

@@ -35,6 +35,11 @@ void t.test('both forms say the same, however the bytes arrive', async (t) => {
   }
 })
 
+const RECORDS = 'department, role, queue, user, client, customer, case, activity, journal'
+const NOTHING =
+  'neither a list of a world (departments, roles, queues, users, clients, customers, cases, activities, journal) ' +
+  `nor a record on a line (${RECORDS})`
+
 const BROKEN: readonly [string, string][] = [
   ['', 'line 1 lacks a {.'],
   ['\n []', 'line 2 lacks a {.'],
@@ -52,10 +57,9 @@ const BROKEN: readonly [string, string][] = [
   ['{"cases":[],\n}', 'line 2 lacks the name of a list.'],
   ['{"cases":[],\n"cases":[]}', 'line 2 begins another list of cases.'],
   ['{"cases":[]}\n{}', 'line 2 goes on after the end of the world.'],
-  [
-    '{"kases":[]}',
-    `line 1 names no list of a world, which has departments, roles, queues, users, clients, customers, cases, activities, journal.`,
-  ],
+  ['{"kases":[]}', `line 1 has "kases", which is ${NOTHING}.`],
+  ['{"kase":{"id":1}}\n{"case":{"id":2}}', `line 1 has "kase", which is ${NOTHING}.`],
+  [`{"${'x'.repeat(60)}\\u001b":[]}`, `line 1 has "${'x'.repeat(50)}", which is ${NOTHING}.`],
 ]
 for (const [text, problem] of BROKEN) {
   void t.test(`broken: ${JSON.stringify(text)}`, async (t) => {
@@ -64,12 +68,13 @@ for (const [text, problem] of BROKEN) {
 }
 
 void t.test('a broken line does not hide the next', async (t) => {
-  const members =
-    'must be an object with one member: department, role, queue, user, client, customer, case, activity, journal.'
+  const members = `must be an object with one member: ${RECORDS}.`
   t.strictSame(await read('{"case":1}\n{"case":}\n[]\n7\n{}\n{"kase":1}\n{"case":1,"user":2}\n{"user":2}\n'), [
     'case line 1: case 1',
     'line 2 is not well-formed JSON.',
-    ...[3, 4, 5, 6, 7].map((line) => `line ${line} ${members}`),
+    ...[3, 4, 5].map((line) => `line ${line} ${members}`),
+    `line 6 has "kase", which is no record of a world: ${RECORDS}.`,
+    `line 7 ${members}`,
     'user line 8: user 2',
   ])
 })
@@ -107,4 +112,22 @@ void t.test('a file with an error is closed', async (t) => {
   }
   for await (const item of readWorld(endless())) t.match(item, { text: /^goes on/ })
   t.equal(open, false)
+})
+
+void t.test('a member that is given twice is told with its place', async (t) => {
+  const repeatedIn = async (text: string) => {
+    const found: unknown[] = []
+    for await (const item of readWorld(bytesOf(text)))
+      found.push('kind' in item ? `${item.place}${item.repeated ?? ' is sound'}` : `${item.place} ${item.text}`)
+    return found
+  }
+  t.strictSame(
+    await repeatedIn('{"users":[{"id":1},{"id":2,"pull":{"users":[],"users":[1]}}],"cases":[{"id":1,"id":1}]}'),
+    ['users[0] is sound', 'users[1].pull.users', 'cases[0].id'],
+  )
+  t.strictSame(await repeatedIn('{"case":{"id":1}}\n{"case":{"id":2,"id":3}}\n{"case":{},"case":{}}\n'), [
+    'line 1: case is sound',
+    'line 2: case.id',
+    'line 3 has "case" twice.',
+  ])
 })

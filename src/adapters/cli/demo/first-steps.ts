@@ -1,4 +1,4 @@
-/** Who and what of the demo world the first steps are shown with. */
+/** The user and the cases of the demo world that the first steps show. */
 export const DEMO = {
   user: '7',
   /** A case that the user may close. */
@@ -7,11 +7,21 @@ export const DEMO = {
   blocked: '1102,1105,1106,1107',
 } as const
 
-/** What is printed when the demo answers: the first steps, ready to be pasted. */
-export function firstSteps({ url, token, moved }: { url: string; token: string; moved: boolean }): string {
+/** The facts that the first steps show. */
+export interface FirstSteps {
+  readonly url: string
+  readonly token: string
+  /** How long the token is good, in words. */
+  readonly goodFor: string
+  /** Whether the demo world is in the store. */
+  readonly moved: boolean
+}
+
+/** The text that is printed when the demo answers: the first steps, in order, ready to be pasted. */
+export function firstSteps({ url, token, goodFor, moved }: FirstSteps): string {
   const close = (id: string) => `curl -i -X PATCH -H "Authorization: Bearer $TOKEN" ${url}/case/${id}/close`
   return `${moved ? '' : '\nThe store was not empty: the demo world was left out.\n'}
-A token of user ${DEMO.user}, good for 12 hours:
+A token of user ${DEMO.user}, good for ${goodFor}:
 
   export TOKEN=${token}
 
@@ -22,20 +32,31 @@ Close a case with all its open work (204):
 See every reason why others cannot be closed (400):
 
   ${close(DEMO.blocked)}
+
+Read about every operation, and try it, in a browser:
+
+  ${url}/docs
 `
 }
 
-/** What is printed where the demo has the dev tools. */
+/** The text that follows where the demo has the dev tools. */
 export function devToolsHelp(url: string): string {
   const { origin } = new URL(url)
+  const clock = (wish: string) => `curl -H "Content-Type: application/json" -d '${wish}' ${origin}/dev/clock`
   return `
-Dev tools, in this demo only:
+Dev tools, in this demo only. See the last requests and why they were refused, get a token of another user, force an
+error, and start again:
 
-  ${url}/docs    every operation, to be read and tried
-  ${origin}/dev/requests    the last requests, and why they were refused
+  ${origin}/dev/requests
   curl -d grant_type=client_credentials -d user_id=8 ${origin}/oauth2/token
-  curl -X POST ${origin}/dev/reset
-  curl -H "Content-Type: application/json" -d '{"fix":"2026-12-24T18:00:00Z"}' ${origin}/dev/clock
   curl -H "Casework-Force-Error: 403-910" -H "Authorization: Bearer $TOKEN" ${url}/case/${DEMO.closable}
+  curl -X POST ${origin}/dev/reset
+
+Stop the clock at an instant, then release it. Tokens live by this clock, too:
+
+  ${clock('{"fix":"2026-12-24T18:00:00Z"}')}
+  ${clock('{"release":true}')}
+
+Ctrl-C ends the demo, and nothing of it is kept.
 `
 }

@@ -8,22 +8,25 @@ import { type DemoService, startDemoService } from './demo-service.js'
 import { moveDemoIn } from './demo-world.js'
 import { DEMO, devToolsHelp, firstSteps } from './first-steps.js'
 
+/** In seconds. */
 const TWELVE_HOURS = 43_200
+/** In seconds: ten years, so that a token outlives every jump of the clock of a demo that has its own secret. */
+const WHOLE_DEMO = 315_360_000
 
 /**
- * Runs the service on a small world and says what to do first. Only where nothing of it is anybody else's, neither
- * the database nor the secret, it comes with the dev tools.
+ * Runs the service on a small world and prints the first steps. It has the dev tools only where both the database and
+ * the secret are its own.
  */
-export async function serveDemo(): Promise<void> {
+export async function serveDemo(given: { readonly port?: number }): Promise<void> {
   // The first steps are to be read, not to be looked for in a log.
-  const config = readConfig(undefined, { LOG_LEVEL: 'warn', STOP_DELAY: '0' })
+  const config = { ...readConfig(undefined, { LOG_LEVEL: 'warn', STOP_DELAY: '0' }), ...given }
   const isOwn = !config.databaseGiven && config.keys === null
   const { server, secret, moved } = isOwn
     ? { ...(await startDemoService(config)), moved: true }
     : await startOnGiven(config)
-  const token = await demoToken(secret, config)
+  const token = await demoToken(secret, isOwn ? WHOLE_DEMO : TWELVE_HOURS, config)
   await stopWhenTold(server.stop, config.stopDelay)
-  const steps = firstSteps({ url: server.url, token, moved })
+  const steps = firstSteps({ url: server.url, token, goodFor: isOwn ? 'this demo' : '12 hours', moved })
   process.stdout.write(`Casework listens on ${server.url}\n${steps}${isOwn ? devToolsHelp(server.url) : ''}`)
 }
 
@@ -39,12 +42,12 @@ async function startOnGiven(config: Config): Promise<DemoService & { readonly mo
   return { server, secret: keys.secret, moved }
 }
 
-function demoToken(secret: string, { issuer, audience }: Config): Promise<string> {
+function demoToken(secret: string, lifetime: number, { issuer, audience }: Config): Promise<string> {
   return makeToken(secret, {
     actor: 'user',
     id: DEMO.user,
     now: systemClock.now(),
-    lifetime: TWELVE_HOURS,
+    lifetime,
     jti: randomUUID(),
     ...(issuer !== undefined && { issuer }),
     ...(audience !== undefined && { audience }),

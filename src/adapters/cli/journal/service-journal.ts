@@ -3,7 +3,7 @@ import { CommandFailure } from '../failure.js'
 import type { JournalLines, JournalSource } from './journal-source.js'
 
 const LIMIT = 1_000
-/** In seconds: the longest that a service lets anybody wait. */
+/** In seconds: the longest wait that a service grants. */
 const WAIT = 30
 const PAUSE_MS = 1_000
 
@@ -16,7 +16,7 @@ export interface ServiceJournalOptions {
   readonly stop: AbortSignal
 }
 
-/** The journal that a service shows to the bearer of a token; whoever follows it waits for one that is away. */
+/** The journal that a service shows to the bearer of a token. A follower waits for a service that is away. */
 export function serviceJournal(options: ServiceJournalOptions): JournalSource {
   let isAway = false
   return {
@@ -50,6 +50,16 @@ async function ask({ url, token, follow, stop }: ServiceJournalOptions, after: n
   if (answer.status === 429 || answer.status >= 500) throw new Error(`${url} answers ${String(answer.status)}`)
   if (answer.status !== 200)
     throw new CommandFailure([`${url} answers ${String(answer.status)}: ${text.slice(0, 500)}`])
-  const { entry, last } = JSON.parse(text) as { readonly entry: readonly object[]; readonly last: string }
-  return { entries: entry, last: Number(last) }
+  const lines = linesIn(text)
+  if (lines === null) throw new CommandFailure([`${url} answers 200, but not with a journal: ${text.slice(0, 500)}`])
+  return lines
+}
+
+function linesIn(text: string): JournalLines | null {
+  try {
+    const { entry, last } = JSON.parse(text) as { readonly entry?: unknown; readonly last?: unknown }
+    return Array.isArray(entry) && typeof last === 'string' ? { entries: entry as object[], last: Number(last) } : null
+  } catch {
+    return null
+  }
 }

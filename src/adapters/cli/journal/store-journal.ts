@@ -11,7 +11,7 @@ export function storeJournal(
 ): JournalSource {
   return {
     async next(after) {
-      // Asked for first: what is committed while the store is read must not be slept through.
+      // The wait begins before the read, so that no commit in between is missed.
       const looked = new AbortController()
       const changed = follow ? store.changed(AbortSignal.any([stop, looked.signal])) : null
       const page = await store.consistently(({ journal }) => journal.read({ after, limit: LIMIT, departments: null }))

@@ -14,7 +14,7 @@ import {
 import { wrongUsage } from '../failure.js'
 import { serviceAddress } from '../service-address.js'
 
-/** What `casework verify` was told. */
+/** The options of `casework verify`. */
 export interface VerifyOptions {
   readonly url?: string
   readonly token: readonly string[]
@@ -54,7 +54,7 @@ export function resetIn({ url = '', resetUrl, resetCommand, demo, timeout }: Ver
   return address === undefined ? null : resetByRequest(address, timeout * 1_000)
 }
 
-/** Where tokens come from, those at hand first. */
+/** The sources of tokens, those at hand first. */
 export async function tokensIn(options: VerifyOptions): Promise<TokenSource> {
   const { token, tokens, tokenUrl, sign, demo, url = '', timeout } = options
   const given = [...token.map(tokenOf), ...(tokens === undefined ? [] : await tokensInFile(tokens))]
@@ -68,7 +68,7 @@ export async function tokensIn(options: VerifyOptions): Promise<TokenSource> {
 
 function tokenOf(given: string): GivenToken {
   const [, actor = '', id = '', token = ''] = /^(user|client|customer)\/([^=]+)=(\S+)$/.exec(given) ?? []
-  // What was given is not repeated: it may be a token.
+  // The value is not repeated: it may be a token.
   if (token === '') throw wrongUsage('--token takes a caller and a token, e.g. user/7=eyJ… or client/7=eyJ….')
   return { [actor]: id, token }
 }

@@ -12,16 +12,16 @@ import type { Server } from '../../contract/verify/server.js'
 import { verify } from '../../contract/verify/verify.js'
 import { worldFile } from '../../contract/verify/world-state.js'
 import { CommandFailure, wrongUsage } from '../failure.js'
+import { openOutput } from '../output/open-output.js'
+import { writeTo } from '../output/write-to.js'
 import { progressOn } from '../progress.js'
-import { openOutput } from '../world-file/output.js'
-import { writeTo } from '../write-to.js'
 import { addressIn, resetIn, tokensIn, type VerifyOptions } from './options.js'
 
 const REPORTS = { table: tableReport, json: jsonReport, junit: junitReport } as const
 const USUAL_WORLD = 'situations'
 
 /**
- * Does what `casework verify` was told.
+ * Runs `casework verify` with its options.
  * @throws CommandFailure unless something was verified and all of it passed
  */
 export async function runVerify(options: VerifyOptions): Promise<void> {
@@ -35,9 +35,10 @@ export async function runVerify(options: VerifyOptions): Promise<void> {
     ...{ hasJournal: options.journal, timeout: options.timeout * 1_000, clock: systemClock },
   }
   const began = new Date().toISOString()
-  const results = await resultsOf(server, listed, tokens)
-  await write({ url: server.url, began, results }, options)
-  conclude(results)
+  const found = await resultsOf(server, listed, tokens)
+  await write({ url: server.url, began, ...found }, options)
+  if (found.problem !== undefined) throw new CommandFailure([`${server.url} cannot be verified.`, found.problem])
+  conclude(found.results)
 }
 
 function wantedIn({ operation: operations, only, except, readOnly, world }: VerifyOptions): Listed[] {
@@ -53,7 +54,11 @@ function lineOf({ name, world, changes }: Listed): string {
   return `${changes ? 'changes' : 'keeps  '}  ${world.padEnd(10)}  ${name}\n`
 }
 
-async function resultsOf(server: Server, listed: readonly Listed[], tokens: Discreet): Promise<Result[]> {
+async function resultsOf(
+  server: Server,
+  listed: readonly Listed[],
+  tokens: Discreet,
+): Promise<Pick<Report, 'results' | 'problem'>> {
   const progress = progressOn(process.stderr, 'sent', 'scenarios')
   let done = 0
   try {
@@ -61,25 +66,27 @@ async function resultsOf(server: Server, listed: readonly Listed[], tokens: Disc
       done += 1
       progress.show(done)
     })
-    return results.map((result) => withoutTokens(result, tokens))
+    return { results: results.map((result) => withoutTokens(result, tokens)) }
   } catch (error) {
     if (!(error instanceof CannotVerify)) throw error
-    throw new CommandFailure([`${server.url} cannot be verified.`, tokens.redact(error.message)])
+    return { results: [], problem: tokens.redact(error.message) }
   } finally {
     progress.end()
   }
 }
 
 async function write(report: Report, { output, format = formatOf(output) }: VerifyOptions): Promise<void> {
-  if (output === undefined) return writeTo(process.stdout, REPORTS[format](report))
+  const printTable = () => (report.problem === undefined ? writeTo(process.stdout, tableReport(report)) : undefined)
+  const text = REPORTS[format](report)
+  if (output === undefined) return format === 'table' ? printTable() : writeTo(process.stdout, text)
   const file = await openOutput(output)
   try {
-    await file.write(REPORTS[format](report))
+    await file.write(text)
     await file.keep()
   } finally {
     await file.discard()
   }
-  if (output !== '-') await writeTo(process.stdout, tableReport(report))
+  if (!file.isStandard) await printTable()
 }
 
 function formatOf(output = ''): keyof typeof REPORTS {

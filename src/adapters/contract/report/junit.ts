@@ -11,23 +11,41 @@ const builder = new Builder({
   suppressEmptyNode: true,
 })
 
-/** A report for whatever shows tests: a suite for each file of scenarios. */
-export function junitReport({ url, began, results }: Report): string {
+/** A report for tools that show tests: a suite for each file of scenarios. */
+export function junitReport({ url, began, results, problem }: Report): string {
   const suites = grouped(results, ({ listed }) => `${listed.folder}/${listed.file}`)
   const document = {
     '?xml': marked({ version: '1.0', encoding: 'UTF-8' }),
     testsuites: {
-      ...marked({ name: `casework verify ${url}`, timestamp: began, ...totals(results) }),
-      testsuite: suites.map(([name, own]) => ({ ...marked({ name, ...totals(own) }), testcase: own.map(testCase) })),
+      ...marked({ name: `casework verify ${url}`, timestamp: began, ...totals(results, problem) }),
+      testsuite:
+        problem !== undefined
+          ? unverified(problem)
+          : suites.map(([name, own]) => ({ ...marked({ name, ...totals(own) }), testcase: own.map(testCase) })),
     },
   }
   return fit(builder.build(document))
 }
 
-function totals(results: readonly Result[]) {
+/** A server that could not be verified, which is no fault of a scenario. */
+function unverified(problem: string) {
+  const error = { ...marked({ message: problem, type: 'CannotVerify' }) }
+  return {
+    ...marked({ name: 'verify', ...totals([], problem) }),
+    testcase: { ...marked({ classname: 'verify', name: 'The server can be verified' }), error },
+  }
+}
+
+function totals(results: readonly Result[], problem?: string) {
   const { failed, skipped } = countsOf(results)
   const took = results.reduce((sum, one) => sum + one.took, 0)
-  return { tests: results.length, failures: failed, errors: 0, skipped, time: seconds(took) }
+  return {
+    tests: results.length + (problem === undefined ? 0 : 1),
+    failures: failed,
+    errors: problem === undefined ? 0 : 1,
+    skipped,
+    time: seconds(took),
+  }
 }
 
 function testCase(result: Result) {
@@ -57,7 +75,7 @@ function seconds(milliseconds: number): string {
 // eslint-disable-next-line no-control-regex -- characters that XML has no place for
 const UNFIT = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g
 
-/** What a server answered may hold anything. */
+/** The answer of a server may hold any character. */
 function fit(text: string): string {
   return text.replace(UNFIT, '\ufffd')
 }

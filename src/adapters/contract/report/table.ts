@@ -8,8 +8,9 @@ const MOST_DETAILS = 3
 const NAME = 13
 const NUMBER = 9
 
-/** A report to be read: a line for each operation, why scenarios were skipped, and what failed. */
-export function tableReport({ url, results }: Report): string {
+/** A report to be read: a line for each operation, the reasons of skipped scenarios, and the failures. */
+export function tableReport({ url, results, problem }: Report): string {
+  if (problem !== undefined) return `${url}\n\n${problem}\n`
   const rows = grouped(results, ({ listed }) => listed.folder).map(([name, own]) => row(name, countsOf(own)))
   const lines = [
     url,
@@ -39,7 +40,7 @@ function skippedLines(results: readonly Result[]): string[] {
   ]
 }
 
-/** What tells apart those that were skipped for the same reason, the most frequent first. */
+/** The details of scenarios that were skipped for the same reason, the most frequent first. */
 function details(skipped: readonly Result[]): string {
   const found = grouped(skipped, (one) => ('detail' in one ? one.detail : '')).filter(([name]) => name !== '')
   if (found.length === 0) return ''

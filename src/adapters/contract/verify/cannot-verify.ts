@@ -1,4 +1,4 @@
-/** Thrown where nothing can be verified; the message is for whoever asked. */
+/** Thrown where nothing can be verified; the message is for the person who asked. */
 export class CannotVerify extends Error {
   override readonly name = 'CannotVerify'
 }

@@ -6,20 +6,20 @@ import { lookAt } from './look.js'
 import type { Server } from './server.js'
 import { type Observer, observersOf, readWorld, stateOfWorld } from './world-state.js'
 
-/** A world that a server holds, and what somebody who looks can see of it. */
+/** A world that a server holds, and the observer who looks at it. */
 export interface HeldWorld {
   readonly observer: Observer
   look(): Promise<State>
   /**
-   * Looks whether it is there as nobody has touched it yet.
+   * Looks whether the world is as at the start.
    * @throws CannotVerify where it is not
    */
   lookAnew(): Promise<State>
 }
 
 /**
- * Finds somebody who can look at a world.
- * @throws CannotVerify where there is nobody
+ * Finds an observer who can look at a world.
+ * @throws CannotVerify where there is none
  */
 export async function heldWorld(server: Server, name: string): Promise<HeldWorld> {
   const world = await readWorld(name)
@@ -56,8 +56,8 @@ async function observerOf(server: Server, observers: readonly Observer[], world:
     if (token !== null) return { observer, token }
   }
   throw new CannotVerify(
-    `There is no token of anybody in the world "${world}". Give one, best of client 7, who sees all of it: ` +
-      'what the server holds is looked at before anything else is sent.',
+    `There is no token of a caller of the world "${world}". Give one, best of client 7, which sees all of it: ` +
+      'verify looks at the world before it sends anything else.',
   )
 }
 

@@ -2,7 +2,7 @@ import { FOLDERS, type WorldName } from '../folders.js'
 import { readScenarios } from '../read-scenarios.js'
 import type { Scenario } from '../scenario.js'
 
-/** A scenario by its name, with what it is set in. */
+/** A scenario by its name, with its world. */
 export interface Listed {
   /** E.g. `close/effects, 1 success: a case without work`. */
   readonly name: string
@@ -11,7 +11,7 @@ export interface Listed {
   readonly file: string
   readonly world: WorldName
   readonly basePath: string
-  /** Whether the world is another afterwards; whoever changes nothing only reads, or is refused. */
+  /** Whether the world is another afterwards; every other scenario reads, or is refused. */
   readonly changes: boolean
   readonly scenario: Scenario
 }
@@ -24,7 +24,7 @@ export interface Wanted {
   readonly except?: readonly string[]
 }
 
-/** The scenarios of the contract that are wanted; in each world first those that change nothing. */
+/** The scenarios of the contract that are wanted; in each world the ones that change nothing come first. */
 export function listScenarios({ operations = FOLDERS, only = [''], except = [] }: Wanted): Listed[] {
   const all = operations.flatMap(readScenarios).flatMap(({ folder, file: named, world, basePath = '', scenarios }) => {
     const file = named.replace(/\.json$/, '')
@@ -39,7 +39,7 @@ export function listScenarios({ operations = FOLDERS, only = [''], except = [] }
   return [...wanted.filter(({ changes }) => !changes), ...wanted.filter(({ changes }) => changes)]
 }
 
-/** Whether a scenario, or what has to come before it, does anything; a test proves of every other that it does not. */
+/** Whether a scenario, or a step before it, changes anything; a test proves of every other that it does not. */
 export function changesWorld({ before = [], after }: Scenario): boolean {
   return after !== undefined || before.length > 0
 }

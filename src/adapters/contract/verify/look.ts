@@ -1,10 +1,13 @@
 import type { Change, Entry, Item, State } from '../state.js'
-import { CannotVerify, reasonOf } from './cannot-verify.js'
+import { ask, objectIn, unexpected } from './ask.js'
+import { CannotVerify } from './cannot-verify.js'
 import type { Server } from './server.js'
 import { byId } from './world-state.js'
 
 const PAGE = 75
 const ENTRIES = 1_000
+/** No world of the contract has more than a few: a server that ignores the number of the page goes on for ever. */
+const MOST_PAGES = 100
 
 /**
  * Looks at all that the bearer of a token can see.
@@ -21,47 +24,60 @@ export async function lookAt(server: Server, token: string): Promise<State> {
 
 async function pagesOf(server: Server, token: string, kind: 'case' | 'activity', more: string): Promise<Shown[]> {
   const found: Shown[] = []
-  for (let page = 1; ; page += 1) {
-    const answer = await get(server, token, `/${kind}?$pagesize=${String(PAGE)}&$pagenum=${String(page)}${more}`)
-    const items = (answer as Partial<Record<string, Shown[]>> | null)?.[kind] ?? []
+  for (let page = 1; page <= MOST_PAGES; page += 1) {
+    const { items } = await list(
+      server,
+      token,
+      `/${kind}?$pagesize=${String(PAGE)}&$pagenum=${String(page)}${more}`,
+      kind,
+    )
     found.push(...items)
     if (items.length < PAGE) return found
   }
+  throw endless(`/${kind}`)
 }
 
 async function entriesOf(server: Server, token: string): Promise<Entry[]> {
   const found: Entry[] = []
-  for (let after = '0'; ; ) {
+  let after = '0'
+  for (let page = 1; page <= MOST_PAGES; page += 1) {
     const path = `/journal?after=${after}&limit=${String(ENTRIES)}`
-    const { entry = [], last = after } = ((await get(server, token, path)) ?? {}) as { entry?: Shown[]; last?: string }
-    found.push(...entry.map(entryOf))
-    if (entry.length < ENTRIES) return found
-    after = last
+    const { items, last = after } = await list(server, token, path, 'entry')
+    found.push(...items.map(entryOf))
+    if (items.length < ENTRIES) return found
+    after = String(last)
   }
+  throw endless('/journal')
 }
 
-/** What is shown at a path; null where that is nothing. */
-async function get(server: Server, token: string, path: string): Promise<unknown> {
+/** A page of a list; nothing is shown where the answer is 204. */
+async function list(
+  server: Server,
+  token: string,
+  path: string,
+  member: string,
+): Promise<{ readonly items: readonly Shown[]; readonly last?: unknown }> {
+  const name = `GET ${path.replace(/\?.*/, '')}`
   const headers = { authorization: `Bearer ${token}`, accept: 'application/json' }
-  const asked = `GET ${path.replace(/\?.*/, '')}`
-  try {
-    const answer = await fetch(server.url + path, { headers, signal: AbortSignal.timeout(server.timeout) })
-    const text = await answer.text()
-    if (answer.status === 204) return null
-    if (answer.status === 200) return JSON.parse(text) as unknown
-    throw new CannotVerify(`${asked} answers ${String(answer.status)}: ${text.slice(0, 300)}`)
-  } catch (error) {
-    if (error instanceof CannotVerify) throw error
-    throw new CannotVerify(`${asked} is not answered: ${reasonOf(error, server)}`)
-  }
+  const answer = await ask(name, server.url + path, { headers }, server.timeout)
+  if (answer.status === 204) return { items: [] }
+  const expected = `200 with {"${member}":[…]}, or 204`
+  if (answer.status !== 200) throw unexpected(name, answer, expected)
+  const { [member]: items, last } = objectIn(name, answer, expected)
+  if (!Array.isArray(items)) throw unexpected(name, answer, expected)
+  return { items: items as readonly Shown[], last }
 }
 
-/** What is shown of something; whatever a server shows, it is only looked into where there is something. */
+function endless(path: string): CannotVerify {
+  return new CannotVerify(`GET ${path} shows more than ${String(MOST_PAGES)} pages: no world has so many.`)
+}
+
+/** A shown item. A server may show anything, so each member is read with care. */
 interface Shown {
   readonly [member: string]: Shown | string | undefined
 }
 
-/** What is at a path of members; of an object its JSON, which is sure to be no value. */
+/** The value at a path of members; of an object its JSON, which equals no expected value. */
 function at(shown: Shown, ...path: readonly string[]): string | number | boolean | null {
   const value = path.reduce<unknown>((outer, name) => (outer as Shown | null | undefined)?.[name], shown)
   if (value === undefined || value === null) return null

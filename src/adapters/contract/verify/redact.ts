@@ -2,7 +2,7 @@ import type { Fault } from '../fault.js'
 import type { Result } from './result.js'
 import type { TokenSource } from './token-source.js'
 
-/** Tokens that are found, and what takes them out of texts again: a server may send back whatever it is sent. */
+/** The tokens that were found, and the way to take them out of texts: a server may send back all that it was sent. */
 export interface Discreet {
   readonly tokenOf: TokenSource
   redact(text: string): string

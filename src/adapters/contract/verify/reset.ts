@@ -2,7 +2,8 @@ import { execFile } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
-import { CannotVerify, reasonOf } from './cannot-verify.js'
+import { ask, unexpected } from './ask.js'
+import { CannotVerify } from './cannot-verify.js'
 import { worldFile } from './world-state.js'
 
 /** Gives a server a world anew, by name. */
@@ -13,13 +14,9 @@ export function resetByRequest(url: string, timeout: number): Reset {
   return async (world) => {
     const body = await readFile(worldFile(world), 'utf8')
     const headers = { 'content-type': 'application/json' }
-    const asked = { method: 'POST', headers, body, signal: AbortSignal.timeout(timeout) }
-    const answer = await fetch(url, asked).catch((error: unknown) => {
-      throw new CannotVerify(`${url} does not answer: ${reasonOf(error, { timeout })}`)
-    })
-    if (answer.ok) return
-    const said = (await answer.text()).slice(0, 300)
-    throw new CannotVerify(`${url} does not take the world "${world}": ${String(answer.status)} ${said}`)
+    const name = `POST ${url}`
+    const answer = await ask(name, url, { method: 'POST', headers, body }, timeout)
+    if (!answer.ok) throw unexpected(`${name} with the world "${world}"`, answer, '204')
   }
 }
 

@@ -4,11 +4,11 @@ import type { Listed } from './listed.js'
 /** How a scenario went; `took` is in milliseconds. */
 export type Result = { readonly listed: Listed; readonly took: number } & Outcome
 
-/** What became of a scenario. */
+/** The outcome of a scenario. */
 export type Outcome =
   | { readonly outcome: 'passed' }
   | { readonly outcome: 'failed'; readonly faults: readonly Fault[] }
-  /** `detail` is what tells apart those with the same reason. */
+  /** `detail` tells apart outcomes with the same reason. */
   | { readonly outcome: 'skipped'; readonly reason: string; readonly detail?: string }
 
 /** How many went which way. */
@@ -24,7 +24,7 @@ export function countsOf(results: readonly Result[]): Counts {
   return { passed: count('passed'), failed: count('failed'), skipped: count('skipped') }
 }
 
-/** Results by what they have in common, in the order in which that is met first. */
+/** Groups results, in the order in which each group is met first. */
 export function grouped(results: readonly Result[], by: (result: Result) => string): [string, Result[]][] {
   const groups = new Map<string, Result[]>()
   for (const result of results) {

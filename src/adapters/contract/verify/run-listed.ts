@@ -36,19 +36,19 @@ export async function findTokens(server: Server, scenario: Scenario): Promise<Re
   return { scenario, tokens }
 }
 
-/** Whether a token stands anywhere in a request: some show what becomes of one that has none. */
+/** Whether a token stands anywhere in a request: some scenarios are about a request without one. */
 function needsToken(request: ScenarioRequest, { headers = ['Bearer {token}'] }: NonNullable<ScenarioToken>): boolean {
   return JSON.stringify([request, request.raw ? [] : headers]).includes('{token}')
 }
 
-/** What the request of a scenario did: what is wrong with it, and what there is now. */
+/** The faults of a scenario, and the world after it. */
 export interface Ran {
   readonly faults: readonly Fault[]
   readonly after: State
 }
 
 /**
- * Sends what comes before a scenario and its request, and looks what became of it.
+ * Sends the steps before a scenario and its request, and looks at the effects.
  * @throws CannotVerify where nothing can be looked at any more
  */
 export async function runListed(server: Server, world: HeldWorld, ready: Ready, untouched: State): Promise<Ran> {

@@ -10,14 +10,14 @@ export interface Server {
   readonly world: string
   /** Gives it a world anew; null where that is not possible, or not wanted. */
   readonly reset: ((world: string) => Promise<void>) | null
-  /** Whether there is `GET /journal`, to see by what was done. */
+  /** Whether there is `GET /journal`, which shows the effects. */
   readonly hasJournal: boolean
   /** In milliseconds, for each answer. */
   readonly timeout: number
   readonly clock: Clock
 }
 
-/** Where a server is, without what its base path is. */
+/** The base path of a server. */
 export function basePathOf({ url }: Server): string {
   return new URL(url).pathname.replace(/\/$/, '')
 }

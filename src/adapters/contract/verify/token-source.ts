@@ -1,14 +1,14 @@
 import type { Clock } from '../../../domain/ports.js'
 import { type SigningKey, signToken, type TokenSpec } from '../sign-token.js'
-import { CannotVerify, reasonOf } from './cannot-verify.js'
+import { ask, objectIn, unexpected } from './ask.js'
 
 /** Finds the access token that a scenario asks for; null where there is none to be had. */
 export type TokenSource = (spec: TokenSpec) => Promise<string | null>
 
-/** A token at hand, and what it is. */
+/** A token at hand, and its description. */
 export type GivenToken = TokenSpec & { readonly token: string }
 
-/** What a token is known by; how it is sent does not matter. */
+/** The members that tell tokens apart; the way in which one is sent does not matter. */
 const MARKS = ['user', 'client', 'customer', 'scope', 'expiresIn', 'goodIn', 'claims', 'alg', 'secret'] as const
 
 function marksOf(spec: TokenSpec): string {
@@ -42,16 +42,18 @@ export function signedTokens(key: SigningKey, clock: Clock): TokenSource {
   }
 }
 
-/** Tokens that a server for development gives to whoever asks (RFC 6749, section 4.4, with `user_id` for a user). */
+/** Tokens that a development server gives out without a secret (RFC 6749, section 4.4, with `user_id` for a user). */
 export function askedTokens(tokenUrl: string, timeout: number): TokenSource {
   const known = new Map<string, string>()
   return async (spec) => {
     const token = known.get(marksOf(spec)) ?? (await askFor(spec, tokenUrl, timeout))
-    // Whoever is not known may be, in the next world.
+    // A caller that is unknown now may be known in the next world.
     if (token !== null) known.set(marksOf(spec), token)
     return token
   }
 }
+
+const EXPECTED = '200 with {"access_token":"…"}'
 
 async function askFor(
   { user, client, scope, ...others }: TokenSpec,
@@ -66,13 +68,12 @@ async function askFor(
     ...(client !== undefined && { client_id: client }),
     ...(scope !== undefined && { scope }),
   })
-  const asked = { method: 'POST', body: form, signal: AbortSignal.timeout(timeout) }
-  const answer = await fetch(tokenUrl, asked).catch((error: unknown) => {
-    throw new CannotVerify(`${tokenUrl} does not answer: ${reasonOf(error, { timeout })}`)
-  })
+  const name = `POST ${tokenUrl}`
+  const answer = await ask(name, tokenUrl, { method: 'POST', body: form }, timeout)
   if (!answer.ok) return null
-  const { access_token: token } = (await answer.json()) as { readonly access_token?: unknown }
-  return typeof token === 'string' ? token : null
+  const { access_token: token } = objectIn(name, answer, EXPECTED)
+  if (typeof token !== 'string') throw unexpected(name, answer, EXPECTED)
+  return token
 }
 
 /** A token in words, e.g. `user 7 with scope core.casemgr.read`. */

@@ -9,8 +9,8 @@ import { findTokens, runListed } from './run-listed.js'
 import { basePathOf, type Server } from './server.js'
 
 /**
- * Sends scenarios to a server, world by world, and tells after each that it is done. What a scenario changes, or should
- * not have changed, is never met by another one.
+ * Sends scenarios to a server, world by world, and tells after each that it is done. A change by one scenario, asked
+ * for or not, is never met by another one.
  * @throws CannotVerify before anything was sent that could change something, where the server does not hold the world
  */
 export async function verify(server: Server, listed: readonly Listed[], tell: () => void): Promise<readonly Result[]> {
@@ -43,11 +43,11 @@ type Runners = Readonly<Record<Listed['world'], (listed: Listed) => Promise<Outc
 /** Runs the scenarios of one world. */
 function runnerFor(server: Server, name: string): (listed: Listed) => Promise<Outcome> {
   let held: HeldWorld | null = null
-  /** The world as nobody has touched it; null where somebody has. */
+  /** The world as at the start; null where a request may have touched it. */
   let untouched: State | null = null
   let touchedBy: string | null = null
 
-  /** Who there is to give tokens to, a server may know only once it holds the world. */
+  /** A server may know the callers to give tokens to only once it holds the world. */
   async function begin(): Promise<{ readonly world: HeldWorld; readonly before: State }> {
     if (untouched === null && server.reset) await server.reset(name)
     held ??= await heldWorld(server, name)
@@ -65,7 +65,7 @@ function runnerFor(server: Server, name: string): (listed: Listed) => Promise<Ou
     const ready = await findTokens(server, scenario)
     if ('missing' in ready) return { outcome: 'skipped', reason: 'no token of the caller', detail: ready.missing }
     if (listed.changes && world.observer.departments !== null) {
-      return { outcome: 'skipped', reason: 'nobody sees all departments, to look what becomes of them' }
+      return { outcome: 'skipped', reason: 'no caller with a token sees all departments' }
     }
     untouched = null
     const { faults, after } = await runListed(server, world, ready, before)
@@ -75,7 +75,7 @@ function runnerFor(server: Server, name: string): (listed: Listed) => Promise<Ou
   }
 }
 
-/** Why a scenario makes no sense on a server, whatever the server does. */
+/** The reason why a scenario makes no sense on a server; null where it makes sense. */
 function reasonToSkip(server: Server, { world, basePath, changes, scenario }: Listed): string | null {
   const own = basePathOf(server)
   if (server.reset === null && world !== server.world) return `needs the world "${world}"`

@@ -7,7 +7,7 @@ const FOLDER = new URL('fixtures/worlds/', import.meta.resolve('casework/package
 
 type WrittenId = string | number
 
-/** What is read of a world (contract, section 5). */
+/** The part of a world that verify reads (contract, section 5). */
 interface World {
   readonly clients?: readonly {
     readonly id: WrittenId
@@ -33,13 +33,13 @@ export async function readWorld(world: string): Promise<World> {
   return JSON.parse(await readFile(worldFile(world), 'utf8')) as World
 }
 
-/** Somebody who may look, and at which departments; null for all. */
+/** A caller who may look, and the departments in reach; null for all. */
 export interface Observer {
   readonly token: TokenSpec
   readonly departments: readonly string[] | null
 }
 
-/** Who may look at a world, whoever sees most first. */
+/** The callers who may look at a world, the widest reach first. */
 export function observersOf({ clients = [], users = [] }: World): Observer[] {
   const ids = (list: readonly (string | number)[] | null = []) => (list ?? []).map(String)
   const all: Observer[] = [
@@ -58,7 +58,7 @@ export function observersOf({ clients = [], users = [] }: World): Observer[] {
   return all.filter((one) => reach(one) > 0).sort((one, other) => reach(other) - reach(one))
 }
 
-/** What somebody who looks must see of a world that nobody has touched. */
+/** The state that an observer must see of a world at the start. */
 export function stateOfWorld({ cases = [], activities = [] }: World, { departments }: Observer): State {
   const isSeen = (item: Item) => departments?.includes(String(item['department'])) ?? true
   return {

@@ -1,0 +1,54 @@
+const PLAIN_ERROR = { 400: { description: 'The request is not as it should be.' } }
+
+function operation(summary: string, description: string, more: object): object {
+  return { tags: ['Demo'], summary, description, security: [], ...more }
+}
+
+/** The operations that only a demo has, as a group of their own: no service that others rely on has them. */
+export const DEMO_GROUP = {
+  tag: {
+    name: 'Demo',
+    description: 'Only `casework serve --demo` has these. Nothing of them is part of the contract.',
+  },
+  paths: {
+    '/oauth2/token': {
+      post: operation('Get an access token', 'Gives a token of any user or client of the demo, without a secret.', {
+        operationId: 'getToken',
+        requestBody: body('application/x-www-form-urlencoded', {
+          grant_type: { type: 'string', default: 'client_credentials' },
+          user_id: { type: 'string', default: '8', description: 'Or `client_id` in its place.' },
+          scope: { type: 'string' },
+        }),
+        responses: { 200: { description: 'The token, in `access_token`.' }, ...PLAIN_ERROR },
+      }),
+    },
+    '/dev/reset': {
+      post: operation('Start again', 'Puts the demo world back, or the world in the body, and releases the clock.', {
+        operationId: 'reset',
+        responses: { 204: { description: 'The world is as at the start.' }, ...PLAIN_ERROR },
+      }),
+    },
+    '/dev/clock': {
+      post: operation(
+        'Set the clock',
+        '`fix` stops the clock at an instant, `move` lets it go on from one, and `release` gives it back to the real ' +
+          'time. Tokens live by this clock, too.',
+        {
+          operationId: 'setClock',
+          requestBody: body('application/json', { release: { type: 'boolean', default: true } }),
+          responses: { 200: { description: 'The state and the time of the clock.' }, ...PLAIN_ERROR },
+        },
+      ),
+    },
+    '/dev/requests': {
+      get: operation('See the last requests', 'Shows the last requests, and why they were refused.', {
+        operationId: 'listRequests',
+        responses: { 200: { description: 'A page for browsers, or JSON.' } },
+      }),
+    },
+  },
+}
+
+function body(type: string, properties: Readonly<Record<string, object>>): object {
+  return { content: { [type]: { schema: { type: 'object', properties } } } }
+}

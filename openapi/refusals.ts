@@ -109,7 +109,7 @@ export function errorExamples(codes: readonly ErrorCode[], expected: ReadonlyMap
 
 /** The sentence for end users that an error comes with where a request asks for it. */
 export function userMessageOf(code: ErrorCode): string {
-  return userText(messages, LANGUAGE, code)
+  return userText(messages, LANGUAGE, problemOf(code))
 }
 
 function problemOf(code: ErrorCode): Problem {

@@ -1,7 +1,7 @@
 import type { ActivityMode, ActivityType } from './activity.js'
 import { type AuthContext, reaches } from './auth-context.js'
 import type { CaseFacts } from './case.js'
-import { refusal } from './errors.js'
+import { type Refusal, refusal } from './errors.js'
 import type { Id } from './id.js'
 import type { Instant } from './instant.js'
 
@@ -35,7 +35,7 @@ export interface Placement {
 /**
  * Decides where an activity to be belongs: in the department asked for, else in that of its case, of its queue, or
  * the caller's home; with the caller, unless it waits in a queue.
- * @throws Refusal 400-146 for what only the caller can say, 400-194, 403-910, 403-911 naming the department,
+ * @throws Refusal 400-146 for what only the caller can say, 400-194, 403-910, 403-911 naming what was sent,
  *   400-152 for a queue of another department
  */
 export function placementFor(by: AuthContext, draft: ActivityDraft, facts: DraftFacts): Placement {
@@ -43,7 +43,7 @@ export function placementFor(by: AuthContext, draft: ActivityDraft, facts: Draft
   requireKnown(draft, facts)
   const department = departmentFor(by, draft, facts)
   if (facts.case && !reaches(by, facts.case.department)) throw refusal('403-910', { ids: [facts.case.id] })
-  if (!reaches(by, department)) throw refusal('403-911', { ids: [department] })
+  if (!reaches(by, department)) throw outOfReach(draft, department)
   if (![null, department].includes(facts.queueDepartment)) throw refusal('400-152', { attribute: 'queue.id' })
   return { department, assignedTo }
 }
@@ -59,6 +59,12 @@ function departmentFor(by: AuthContext, draft: ActivityDraft, facts: DraftFacts)
   const department = draft.department ?? facts.case?.department ?? facts.queueDepartment ?? home
   if (department === null) throw refusal('400-146', { attribute: 'department.id' })
   return department
+}
+
+/** Names what the requester sent, and never the department that it belongs to. */
+function outOfReach(draft: ActivityDraft, department: Id): Refusal {
+  if (draft.department === null && draft.queue !== null) return refusal('403-911 queue', { ids: [draft.queue] })
+  return refusal('403-911 department', { ids: [department] })
 }
 
 function requireKnown(draft: ActivityDraft, facts: DraftFacts): void {

@@ -1,4 +1,4 @@
-import { type Problem, Refusal, type Violation } from './errors.js'
+import { kindOf, type Problem, Refusal, type Violation } from './errors.js'
 
 /**
  * The refusal for what was found: its code is the first violation's, and it names everything that broke
@@ -18,7 +18,9 @@ export function requireNone(violations: readonly Violation[]): void {
 }
 
 function summary(first: Violation, violations: readonly Violation[]): Problem {
-  if (!('ids' in first.details)) return { code: first.code, details: first.details } as Problem
-  const ids = violations.flatMap(({ code, details }) => (code === first.code && 'ids' in details ? details.ids : []))
-  return { code: first.code, details: { ids } } as Problem
+  const { case: _case, activity: _activity, ...problem } = first
+  if (!('ids' in problem.details)) return problem
+  const alike = violations.filter((one) => kindOf(one) === kindOf(first))
+  const ids = alike.flatMap(({ details }) => ('ids' in details ? details.ids : []))
+  return { ...problem, details: { ids } } as Problem
 }

@@ -60,7 +60,7 @@ export function errorView(
     code: problem.code,
     developerMessage: developerText(messages, language, problem),
     ...(named.length > 0 && { details: named.map((violation) => detail(messages, language, violation)) }),
-    ...(wantsUserMessage(headers) && { userMessage: userText(messages, language, problem.code) }),
+    ...(wantsUserMessage(headers) && { userMessage: userText(messages, language, problem, violations) }),
   }
   return new View('error', body)
 }

@@ -1,6 +1,7 @@
 import { match, ok } from 'node:assert/strict'
 import fc from 'fast-check'
 import t from 'tap'
+import { sampleProblem } from '../../../../src/adapters/http/dev-tools/sample-problems.js'
 import { developerText, userText } from '../../../../src/adapters/http/i18n/error-texts.js'
 import { icuMessages } from '../../../../src/adapters/http/i18n/messages.js'
 import { CATALOGUES } from '../../../../src/adapters/http/locales/catalogues.js'
@@ -74,5 +75,9 @@ t.pass('any error in any language: filled')
 
 for (const tag of LANGUAGE_TAGS) {
   for (const code of ERROR_CODES)
-    t.match(userText(messages, tag, code), /\S.*\S/, `${tag} ${code}: a sentence for the user`)
+    t.match(
+      userText(messages, tag, sampleProblem(code, ['1001'])!),
+      /\S.*\S/,
+      `${tag} ${code}: a sentence for the user`,
+    )
 }

@@ -1,4 +1,4 @@
-import { kindOf, type Problem, Refusal, type Violation } from './errors.js'
+import { kindOf, type Problem, problemOf, Refusal, type Violation } from './errors.js'
 
 /**
  * The refusal for what was found: its code is the first violation's, and it names everything that broke
@@ -18,9 +18,8 @@ export function requireNone(violations: readonly Violation[]): void {
 }
 
 function summary(first: Violation, violations: readonly Violation[]): Problem {
-  const { case: _case, activity: _activity, ...problem } = first
-  if (!('ids' in problem.details)) return problem
-  const alike = violations.filter((one) => kindOf(one) === kindOf(first))
+  const kind = kindOf(first)
+  const alike = violations.filter((one) => kindOf(one) === kind)
   const ids = alike.flatMap(({ details }) => ('ids' in details ? details.ids : []))
-  return { ...problem, details: { ids } } as Problem
+  return problemOf(kind, ('ids' in first.details ? { ids } : first.details) as never)
 }

@@ -21,7 +21,7 @@ const status = fc.constantFrom('in_workflow', 'awaiting_assignment', 'assigned',
 
 const activity = fc.record({
   department,
-  status: status as fc.Arbitrary<'in_workflow' | 'awaiting_assignment' | 'assigned' | 'in_precompletion' | 'completed'>,
+  status,
   type: fc.constantFrom('email', 'task', 'call_track', 'chat', 'web', 'survey'),
   queue: fc.constantFrom('3', '4'),
   assignedTo: fc.constantFrom(null, '7', '8', '9'),
@@ -37,10 +37,8 @@ const callers: fc.Arbitrary<AuthContext> = fc.constantFrom(
   clientWith(),
   clientWith({ departments: new Set(['2']) }),
 )
-const caseFacts = fc.record({
-  department,
-  status: fc.constantFrom('open', 'closed') as fc.Arbitrary<'open' | 'closed'>,
-})
+const caseStatus = fc.constantFrom<'open' | 'closed'>('open', 'closed')
+const caseFacts = fc.record({ department, status: caseStatus })
 
 /** A requester, and a case or two with activities, some of which do not exist. */
 const facts: fc.Arbitrary<Facts> = fc

@@ -37,7 +37,7 @@ void t.test('every situation of a code has a scenario with its text', async (t) 
     .map(({ expect }) => expect.body?.['developerMessage'])
     .filter((text) => typeof text === 'string')
   const beginning = (kind: (typeof ERROR_KINDS)[number], ids: readonly string[]) =>
-    developerText(messages, LANGUAGE_TAGS[0], problemOf(kind, { ids } as never)).split(': ')[0] ?? ''
+    developerText(messages, LANGUAGE_TAGS[0], problemOf(kind, { ids })).split(': ')[0] ?? ''
   const untold = ERROR_KINDS.filter((kind) => kind.includes(' ')).filter((kind) => {
     return !said.some((text) => [['1'], ['1', '2']].some((ids) => text.startsWith(`${beginning(kind, ids)}: `)))
   })

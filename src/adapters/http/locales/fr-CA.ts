@@ -243,8 +243,8 @@ export const frCA = {
       user: 'Un problème est survenu de notre côté. Veuillez réessayer plus tard.',
     },
     '503-900': {
-      developer: 'Le service n’est pas prêt ou est surchargé. Réessayez plus tard.',
-      user: 'Le service est très sollicité en ce moment. Veuillez réessayer dans quelques instants.',
+      developer: 'Le système n’est pas prêt ou est surchargé. Réessayez plus tard.',
+      user: 'Le système est très sollicité en ce moment. Veuillez réessayer dans quelques instants.',
     },
   },
   list: {

@@ -18,7 +18,7 @@ import { DOER, ID, INSTANT, LABEL, LINKS, labelOf, NAMED, USER } from './shapes.
 
 const STATUSES = Object.keys(ACTIVITY_SUBSTATUSES) as ActivityStatus[]
 
-/** By whom an activity is held. */
+/** The user who holds an activity, and how. */
 const ASSIGNED = Type.Object(
   {
     user: USER,

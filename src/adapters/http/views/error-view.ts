@@ -47,7 +47,7 @@ export const ERROR = rootOf('error', 'Error', {
   ),
 })
 
-/** An error as the caller sees it, in the caller's language. */
+/** An error as an answer shows it, in the negotiated language. */
 export function errorView(
   messages: Messages,
   { language }: { readonly language: LanguageTag },

@@ -27,13 +27,13 @@ const ENTRY = Type.Object(
   { title: 'JournalEntry', ...CLOSED },
 )
 
-/** A stretch of the journal. */
+/** A page window of the journal. */
 export const JOURNAL = rootOf('journal', 'Journal', {
   entry: Type.Array(ENTRY),
   last: Type.String({ pattern: '^(0|[1-9][0-9]*)$', description: 'The `after` of the next request.' }),
 })
 
-/** A stretch of the journal, and the number to go on from. */
+/** A page window of the journal, and the number from which the next one begins. */
 export function journalView({ entries, last }: JournalPage): View {
   return new View('journal', { entry: entries.map(entryView), last: String(last) })
 }
@@ -53,7 +53,7 @@ function entryView(entry: JournalEntry) {
   }
 }
 
-/** Shows a value that was or became something; the half that is none is left out. */
+/** Shows a value before and after a change. A side without a value is left out. */
 function changed(name: string, { before, after }: Change<string>) {
   if (before === null && after === null) return {}
   return { [name]: { ...(before !== null && { before }), ...(after !== null && { after }) } }

@@ -3,7 +3,7 @@ import type { ErrorCode } from '../src/domain/errors.js'
 import { type ErrorAdvice, readErrorAdvice } from './error-advice.js'
 import { indentedXml } from './indented-xml.js'
 import { refusalCodes } from './refusal-codes.js'
-import { type ErrorExample, errorExample, userMessageOf } from './refusals.js'
+import { type ErrorExample, errorExample, textsInSituations, userMessageOf } from './refusals.js'
 import type { DocumentedRoute } from './routes.js'
 
 /** Says that a page is generated, and which file to edit instead. */
@@ -62,13 +62,19 @@ ${JSON.stringify(example.json, null, 2)}
 ${xml}
 
 With \`X-egain-error-message: yes\` the answer has a \`userMessage\` as well: "${userMessageOf(code)}"
-
+${inOtherSituations(code)}
 ## Operations
 
 ${operations.map((operation) => `- ${operation}`).join('\n')}
 
 [All errors](README.md)
 `
+}
+
+function inOtherSituations(code: ErrorCode): string {
+  const texts = textsInSituations(code)
+  if (texts.length === 0) return ''
+  return `\nIn other situations the message is another one:\n\n${texts.map((text) => `- "${text}"`).join('\n')}\n`
 }
 
 /** The operations that refuse with a code; if nearly all do, the operations that do not. */

@@ -7,7 +7,7 @@ import { LANGUAGE_TAGS } from '../src/adapters/http/locales/tags.js'
 import { bodyOf } from '../src/adapters/http/serialization/body.js'
 import { ERROR, errorView } from '../src/adapters/http/views/error-view.js'
 import { View } from '../src/adapters/http/views/view.js'
-import type { ErrorCode, Problem } from '../src/domain/errors.js'
+import { ERROR_KINDS, type ErrorCode, type ErrorKind, type Problem } from '../src/domain/errors.js'
 import type { Components } from './components.js'
 import { headersFor } from './headers.js'
 import type { Json } from './json.js'
@@ -109,11 +109,18 @@ export function errorExamples(codes: readonly ErrorCode[], expected: ReadonlyMap
 
 /** The sentence for end users that an error carries if a request asks for it. */
 export function userMessageOf(code: ErrorCode): string {
-  return userText(messages, LANGUAGE, code)
+  return userText(messages, LANGUAGE, problemOf(code))
 }
 
-function problemOf(code: ErrorCode): Problem {
-  const problem = sampleProblem(code, ['1001'])
-  if (!problem) throw new Error(`No sample of ${code}`)
+/** What the code says in other situations than its example's. */
+export function textsInSituations(code: ErrorCode): readonly string[] {
+  const kinds = ERROR_KINDS.filter((kind) => kind.startsWith(`${code} `))
+  const texts = [code, ...kinds].map((kind) => developerText(messages, LANGUAGE, problemOf(kind)))
+  return [...new Set(texts)].slice(1)
+}
+
+function problemOf(kind: ErrorKind): Problem {
+  const problem = sampleProblem(kind, ['1001'])
+  if (!problem) throw new Error(`No sample of ${kind}`)
   return problem
 }

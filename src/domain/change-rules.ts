@@ -1,7 +1,7 @@
 import type { ActivityState, SeenActivity } from './activity.js'
 import { type AuthContext, reaches } from './auth-context.js'
 import type { CaseFacts } from './case.js'
-import type { IdCode, Violation } from './errors.js'
+import { type IdKind, problemOf, type Violation } from './errors.js'
 
 /** The facts that a change of activities is decided on: the activities as the caller saw them, and as they are. */
 export interface ChangeFacts {
@@ -27,7 +27,7 @@ export function changeViolations(
     ...cases
       .filter(({ department }) => !reaches(by, department))
       .map(({ id }): Violation => ({ case: id, code: '403-910', details: { ids: [id] } })),
-    ...violationsAmong(activities, '403-911', ({ department }) => !reaches(by, department)),
+    ...violationsAmong(activities, '403-911 activity', ({ department }) => !reaches(by, department)),
     ...violationsAmong(activitiesInReach(by, activities), '409-100', ({ id }) => stale.has(id)),
   ]
 }
@@ -40,12 +40,12 @@ export function activitiesInReach(by: AuthContext, activities: readonly Activity
 /** A violation for each of the activities that breaks a rule. */
 export function violationsAmong(
   activities: readonly ActivityState[],
-  code: IdCode,
+  kind: IdKind,
   breaks: (one: ActivityState) => boolean,
 ): Violation[] {
-  return activities.filter(breaks).map(({ id }) => violation(code, id))
+  return activities.filter(breaks).map(({ id }) => violation(kind, id))
 }
 
-function violation(code: IdCode, id: string): Violation {
-  return { activity: id, code, details: { ids: [id] } }
+function violation(kind: IdKind, id: string): Violation {
+  return { activity: id, ...problemOf(kind, { ids: [id] }) }
 }

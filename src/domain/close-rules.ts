@@ -1,10 +1,10 @@
 import { type ActivityFacts, isLiveConversation, isSettled } from './activity.js'
 import { type AuthContext, reaches } from './auth-context.js'
 import { type CaseFacts, isOpenCase } from './case.js'
-import type { CaseViolation, IdCode } from './errors.js'
+import { type CaseViolation, type IdKind, problemOf } from './errors.js'
 import { isHeldBy, isLockedByAnother } from './holder.js'
 import type { Id } from './id.js'
-import { PICK_RULES } from './pick-rules.js'
+import { pickRules } from './pick-rules.js'
 import type { CloseFacts } from './ports.js'
 
 /**
@@ -45,25 +45,29 @@ function missing(ids: readonly Id[], cases: readonly CaseFacts[]): CaseViolation
 }
 
 function caseViolations(
-  code: IdCode,
+  kind: IdKind,
   cases: readonly CaseFacts[],
   breaks: (one: CaseFacts) => boolean,
 ): CaseViolation[] {
-  return cases.filter(breaks).map(({ id }) => ({ case: id, code, details: { ids: [id] } }))
+  return cases.filter(breaks).map(({ id }) => ({ case: id, ...problemOf(kind, { ids: [id] }) }))
 }
 
 function activityViolations(
-  code: IdCode,
+  kind: IdKind,
   activities: readonly ActivityFacts[],
   breaks: (one: ActivityFacts) => boolean,
 ): CaseViolation[] {
-  return activities.filter(breaks).map(({ id, case: of }) => ({ case: of, activity: id, code, details: { ids: [id] } }))
+  return activities.filter(breaks).map(({ id, case: of }) => ({
+    case: of,
+    activity: id,
+    ...problemOf(kind, { ids: [id] }),
+  }))
 }
 
 function pickViolations(by: AuthContext, activities: readonly ActivityFacts[]): CaseViolation[] {
   if (by.actor === 'client') return []
   const others = activities.filter((activity) => !isHeldBy(by, activity))
-  return PICK_RULES.flatMap((rule) =>
+  return pickRules('403-912').flatMap((rule) =>
     others.flatMap((activity) => {
       const problem = rule(by, activity)
       return problem ? [{ case: activity.case, activity: activity.id, ...problem }] : []

@@ -18,8 +18,12 @@ export function completionViolations(by: UserContext, facts: CompletionFacts): V
   const work = activitiesInReach(by, facts.activities)
   return [
     ...changeViolations(by, facts, facts.cases),
-    ...violationsAmong(work, '400-910', ({ type }) => type === 'chat' || type === 'web'),
-    ...violationsAmong(work, '400-911', (activity) => activity.status !== 'assigned' || !isHeldBy(by, activity)),
-    ...violationsAmong(work, '400-912', ({ awaitingSupervision }) => awaitingSupervision),
+    ...violationsAmong(work, '400-910 complete', ({ type }) => type === 'chat' || type === 'web'),
+    ...violationsAmong(
+      work,
+      '400-911 complete',
+      (activity) => activity.status !== 'assigned' || !isHeldBy(by, activity),
+    ),
+    ...violationsAmong(work, '400-912 activity', ({ awaitingSupervision }) => awaitingSupervision),
   ]
 }

@@ -1,7 +1,7 @@
 import type { ActivityMode, ActivityType } from './activity.js'
 import { type AuthContext, reaches } from './auth-context.js'
 import type { CaseFacts } from './case.js'
-import { refusal } from './errors.js'
+import { type Refusal, refusal } from './errors.js'
 import type { Id } from './id.js'
 import type { Instant } from './instant.js'
 
@@ -35,8 +35,8 @@ export interface Placement {
 /**
  * Decides the place of an activity that is to be created. Its department is the one in the draft, else that of its
  * case, its queue, or the caller's home. The caller holds it, unless it waits in a queue.
- * @throws Refusal 400-146 for a member that only the caller can supply, 400-194, 403-910, 403-911 naming the
- *   department,
+ * @throws Refusal 400-146 for a member that only the caller can supply, 400-194, 403-910, 403-911 naming the queue or
+ *   department of the draft,
  *   400-152 for a queue of another department
  */
 export function placementFor(by: AuthContext, draft: ActivityDraft, facts: DraftFacts): Placement {
@@ -44,7 +44,7 @@ export function placementFor(by: AuthContext, draft: ActivityDraft, facts: Draft
   requireKnown(draft, facts)
   const department = departmentFor(by, draft, facts)
   if (facts.case && !reaches(by, facts.case.department)) throw refusal('403-910', { ids: [facts.case.id] })
-  if (!reaches(by, department)) throw refusal('403-911', { ids: [department] })
+  if (!reaches(by, department)) throw outOfReach(draft, department)
   if (![null, department].includes(facts.queueDepartment)) throw refusal('400-152', { attribute: 'queue.id' })
   return { department, assignedTo }
 }
@@ -60,6 +60,12 @@ function departmentFor(by: AuthContext, draft: ActivityDraft, facts: DraftFacts)
   const department = draft.department ?? facts.case?.department ?? facts.queueDepartment ?? home
   if (department === null) throw refusal('400-146', { attribute: 'department.id' })
   return department
+}
+
+/** Names what the requester sent, and never the department that it belongs to. */
+function outOfReach(draft: ActivityDraft, department: Id): Refusal {
+  if (draft.department === null && draft.queue !== null) return refusal('403-911 queue', { ids: [draft.queue] })
+  return refusal('403-911 department', { ids: [department] })
 }
 
 function requireKnown(draft: ActivityDraft, facts: DraftFacts): void {

@@ -20,7 +20,9 @@ const ATTRIBUTE = { attribute: quoted<string>('subject') }
 /**
  * Every error of the service, and the details that it names. The types of errors, their texts, their examples and
  * their documentation follow from this table.
- * The first three digits of a code are the HTTP status (contract, section 2).
+ * The first three digits of a code are the HTTP status (contract, section 2). If one code means several things, a word
+ * for the situation follows it, and each has texts of its own (decision 50). The entry without a word is the meaning of
+ * the code for a close.
  */
 export const ERRORS = {
   '400-101': { parameters: quoted<readonly string[]>(['unknown']) },
@@ -32,17 +34,24 @@ export const ERRORS = {
   '400-146': ATTRIBUTE,
   '400-147': ATTRIBUTE,
   '400-152': ATTRIBUTE,
+  '400-152 target': IDS,
   '400-177': IDS,
+  '400-177 pin': IDS,
+  '400-177 take': IDS,
   '400-194': IDS,
   '400-203': NOTHING,
   '400-253': IDS,
   '400-264': NOTHING,
-  '400-358': { name: word<string>('ids'), max: word<number>(20_000) },
+  '400-358': { name: quoted<string>('ids'), max: word<number>(20_000) },
   '400-900': { format: word<string>('JSON') },
   '400-901': NOTHING,
   '400-910': IDS,
+  '400-910 complete': IDS,
   '400-911': IDS,
+  '400-911 complete': IDS,
+  '400-911 take': IDS,
   '400-912': IDS,
+  '400-912 activity': IDS,
   '400-913': { max: word<number>(75) },
   '401-101': NOTHING,
   '403-112': NOTHING,
@@ -50,7 +59,11 @@ export const ERRORS = {
   '403-197': { scopes: word<readonly string[]>(['core.casemgr.manage']) },
   '403-910': IDS,
   '403-911': IDS,
+  '403-911 activity': IDS,
+  '403-911 department': IDS,
+  '403-911 queue': IDS,
   '403-912': IDS,
+  '403-912 take': IDS,
   '404-100': IDS,
   '404-900': NOTHING,
   '405-100': { method: word<string>('PUT'), allowed: word<readonly string[]>(['GET']) },
@@ -65,30 +78,51 @@ export const ERRORS = {
   '431-900': NOTHING,
   '500-100': NOTHING,
   '503-900': NOTHING,
-} as const satisfies Readonly<Record<`${number}-${number}`, Readonly<Record<string, Detail>>>>
+} as const satisfies Readonly<Record<`${number}-${number}${'' | ` ${string}`}`, Readonly<Record<string, Detail>>>>
 
 type Errors = typeof ERRORS
 type Values<S> = keyof S extends never
   ? Record<string, never>
   : { readonly [N in keyof S]: S[N] extends Detail<infer T> ? T : never }
+type CodeOf<K> = K extends `${infer C} ${string}` ? C : K
+type Situation<K> = K extends `${string} ${infer S}` ? { readonly situation: S } : { readonly situation?: never }
 
-/** The code of an error. */
-export type ErrorCode = keyof Errors
+/** An entry of the table: a code, and a word for the situation where it has one, such as `400-911 complete`. */
+export type ErrorKind = keyof Errors
 
-/** The details that each error names. */
-export type ErrorDetails = { readonly [C in ErrorCode]: Values<Errors[C]> }
+/** The code of an error. Each code has an entry without a situation. */
+export type ErrorCode = CodeOf<ErrorKind> & ErrorKind
+
+/** What each kind of error names. */
+export type ErrorDetails = { readonly [K in ErrorKind]: Values<Errors[K]> }
+
+/** Every kind, in order. */
+export const ERROR_KINDS = Object.keys(ERRORS) as readonly ErrorKind[]
 
 /** Every code, in order. */
-export const ERROR_CODES = Object.keys(ERRORS) as readonly ErrorCode[]
+export const ERROR_CODES = ERROR_KINDS.filter((kind): kind is ErrorCode => !kind.includes(' '))
 
 /** The codes without details. */
 export type PlainCode = { [C in ErrorCode]: keyof Errors[C] extends never ? C : never }[ErrorCode]
 
-/** The codes whose only details are ids. */
-export type IdCode = { [C in ErrorCode]: Errors[C] extends typeof IDS ? C : never }[ErrorCode]
+/** The kinds whose only details are ids. */
+export type IdKind = { [K in ErrorKind]: Errors[K] extends typeof IDS ? K : never }[ErrorKind]
 
-/** An error with its details; one member for each code. */
-export type Problem = { [C in ErrorCode]: { readonly code: C; readonly details: ErrorDetails[C] } }[ErrorCode]
+type ProblemOf<K extends ErrorKind> = { readonly code: CodeOf<K>; readonly details: ErrorDetails[K] } & Situation<K>
+
+/** An error with its details; one member for each kind. */
+export type Problem = { [K in ErrorKind]: ProblemOf<K> }[ErrorKind]
+
+/** An error of a kind, with its details. */
+export function problemOf<K extends ErrorKind>(kind: K, details: ErrorDetails[K]): Problem {
+  const [code, situation] = kind.split(' ')
+  return { code, ...(situation !== undefined && { situation }), details } as Problem
+}
+
+/** The kind of an error. */
+export function kindOf({ code, situation }: Problem): ErrorKind {
+  return (situation === undefined ? code : `${code} ${situation}`) as ErrorKind
+}
 
 /** One rule that a case or an activity breaks. */
 export type Violation = Problem & {
@@ -114,7 +148,7 @@ export class Refusal extends Error {
   }
 }
 
-/** A refusal with a code and its details. */
-export function refusal<C extends ErrorCode>(code: C, details: ErrorDetails[C]): Refusal {
-  return new Refusal({ code, details } as Problem)
+/** A refusal with an error of a kind, and its details. */
+export function refusal<K extends ErrorKind>(kind: K, details: ErrorDetails[K]): Refusal {
+  return new Refusal(problemOf(kind, details))
 }

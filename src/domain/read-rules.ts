@@ -1,6 +1,6 @@
 import { requireApiCaller, rightsOf } from './access-rules.js'
 import { type AuthContext, type Caller, departmentsOf, reaches } from './auth-context.js'
-import type { Violation } from './errors.js'
+import { problemOf, type Violation } from './errors.js'
 import type { Id } from './id.js'
 import type { Named } from './named.js'
 import type { AuthContexts } from './ports.js'
@@ -33,17 +33,17 @@ export function requireReadable(
   found: readonly Readable[],
 ): void {
   const known = new Set(found.map(({ id }) => id))
-  const code = kind === 'case' ? '403-910' : '403-911'
+  const outOfReach = kind === 'case' ? '403-910' : '403-911 activity'
   const violations: Violation[] = [
     ...ids.filter((id) => !known.has(id)).map((id) => ofKind(kind, id, '404-100')),
-    ...found.filter(({ department }) => !reaches(by, department.id)).map(({ id }) => ofKind(kind, id, code)),
+    ...found.filter(({ department }) => !reaches(by, department.id)).map(({ id }) => ofKind(kind, id, outOfReach)),
   ]
   const [first] = violations
   if (first) throw refusalFor(first, violations)
 }
 
-function ofKind(kind: 'case' | 'activity', id: Id, code: '404-100' | '403-910' | '403-911'): Violation {
-  return { [kind]: id, code, details: { ids: [id] } }
+function ofKind(kind: 'case' | 'activity', id: Id, error: '404-100' | '403-910' | '403-911 activity'): Violation {
+  return { [kind]: id, ...problemOf(error, { ids: [id] }) }
 }
 
 /** The departments that a search covers: all within reach, or the one asked for if it is within reach; null for all. */

@@ -4,7 +4,7 @@ import { activitiesInReach, type ChangeFacts, changeViolations, violationsAmong 
 import type { Violation } from './errors.js'
 import { isHeldBy, isLockedByAnother, isPinnedByAnother } from './holder.js'
 import type { Id } from './id.js'
-import { PICK_RULES } from './pick-rules.js'
+import { pickRules } from './pick-rules.js'
 
 /**
  * Every violation that keeps activities from being picked, in the order of the contract (section 1, "Order").
@@ -12,12 +12,11 @@ import { PICK_RULES } from './pick-rules.js'
  */
 export function pickViolations(by: UserContext, facts: ChangeFacts, unpin: boolean): Violation[] {
   const work = activitiesInReach(by, facts.activities)
-  const isKept = (activity: ActivityState) =>
-    isLockedByAnother(by, activity) || (!unpin && isPinnedByAnother(by, activity))
   return [
     ...changeViolations(by, facts),
     ...unsettled(work),
-    ...violationsAmong(work, '400-177', isKept),
+    ...violationsAmong(work, '400-177 take', (activity) => isLockedByAnother(by, activity)),
+    ...violationsAmong(work, '400-177 pin', (activity) => !unpin && isPinnedByAnother(by, activity)),
     ...forbidden(by, work),
   ]
 }
@@ -35,33 +34,23 @@ export function transferViolations(
   const work = activitiesInReach(by, facts.activities)
   return [
     ...changeViolations(by, facts),
-    ...misplaced(
-      facts,
-      work.filter(({ department }) => !takes(department)),
-    ),
+    ...violationsAmong(work, '400-152 target', ({ department }) => !takes(department)),
     ...unsettled(work),
-    ...violationsAmong(work, '400-177', (activity) => isLockedByAnother(by, activity)),
+    ...violationsAmong(work, '400-177 take', (activity) => isLockedByAnother(by, activity)),
     ...(by.actor === 'user' ? forbidden(by, work) : []),
   ]
 }
 
-function misplaced({ seen }: ChangeFacts, activities: readonly ActivityState[]): Violation[] {
-  return activities.map(({ id }) => {
-    const index = seen.findIndex((one) => one.id === id)
-    return { activity: id, code: '400-152', details: { attribute: `activity[${String(index)}].id` } }
-  })
-}
-
 function unsettled(activities: readonly ActivityState[]): Violation[] {
   return [
-    ...violationsAmong(activities, '400-911', ({ status }) => !isSettled(status)),
-    ...violationsAmong(activities, '400-912', ({ awaitingSupervision }) => awaitingSupervision),
+    ...violationsAmong(activities, '400-911 take', ({ status }) => !isSettled(status)),
+    ...violationsAmong(activities, '400-912 activity', ({ awaitingSupervision }) => awaitingSupervision),
   ]
 }
 
 function forbidden(by: UserContext, activities: readonly ActivityState[]): Violation[] {
   const others = activities.filter((activity) => !isHeldBy(by, activity))
-  return PICK_RULES.flatMap((rule) =>
+  return pickRules('403-912 take').flatMap((rule) =>
     others.flatMap((activity) => {
       const problem = rule(by, activity)
       return problem ? [{ activity: activity.id, ...problem }] : []

@@ -1,4 +1,4 @@
-import { type Problem, Refusal, type Violation } from './errors.js'
+import { kindOf, type Problem, problemOf, Refusal, type Violation } from './errors.js'
 
 /**
  * The refusal for a list of violations. Its code is the first violation's, and it names all cases or activities that
@@ -18,7 +18,8 @@ export function requireNone(violations: readonly Violation[]): void {
 }
 
 function summary(first: Violation, violations: readonly Violation[]): Problem {
-  if (!('ids' in first.details)) return { code: first.code, details: first.details } as Problem
-  const ids = violations.flatMap(({ code, details }) => (code === first.code && 'ids' in details ? details.ids : []))
-  return { code: first.code, details: { ids } } as Problem
+  const kind = kindOf(first)
+  const alike = violations.filter((one) => kindOf(one) === kind)
+  const ids = alike.flatMap(({ details }) => ('ids' in details ? details.ids : []))
+  return problemOf(kind, ('ids' in first.details ? { ids } : first.details) as never)
 }

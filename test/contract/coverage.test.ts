@@ -3,10 +3,14 @@ import { FOLDERS } from '../../src/adapters/contract/folders.js'
 import { operationOf } from '../../src/adapters/contract/operations.js'
 import { readScenarios } from '../../src/adapters/contract/read-scenarios.js'
 import type { Scenario } from '../../src/adapters/contract/scenario.js'
+import { developerText } from '../../src/adapters/http/i18n/error-texts.js'
+import { icuMessages } from '../../src/adapters/http/i18n/messages.js'
+import { CATALOGUES } from '../../src/adapters/http/locales/catalogues.js'
 import { LANGUAGE_TAGS } from '../../src/adapters/http/locales/tags.js'
+import { ERROR_CODES, ERROR_KINDS, problemOf } from '../../src/domain/errors.js'
 import { OPERATIONS as HOSTILE } from '../process/hostile/requests.js'
 import { OPERATIONS as IN_MATRIX } from './access/operations.js'
-import { answerOf, IN_JSON, OF_NONE, OF_READING, OPERATIONS, takesBody } from './operations.js'
+import { answerOf, BY_CIRCUMSTANCE, IN_JSON, OF_NONE, OF_READING, OPERATIONS, takesBody } from './operations.js'
 import { RULES } from './rules.js'
 
 /** The number of languages besides the first that each operation must be seen in. */
@@ -19,6 +23,25 @@ void t.test('every row of the contract has a scenario', async (t) => {
   const named = new Set(scenarios.map(({ rule }) => rule))
   t.strictSame(missing(RULES, named), [], 'each row is named')
   t.strictSame(missing([...named], new Set(RULES)), [], 'and no other')
+})
+
+void t.test('every code has a scenario', async (t) => {
+  const wanted = ERROR_CODES.filter((code) => !BY_CIRCUMSTANCE.includes(code))
+  const answered = new Set(scenarios.map(answerOf).filter((answer) => answer !== null))
+  t.strictSame(missing(wanted, answered), [], 'or is in BY_CIRCUMSTANCE of operations.ts, which other tests see to')
+})
+
+void t.test('every situation of a code has a scenario with its text', async (t) => {
+  const messages = icuMessages(CATALOGUES)
+  const said = scenarios
+    .map(({ expect }) => expect.body?.['developerMessage'])
+    .filter((text) => typeof text === 'string')
+  const beginning = (kind: (typeof ERROR_KINDS)[number], ids: readonly string[]) =>
+    developerText(messages, LANGUAGE_TAGS[0], problemOf(kind, { ids })).split(': ')[0] ?? ''
+  const untold = ERROR_KINDS.filter((kind) => kind.includes(' ')).filter((kind) => {
+    return !said.some((text) => [['1'], ['1', '2']].some((ids) => text.startsWith(`${beginning(kind, ids)}: `)))
+  })
+  t.strictSame(untold, [])
 })
 
 for (const operation of OPERATIONS) {

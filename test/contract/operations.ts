@@ -19,7 +19,7 @@ export const OF_NONE: readonly ErrorCode[] = ['400-901', '404-900', '431-900']
 export const IN_JSON: readonly ErrorCode[] = ['400-901', '406-101', '431-900']
 
 /** The answers that one request to a healthy service cannot cause; other tests show them. */
-const BY_CIRCUMSTANCE: readonly ErrorCode[] = ['408-900', '414-900', '429-900', '500-100', '503-900']
+export const BY_CIRCUMSTANCE: readonly ErrorCode[] = ['408-900', '414-900', '429-900', '500-100', '503-900']
 
 /** The answers that only a race causes, by operation. */
 const BY_RACE: Readonly<Record<string, readonly ErrorCode[]>> = { 'PATCH /activity/complete': ['400-253'] }

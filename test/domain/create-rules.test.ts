@@ -1,6 +1,7 @@
 import t from 'tap'
 import type { AuthContext } from '../../src/domain/auth-context.js'
 import { type ActivityDraft, type DraftFacts, placementFor } from '../../src/domain/create-rules.js'
+import { kindOf } from '../../src/domain/errors.js'
 import { problemOf } from '../support/refusals.js'
 import { caseWith, clientWith, userWith } from './facts.js'
 
@@ -32,14 +33,21 @@ const PLACED: readonly (readonly [...Row, readonly [string, string | null]])[] =
   ],
 ]
 
-/** The same with a refusal: its code and details. */
+/** The same with a refusal: the kind of error, and its details. */
 const REFUSED: readonly (readonly [...Row, string, object])[] = [
   ['a client holds nothing', clientWith(), {}, {}, '400-146', { attribute: 'queue.id' }],
   ['a global user is at home nowhere', global, {}, {}, '400-146', { attribute: 'department.id' }],
   ['nothing exists', userWith(), { case: '1', department: '2', queue: '3' }, {}, '400-194', { ids: ['1', '2', '3'] }],
   ['a case out of reach', userWith(), inCase, { case: caseWith({ department: '5' }) }, '403-910', { ids: ['1001'] }],
-  ['a department out of reach', userWith(), { department: '5' }, { departmentExists: true }, '403-911', { ids: ['5'] }],
-  ['a queue out of reach', userWith(), inQueue, { queueDepartment: '5' }, '403-911', { ids: ['5'] }],
+  [
+    'a department out of reach',
+    userWith(),
+    { department: '5' },
+    { departmentExists: true },
+    '403-911 department',
+    { ids: ['5'] },
+  ],
+  ['a queue out of reach', userWith(), inQueue, { queueDepartment: '5' }, '403-911 queue', { ids: ['3'] }],
   [
     'a queue of another department',
     userWith(),
@@ -53,7 +61,7 @@ const REFUSED: readonly (readonly [...Row, string, object])[] = [
 for (const [name, by, draft, facts, [department, assignedTo]] of PLACED) {
   t.strictSame(placementFor(by, { ...DRAFT, ...draft }, { ...FACTS, ...facts }), { department, assignedTo }, name)
 }
-for (const [name, by, draft, facts, code, details] of REFUSED) {
+for (const [name, by, draft, facts, kind, details] of REFUSED) {
   const problem = problemOf(() => placementFor(by, { ...DRAFT, ...draft }, { ...FACTS, ...facts }))
-  t.strictSame(problem, { code, details }, name)
+  t.strictSame(problem && [kindOf(problem), problem.details], [kind, details], name)
 }

@@ -1,7 +1,7 @@
 import t from 'tap'
 import type { ActivityFacts } from '../../src/domain/activity.js'
 import type { UserContext } from '../../src/domain/auth-context.js'
-import { PICK_RULES } from '../../src/domain/pick-rules.js'
+import { pickRules } from '../../src/domain/pick-rules.js'
 import { activityWith, userWith, userWithout } from './facts.js'
 
 const pick = { code: '403-178', details: { action: 'Pick Activities', resource: 'Activity' } }
@@ -34,6 +34,6 @@ const TABLE: readonly (readonly [string, UserContext, Partial<ActivityFacts>, re
 ]
 
 for (const [name, by, changed, expected] of TABLE) {
-  const found = PICK_RULES.flatMap((rule) => rule(by, activityWith(changed)) ?? [])
+  const found = pickRules('403-912').flatMap((rule) => rule(by, activityWith(changed)) ?? [])
   t.strictSame(found, expected, name)
 }

@@ -19,7 +19,7 @@ t.strictSame(
 )
 t.strictSame(
   problemOf(() => requireReadable(user, 'activity', ['1', '2'], [at('1', '3'), at('2', '4')])),
-  { code: '403-911', details: { ids: ['1', '2'] } },
+  { code: '403-911', situation: 'activity', details: { ids: ['1', '2'] } },
   'every activity out of reach',
 )
 try {

@@ -1,7 +1,7 @@
 import t from 'tap'
 import type { ActivityState } from '../../src/domain/activity.js'
 import type { AuthContext, UserContext } from '../../src/domain/auth-context.js'
-import type { Violation } from '../../src/domain/errors.js'
+import { kindOf, type Violation } from '../../src/domain/errors.js'
 import { pickViolations, transferViolations } from '../../src/domain/take-rules.js'
 import { clientWith, stateWith, userWith, userWithout } from './facts.js'
 
@@ -34,6 +34,7 @@ const BOTH: readonly Row[] = [
   ['in a queue that may not be pulled from', { ...queued, queue: '4' }, ['403-912']],
 ]
 
+const kindsOf = (violations: readonly Violation[]) => violations.map(kindOf)
 const codesOf = (violations: readonly Violation[]) => violations.map(({ code }) => code)
 const pickCodes = (by: UserContext, changed: Partial<ActivityState>, unpin = false) =>
   codesOf(pickViolations(by, { seen, activities: [stateWith(changed)] }, unpin))
@@ -48,6 +49,11 @@ for (const [name, changed, codes] of BOTH) {
 t.strictSame(pickCodes(userWith(), pinned), ['400-177'], 'a pin is as good as a lock')
 t.strictSame(pickCodes(userWith(), pinned, true), [], 'unless the caller agrees to take it')
 t.strictSame(pickCodes(userWith(), { ...pinned, locked: true }, true), ['400-177'], 'a lock stays a lock')
+t.strictSame(
+  kindsOf(pickViolations(userWith(), { seen, activities: [stateWith({ ...pinned, locked: true })] }, false)),
+  ['400-177 take', '400-177 pin'],
+  'a lock and a pin are two obstacles',
+)
 t.strictSame(pickCodes(userWithout('Activity:Unpin'), pinned, true), ['403-178'])
 t.strictSame(pickCodes(userWithout('Activity:Unpin'), pinned), ['400-177', '403-178'])
 t.strictSame(pickCodes(userWithout('Activity:Unpin'), { pinned: true }), [], "the caller's own pin")
@@ -71,9 +77,9 @@ t.strictSame(
   ),
   [
     { activity: '2002', code: '400-194', details: { ids: ['2002'] } },
-    { activity: '2001', code: '400-152', details: { attribute: 'activity[1].id' } },
+    { activity: '2001', code: '400-152', situation: 'target', details: { ids: ['2001'] } },
   ],
-  'an unknown id; and the place of the misfit in the body',
+  'an unknown id, and an activity that does not fit the target',
 )
 t.strictSame(
   pickCodes(userWith({ actions: new Set(), pull: { users: new Set(), queues: new Set() } }), {

@@ -35,6 +35,11 @@ const TABLE: readonly (readonly [string, readonly [Violation, ...Violation[]], o
     [locked('3', '31'), missing('1')],
     { code: '400-177', details: { ids: ['31'] } },
   ],
+  [
+    'of a code with situations only those of the first',
+    [locked('3', '31'), { ...locked('3', '32'), code: '400-177', situation: 'pin' } as Violation, locked('3', '33')],
+    { code: '400-177', details: { ids: ['31', '33'] } },
+  ],
   ['a kind without ids: the first one', [noPick, noUnpin], { code: '403-178', details: noPick.details }],
 ]
 

@@ -77,7 +77,7 @@ export const PEOPLE = {
   customers: [{ id: 51, name: 'Customer' }],
 }
 
-function user(id: number, homeDepartment: number | null, foreignDepartments: number[], roles: number[]): object {
+function user(id: number, homeDepartment: number | null, foreignDepartments: number[], roles: number[]) {
   const pull = { users: [7, 8, 9, 10, 11, 12].filter((one) => one !== id), queues: QUEUES }
   return {
     id,

@@ -51,6 +51,27 @@ export const CASES = 1_001
 export const ACTIVITIES = 2_001
 
 /**
+ * Queues and users of departments out of reach: in the second world under other names, and in other departments, which
+ * are out of reach as well.
+ */
+function peopleOf(hidden: readonly number[], which: 0 | 1) {
+  const moved = (at: number | null) => {
+    if (at === null || which === 0 || !hidden.includes(at)) return at
+    return hidden[(hidden.indexOf(at) + 1) % hidden.length]!
+  }
+  const isHidden = (at: number | null) => at !== null && hidden.includes(at)
+  return {
+    ...PEOPLE,
+    queues: PEOPLE.queues.map((queue) => ({
+      ...queue,
+      department: moved(queue.department),
+      ...(isHidden(queue.department) && which === 1 && { name: 'Secret' }),
+    })),
+    users: PEOPLE.users.map((user) => ({ ...user, homeDepartment: moved(user.homeDepartment) })),
+  }
+}
+
+/**
  * Two worlds that differ only in the cases and activities out of reach: in their members, and in their number beyond
  * those that a caller may name by id.
  */
@@ -63,7 +84,7 @@ export function twoWorlds({ cases, activities, more }: Spec, reach: readonly num
     })
     const extra = hidden.flatMap((at) => Array.from({ length: which === 0 ? 0 : more }, (_, index) => at * 100 + index))
     return {
-      ...PEOPLE,
+      ...peopleOf(hidden, which),
       cases: [
         ...extra.map((id) => ({ id, ...lookOf({ ...cases[0]!, department: Math.floor(id / 100) }) })),
         ...cases.map((one, index) => ({ id: CASES + index, ...lookOf(one) })),

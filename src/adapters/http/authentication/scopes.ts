@@ -1,4 +1,4 @@
-import { refusal } from '../../../domain/errors.js'
+import { type Problem, Refusal } from '../../../domain/errors.js'
 import type { Claims } from './token-claims.js'
 
 /** What an operation does: a scope to manage is also one to read. */
@@ -24,11 +24,17 @@ export function scopeFor(actor: 'user' | 'client', access: Access): string {
 }
 
 /**
- * Lets through whose token carries a scope for the access (contract, section 1, permission 1).
+ * Lets through a token that carries a scope for the access (contract, section 1, permission 1).
  * @throws Refusal 403-197, naming the scopes of which one would do
  */
-export function requireScope({ caller, scopes }: Claims, access: Access): void {
+export function requireScope(claims: Claims, access: Access): void {
+  const missing = missingScope(claims, access)
+  if (missing) throw new Refusal(missing)
+}
+
+/** What a token without a scope for the access is refused for (403-197); null for a token that carries one. */
+export function missingScope({ caller, scopes }: Claims, access: Access): Problem | null {
   const sufficient = caller.actor === 'client' ? CLIENT_SCOPES[access] : USER_SCOPES[access]
   const held = caller.actor === 'customer' ? [...sufficient, ...CLIENT_SCOPES[access]] : sufficient
-  if (!held.some((scope) => scopes.has(scope))) throw refusal('403-197', { scopes: sufficient })
+  return held.some((scope) => scopes.has(scope)) ? null : { code: '403-197', details: { scopes: sufficient } }
 }

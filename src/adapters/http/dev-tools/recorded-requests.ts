@@ -25,7 +25,9 @@ export interface RecordedRequest {
   readonly status: number
   readonly milliseconds: number
   readonly answer: string
-  /** Every reason, in the language of the answer. */
+  /** The language of the answer. */
+  readonly language: string
+  /** Every reason, in that language. */
   readonly reasons: readonly Reason[]
 }
 
@@ -58,6 +60,7 @@ export function requestRecorder(clock: Clock): RequestRecorder {
         status: reply.statusCode,
         milliseconds: Math.round(reply.elapsedTime),
         answer: answers.get(request) ?? '',
+        language: request[NEGOTIATED].language,
       }
       // Texts are made for whoever looks: a refusal may have thousands of reasons.
       noted.unshift(() => ({ ...fixed, reasons: reasonsOf(request) }))

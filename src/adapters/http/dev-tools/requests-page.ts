@@ -25,13 +25,23 @@ ${shown}
 `
 }
 
-function article({ at, method, url, caller, status, milliseconds, answer, reasons }: RecordedRequest): string {
+function article({
+  at,
+  method,
+  url,
+  caller,
+  status,
+  milliseconds,
+  answer,
+  language,
+  reasons,
+}: RecordedRequest): string {
   const items = reasons.map(({ key, code, text }) => `<li>${escaped([key, code, text].filter(Boolean).join(' '))}</li>`)
   return `<article>
 <h2>${escaped(`${String(status)} ${method} ${url}`)}</h2>
 <p>${escaped(`${at}, ${caller === '' ? 'nobody known' : caller}, ${String(milliseconds)} ms`)}</p>
-${items.length === 0 ? '' : `<p>Refused because:</p>\n<ul>${items.join('\n')}</ul>`}
-${answer === '' ? '' : `<pre>${escaped(answer)}</pre>`}
+${items.length === 0 ? '' : `<p>Refused because:</p>\n<ul lang="${language}">${items.join('\n')}</ul>`}
+${answer === '' ? '' : `<pre lang="${language}">${escaped(answer)}</pre>`}
 </article>`
 }
 

@@ -1,14 +1,14 @@
-import { ERRORS, type ErrorCode, type Problem } from '../../../domain/errors.js'
+import { ERRORS, type ErrorKind, type Problem, problemOf } from '../../../domain/errors.js'
 import type { Id } from '../../../domain/id.js'
 
 /**
- * An error that did not happen, with the sample details of its code.
+ * An error that did not happen, with the sample details of its kind.
  * @param ids what it names where it names ids
- * @returns null for a code that the contract does not have
+ * @returns null for a kind that the contract does not have
  */
-export function sampleProblem(code: string, ids: readonly Id[]): Problem | null {
-  if (!Object.hasOwn(ERRORS, code)) return null
-  const samples = Object.entries(ERRORS[code as ErrorCode]).map(([name, { sample }]) => [name, sample] as const)
+export function sampleProblem(kind: string, ids: readonly Id[]): Problem | null {
+  if (!Object.hasOwn(ERRORS, kind)) return null
+  const samples = Object.entries(ERRORS[kind as ErrorKind]).map(([name, { sample }]) => [name, sample] as const)
   const details = Object.fromEntries(samples)
-  return { code, details: 'ids' in details ? { ids } : details } as Problem
+  return problemOf(kind as ErrorKind, ('ids' in details ? { ids } : details) as never)
 }

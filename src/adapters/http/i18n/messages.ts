@@ -1,14 +1,16 @@
 import { IntlMessageFormat } from 'intl-messageformat'
-import type { ErrorCode } from '../../../domain/errors.js'
+import type { ErrorKind } from '../../../domain/errors.js'
 import type { Catalogue } from '../locales/catalogue.js'
 import type { LanguageTag } from '../locales/tags.js'
 
 /** The place of a text that takes arguments in a catalogue. */
-export type MessageKey = 'listCut' | `errors.${ErrorCode}.${'developer' | 'user'}`
+export type MessageKey = 'list.cut' | `errors.${ErrorKind}.${'developer' | 'user'}`
 
 /** Fills the texts of the catalogues. */
 export interface Messages {
   format(language: LanguageTag, key: MessageKey, args: Readonly<Record<string, string | number>>): string
+  /** How a language writes lists and quotations. */
+  listOf(language: LanguageTag): Catalogue['list']
 }
 
 /** Messages over the catalogues; each text is parsed when it is first needed. */
@@ -24,11 +26,12 @@ export function icuMessages(catalogues: Readonly<Record<LanguageTag, Catalogue>>
       }
       return message.format(args) as string
     },
+    listOf: (language) => catalogues[language].list,
   }
 }
 
 function textAt(catalogue: Catalogue, key: MessageKey): string {
-  if (key === 'listCut') return catalogue.listCut
-  const [, code, reader] = key.split('.') as ['errors', ErrorCode, 'developer' | 'user']
-  return catalogue.errors[code][reader]
+  if (key === 'list.cut') return catalogue.list.cut
+  const [, kind, reader] = key.split('.') as ['errors', ErrorKind, 'developer' | 'user']
+  return catalogue.errors[kind][reader]
 }

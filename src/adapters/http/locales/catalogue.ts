@@ -1,8 +1,8 @@
 import type { ActivityMode, ActivityStatus, ActivitySubstatus, ActivityType } from '../../../domain/activity.js'
 import type { CaseStatus, Severity } from '../../../domain/case.js'
-import type { ErrorCode } from '../../../domain/errors.js'
+import type { ErrorKind } from '../../../domain/errors.js'
 
-/** The two texts of an error: for whoever builds the client, and for whoever sits before it. */
+/** The two texts of an error: for the developer of the client, and for the person who uses it. */
 export interface ErrorText {
   readonly developer: string
   readonly user: string
@@ -10,17 +10,23 @@ export interface ErrorText {
 
 /**
  * Every text of one language, as ICU messages: a missing or surplus key does not compile.
- * The arguments of an error's developer text are those of its `ErrorDetails`; a user text has none.
+ * The arguments of an error's developer text are those of its `ErrorDetails`, and `count`: how many items its list has.
+ * A user text has `count` alone: how many of the cases or activities that were asked for it is about.
  */
 export interface Catalogue {
-  readonly errors: Readonly<Record<ErrorCode, ErrorText>>
-  /** Ends a list that was cut: `items` is the list so far, `more` the number of items left out. */
-  readonly listCut: string
+  readonly errors: Readonly<Record<ErrorKind, ErrorText>>
+  readonly list: {
+    readonly separator: string
+    /** What stands before and after something repeated word for word. */
+    readonly quotes: readonly [string, string]
+    /** Ends a list that was cut: `items` is the list so far, `more` the number of items left out. */
+    readonly cut: string
+  }
   readonly caseStatus: Readonly<Record<CaseStatus, string>>
   readonly severity: Readonly<Record<Severity, string>>
   readonly activityStatus: Readonly<Record<ActivityStatus, string>>
   readonly activitySubstatus: Readonly<Record<ActivitySubstatus, string>>
-  /** `generic` stands for every user-defined type. */
+  /** `generic` is for every user-defined type: `{type}` stands for its own word. */
   readonly activityType: Readonly<Record<ActivityType | 'generic', string>>
   readonly activitySubtype: Readonly<Record<'general', string>>
   readonly activityMode: Readonly<Record<ActivityMode, string>>

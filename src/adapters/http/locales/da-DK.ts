@@ -1,14 +1,28 @@
 import type { Catalogue } from './catalogue.js'
 
+const UNPROCESSABLE = 'Anmodningen kan ikke behandles. Kontakt din administrator.'
+const LOCKED =
+  '{count, plural, =1 {Aktivitet, der er låst af en anden bruger} other {Aktiviteter, der er låst af andre brugere}}: {ids}.'
+const TOO_MANY = 'Du har valgt for mange elementer på én gang. Vælg færre, og prøv igen.'
+const NOT_FOUND =
+  '{count, plural, =1 {Det ønskede element blev ikke fundet. Det er muligvis blevet slettet.} other {Nogle af de ønskede elementer blev ikke fundet. De er muligvis blevet slettet.}} Opdater visningen.'
+const SUPERVISED =
+  '{count, plural, =1 {Aktivitet, der afventer en supervisors beslutning} other {Aktiviteter, der afventer en supervisors beslutning}}: {ids}.'
+const NO_PERMISSION = 'Du har ikke tilladelse til at gøre dette. Kontakt din administrator.'
+const HIDDEN_ACTIVITIES =
+  '{count, plural, =1 {Aktivitet i en afdeling, som kalderen ikke har adgang til} other {Aktiviteter i afdelinger, som kalderen ikke har adgang til}}: {ids}.'
+const NOT_PULLABLE =
+  '{count, plural, =1 {Aktivitet, som kalderen ikke må overtage uden tilladelsen ”Pull activities”} other {Aktiviteter, som kalderen ikke må overtage uden tilladelsen ”Pull activities”}}: {ids}.'
+
 export const daDK = {
   errors: {
     '400-101': {
       developer: 'Forespørgselsparametre, der ikke understøttes: {parameters}.',
-      user: 'Anmodningen kan ikke behandles. Kontakt din administrator.',
+      user: UNPROCESSABLE,
     },
     '400-102': {
       developer: 'Værdien {value} understøttes ikke i forespørgselsparameteren {parameter}.',
-      user: 'Anmodningen kan ikke behandles. Kontakt din administrator.',
+      user: UNPROCESSABLE,
     },
     '400-108': {
       developer: 'Ugyldigt id i stien: {value}. Et id er et heltal uden fortegn eller foranstillede nuller.',
@@ -16,143 +30,200 @@ export const daDK = {
     },
     '400-116': {
       developer: 'Værdi af $attribute, der ikke understøttes: {attribute}.',
-      user: 'Anmodningen kan ikke behandles. Kontakt din administrator.',
+      user: UNPROCESSABLE,
     },
     '400-120': {
       developer: 'Brug enten $pagenum og $pagesize eller $rangestart og $rangesize, ikke begge dele.',
-      user: 'Anmodningen kan ikke behandles. Kontakt din administrator.',
+      user: UNPROCESSABLE,
     },
     '400-124': {
       developer: '$order kræver $sort.',
-      user: 'Anmodningen kan ikke behandles. Kontakt din administrator.',
+      user: UNPROCESSABLE,
     },
     '400-146': {
-      developer: 'Påkrævet attribut mangler i anmodningens indhold: {attribute}.',
+      developer: 'Påkrævet attribut mangler i anmodningens body: {attribute}.',
       user: 'Der mangler nogle nødvendige oplysninger. Udfyld dem, og prøv igen.',
     },
     '400-147': {
-      developer: 'Attribut i anmodningens indhold, der ikke understøttes: {attribute}.',
-      user: 'Anmodningen kan ikke behandles. Kontakt din administrator.',
+      developer: 'Ikke-understøttet attribut i anmodningens body: {attribute}.',
+      user: UNPROCESSABLE,
     },
     '400-152': {
-      developer: 'Ugyldig værdi af en attribut i anmodningens indhold: {attribute}.',
+      developer: 'Ugyldig værdi af en attribut i anmodningens body: {attribute}.',
       user: 'Nogle af de indtastede oplysninger er ikke gyldige. Kontrollér dem, og prøv igen.',
     },
+    '400-152 target': {
+      developer:
+        '{count, plural, =1 {Aktivitet fra en afdeling, som overførslens mål ikke dækker} other {Aktiviteter fra en afdeling, som overførslens mål ikke dækker}}: {ids}.',
+      user: '{count, plural, =1 {Den valgte bruger eller kø modtager ikke aktiviteter fra denne afdeling.} other {Den valgte bruger eller kø modtager ikke alle disse aktiviteter.}} Vælg en anden.',
+    },
     '400-177': {
-      developer: 'Aktiviteter, der er låst af andre brugere: {ids}.',
-      user: 'En anden arbejder på dette lige nu. Prøv igen senere.',
+      developer: LOCKED,
+      user: '{count, plural, =1 {En anden arbejder på denne sag lige nu.} other {En anden arbejder på nogle af disse sager lige nu.}} Prøv igen senere.',
+    },
+    '400-177 pin': {
+      developer:
+        '{count, plural, =1 {Aktivitet, der er fastgjort af en anden bruger (brug unpin=yes for at overtage den)} other {Aktiviteter, der er fastgjort af andre brugere (brug unpin=yes for at overtage dem)}}: {ids}.',
+      user: '{count, plural, =1 {En anden har fastgjort denne aktivitet. Bed vedkommende om at frigøre den, og prøv igen.} other {Andre har fastgjort nogle af disse aktiviteter. Bed dem om at frigøre dem, og prøv igen.}}',
+    },
+    '400-177 take': {
+      developer: LOCKED,
+      user: '{count, plural, =1 {En anden arbejder på denne aktivitet lige nu.} other {En anden arbejder på nogle af disse aktiviteter lige nu.}} Prøv igen senere.',
     },
     '400-194': {
-      developer: 'Id’er i anmodningens indhold, der ikke findes: {ids}.',
-      user: 'Vi kunne ikke finde det, du leder efter. Det er muligvis blevet slettet.',
+      developer:
+        '{count, plural, =1 {Følgende id i anmodningens body findes ikke} other {Følgende id’er i anmodningens body findes ikke}}: {ids}.',
+      user: NOT_FOUND,
     },
     '400-203': {
-      developer: 'Denne operation accepterer ikke indhold i anmodningen.',
-      user: 'Anmodningen kan ikke behandles. Kontakt din administrator.',
+      developer: 'Denne operation accepterer ingen body i anmodningen.',
+      user: UNPROCESSABLE,
     },
     '400-253': {
-      developer: 'Sager, der ikke har statussen Åben: {ids}.',
-      user: 'Sagen er allerede lukket. Opdater visningen.',
+      developer: '{count, plural, =1 {Sag, der allerede er lukket} other {Sager, der allerede er lukket}}: {ids}.',
+      user: '{count, plural, =1 {Denne sag er allerede lukket.} other {Nogle af disse sager er allerede lukket.}} Opdater visningen.',
     },
     '400-264': {
-      developer: 'Denne operation kræver indhold i anmodningen.',
-      user: 'Anmodningen kan ikke behandles. Kontakt din administrator.',
+      developer: 'Denne operation kræver en body i anmodningen.',
+      user: UNPROCESSABLE,
     },
     '400-358': {
-      developer: '{name} overskrider den tilladte længde: højst {max, plural, one {# tegn} other {# tegn}}.',
-      user: 'Du har valgt for mange elementer på én gang. Vælg færre, og prøv igen.',
+      developer: 'Værdien af {name} er for lang: højst {max, plural, one {# tegn} other {# tegn}} er tilladt.',
+      user: TOO_MANY,
     },
     '400-900': {
-      developer: 'Anmodningens indhold er ikke velformet {format}.',
-      user: 'Anmodningen kan ikke behandles. Kontakt din administrator.',
+      developer: 'Anmodningens body er ikke velformet {format}.',
+      user: UNPROCESSABLE,
     },
     '400-901': {
       developer: 'HTTP-anmodningen er ikke korrekt udformet.',
-      user: 'Anmodningen kan ikke behandles. Kontakt din administrator.',
+      user: UNPROCESSABLE,
     },
     '400-910': {
-      developer: 'Åbne aktiviteter af en type, der forhindrer lukning (opkald, chat eller web): {ids}.',
-      user: 'Et opkald, en chat eller en websession er stadig i gang. Afslut samtalen først, og luk derefter sagen.',
+      developer:
+        '{count, plural, =1 {Åben aktivitet af en type, der forhindrer lukning (opkald, chat eller web)} other {Åbne aktiviteter af en type, der forhindrer lukning (opkald, chat eller web)}}: {ids}.',
+      user: '{count, plural, =1 {Et opkald, en chat eller en websession er stadig i gang. Afslut samtalen først, og luk derefter sagen.} other {Opkald, chats eller websessioner er stadig i gang. Afslut samtalerne først, og luk derefter sagerne.}}',
+    },
+    '400-910 complete': {
+      developer:
+        '{count, plural, =1 {Aktivitet af en type, som denne operation ikke accepterer} other {Aktiviteter af en type, som denne operation ikke accepterer}}: {ids}.',
+      user: '{count, plural, =1 {En chat eller en websession er stadig i gang. Afslut den først.} other {Chats eller websessioner er stadig i gang. Afslut dem først.}}',
     },
     '400-911': {
-      developer: 'Åbne aktiviteter, der hverken venter i en kø eller er tildelt en bruger: {ids}.',
-      user: 'Sagen har aktiviteter, der stadig er under behandling. Prøv igen senere.',
+      developer:
+        '{count, plural, =1 {Åben aktivitet, der hverken venter i en kø eller er tildelt en bruger} other {Åbne aktiviteter, der hverken venter i en kø eller er tildelt en bruger}}: {ids}.',
+      user: '{count, plural, =1 {Nogle af sagens aktiviteter er stadig under behandling.} other {Nogle af sagernes aktiviteter er stadig under behandling.}} Prøv igen senere.',
+    },
+    '400-911 complete': {
+      developer:
+        '{count, plural, =1 {Aktivitet, der ikke er tildelt kalderen} other {Aktiviteter, der ikke er tildelt kalderen}}: {ids}.',
+      user: 'Du kan kun fuldføre aktiviteter, der er tildelt dig. Opdater visningen.',
+    },
+    '400-911 take': {
+      developer:
+        '{count, plural, =1 {Aktivitet, der hverken venter i en kø eller er tildelt en bruger} other {Aktiviteter, der hverken venter i en kø eller er tildelt en bruger}}: {ids}.',
+      user: '{count, plural, =1 {Denne aktivitet er under behandling eller allerede fuldført.} other {Nogle af disse aktiviteter er under behandling eller allerede fuldført.}} Opdater visningen.',
     },
     '400-912': {
-      developer: 'Aktiviteter, der afventer en supervisors beslutning: {ids}.',
-      user: 'Sagen har aktiviteter, som en supervisor mangler at godkende eller afvise.',
+      developer: SUPERVISED,
+      user: '{count, plural, =1 {En supervisor mangler at godkende eller afvise nogle af sagens aktiviteter.} other {En supervisor mangler at godkende eller afvise nogle af sagernes aktiviteter.}} Vent på afgørelsen.',
+    },
+    '400-912 activity': {
+      developer: SUPERVISED,
+      user: '{count, plural, =1 {En supervisor mangler at godkende eller afvise denne aktivitet.} other {En supervisor mangler at godkende eller afvise nogle af disse aktiviteter.}} Vent på afgørelsen.',
     },
     '400-913': {
-      developer: 'For mange elementer: operationen tager højst {max, plural, one {# element} other {# elementer}}.',
-      user: 'Du har valgt for mange elementer på én gang. Vælg færre, og prøv igen.',
+      developer:
+        'For mange elementer: operationen accepterer højst {max, plural, one {# element} other {# elementer}}.',
+      user: TOO_MANY,
     },
     '401-101': {
       developer: 'Adgangstokenet mangler, er ugyldigt eller er udløbet.',
       user: 'Du er ikke logget på, eller din session er udløbet. Log på igen.',
     },
     '403-112': {
-      developer: 'Denne type kalder må ikke bruge operationen.',
-      user: 'Du har ikke tilladelse til at gøre dette.',
+      developer: 'Denne type bruger eller klientprogram må ikke udføre operationen.',
+      user: NO_PERMISSION,
     },
     '403-178': {
       developer: 'Påkrævet tilladelse mangler: handlingen {action} på ressourcen {resource}.',
-      user: 'Du har ikke tilladelse til at gøre dette. Kontakt din administrator.',
+      user: NO_PERMISSION,
     },
     '403-197': {
       developer: 'Adgangstokenet mangler et påkrævet scope; ét af disse er nok: {scopes}.',
-      user: 'Du har ikke tilladelse til at gøre dette. Kontakt din administrator.',
+      user: NO_PERMISSION,
     },
     '403-910': {
-      developer: 'Sager uden for kalderens afdelinger: {ids}.',
-      user: 'Sagen hører til en afdeling, som du ikke har adgang til.',
+      developer:
+        '{count, plural, =1 {Sag i en afdeling, som kalderen ikke har adgang til} other {Sager i afdelinger, som kalderen ikke har adgang til}}: {ids}.',
+      user: '{count, plural, =1 {Denne sag hører til en afdeling, som du ikke har adgang til.} other {Nogle af disse sager hører til afdelinger, som du ikke har adgang til.}} Kontakt din administrator.',
     },
     '403-911': {
-      developer: 'Aktiviteter uden for kalderens afdelinger: {ids}.',
-      user: 'Sagen har aktiviteter i en afdeling, som du ikke har adgang til.',
+      developer: HIDDEN_ACTIVITIES,
+      user: '{count, plural, =1 {Nogle af sagens aktiviteter hører til en afdeling, som du ikke har adgang til.} other {Nogle af sagernes aktiviteter hører til afdelinger, som du ikke har adgang til.}} Kontakt din administrator.',
+    },
+    '403-911 activity': {
+      developer: HIDDEN_ACTIVITIES,
+      user: '{count, plural, =1 {Denne aktivitet hører til en afdeling, som du ikke har adgang til.} other {Nogle af disse aktiviteter hører til afdelinger, som du ikke har adgang til.}} Kontakt din administrator.',
+    },
+    '403-911 department': {
+      developer:
+        '{count, plural, =1 {Afdeling, som kalderen ikke har adgang til} other {Afdelinger, som kalderen ikke har adgang til}}: {ids}.',
+      user: 'Du har ikke adgang til denne afdeling. Kontakt din administrator.',
+    },
+    '403-911 queue': {
+      developer:
+        '{count, plural, =1 {Kø i en afdeling, som kalderen ikke har adgang til} other {Køer i afdelinger, som kalderen ikke har adgang til}}: {ids}.',
+      user: 'Denne kø hører til en afdeling, som du ikke har adgang til. Kontakt din administrator.',
     },
     '403-912': {
-      developer: 'Aktiviteter, som kalderen ikke har tilladelse til at overtage: {ids}.',
-      user: 'Sagen har aktiviteter, der ligger hos andre, og som du ikke har tilladelse til at overtage.',
+      developer: NOT_PULLABLE,
+      user: '{count, plural, =1 {Sagen har aktiviteter, som du ikke har tilladelse til at overtage.} other {Nogle af disse sager har aktiviteter, som du ikke har tilladelse til at overtage.}} Kontakt din administrator.',
+    },
+    '403-912 take': {
+      developer: NOT_PULLABLE,
+      user: '{count, plural, =1 {Du har ikke tilladelse til at overtage denne aktivitet.} other {Du har ikke tilladelse til at overtage nogle af disse aktiviteter.}} Kontakt din administrator.',
     },
     '404-100': {
-      developer: 'Id’er, der ikke findes: {ids}.',
-      user: 'Vi kunne ikke finde det, du leder efter. Det er muligvis blevet slettet.',
+      developer: '{count, plural, =1 {Id, der ikke findes} other {Id’er, der ikke findes}}: {ids}.',
+      user: NOT_FOUND,
     },
     '404-900': {
-      developer: 'Der findes ikke noget på denne sti.',
-      user: 'Vi kunne ikke finde det, du leder efter.',
+      developer: 'Der findes ingen ressource på denne sti.',
+      user: 'Den ønskede side eller funktion blev ikke fundet. Kontakt din administrator.',
     },
     '405-100': {
       developer: 'Metoden {method} er ikke tilladt her. Tilladt: {allowed}.',
-      user: 'Anmodningen kan ikke behandles. Kontakt din administrator.',
+      user: UNPROCESSABLE,
     },
     '406-100': {
       developer: 'Ingen af sprogene i Accept-Language understøttes. Understøttede sprog: {languages}.',
-      user: 'Sproget understøttes ikke.',
+      user: 'Sproget understøttes ikke. Vælg et andet sprog.',
     },
     '406-101': {
       developer: 'Ingen af indholdstyperne i Accept understøttes. Understøttede typer: {mediaTypes}.',
-      user: 'Anmodningen kan ikke behandles. Kontakt din administrator.',
+      user: UNPROCESSABLE,
     },
     '408-900': {
       developer: 'Anmodningen var for længe om at nå frem.',
       user: 'Forbindelsen var for langsom. Prøv igen.',
     },
     '409-100': {
-      developer: 'Elementer, der er ændret siden sidste læsning (forældet lastModified): {ids}.',
-      user: 'En anden har ændret dette i mellemtiden. Opdater visningen, og prøv igen.',
+      developer:
+        '{count, plural, =1 {Aktivitet, der er ændret siden sidste læsning (forældet lastModified)} other {Aktiviteter, der er ændret siden sidste læsning (forældet lastModified)}}: {ids}.',
+      user: '{count, plural, =1 {En anden har ændret denne aktivitet i mellemtiden.} other {En anden har ændret nogle af disse aktiviteter i mellemtiden.}} Opdater visningen, og prøv igen.',
     },
     '413-900': {
-      developer: 'Anmodningens indhold er for stort.',
-      user: 'Der blev sendt for meget på én gang. Send mindre, og prøv igen.',
+      developer: 'Anmodningens body er for stor.',
+      user: 'Der blev sendt for mange data på én gang. Send færre, og prøv igen.',
     },
     '414-900': {
       developer: 'Anmodningens URI er for lang.',
-      user: 'Du har valgt for mange elementer på én gang. Vælg færre, og prøv igen.',
+      user: TOO_MANY,
     },
     '415-900': {
-      developer: 'Medietypen for anmodningens indhold understøttes ikke. Understøttede typer: {mediaTypes}.',
-      user: 'Anmodningen kan ikke behandles. Kontakt din administrator.',
+      developer: 'Medietypen for anmodningens body understøttes ikke. Understøttede typer: {mediaTypes}.',
+      user: UNPROCESSABLE,
     },
     '429-900': {
       developer: 'For mange anmodninger. Prøv igen efter det tidsrum, der er angivet i Retry-After.',
@@ -160,7 +231,7 @@ export const daDK = {
     },
     '431-900': {
       developer: 'Anmodningens headerfelter er for store.',
-      user: 'Anmodningen kan ikke behandles. Kontakt din administrator.',
+      user: UNPROCESSABLE,
     },
     '500-100': {
       developer: 'Intern fejl.',
@@ -168,10 +239,14 @@ export const daDK = {
     },
     '503-900': {
       developer: 'Tjenesten er ikke klar eller er overbelastet. Prøv igen senere.',
-      user: 'Tjenesten har travlt lige nu. Prøv igen om et øjeblik.',
+      user: 'Tjenesten er overbelastet lige nu. Prøv igen om et øjeblik.',
     },
   },
-  listCut: '{items} og {more, plural, one {# til} other {# til}}',
+  list: {
+    separator: ', ',
+    quotes: ['”', '”'],
+    cut: '{items} og {more, plural, one {# element mere} other {# flere elementer}}',
+  },
   caseStatus: { open: 'Åben', ready_for_closure: 'Klar til lukning', closed: 'Lukket' },
   severity: { urgent: 'Akut', high: 'Høj', medium: 'Mellem', low: 'Lav' },
   activityStatus: {
@@ -200,7 +275,7 @@ export const daDK = {
     call_track: 'Opkald',
     chat: 'Chat',
     web: 'Web',
-    generic: 'Brugerdefineret',
+    generic: 'Brugerdefineret ({type})',
   },
   activitySubtype: { general: 'Generel' },
   activityMode: { inbound: 'Indgående', outbound: 'Udgående', none: 'Ingen' },

@@ -1,14 +1,28 @@
 import type { Catalogue } from './catalogue.js'
 
+const UNPROCESSABLE = 'Diese Anfrage kann nicht verarbeitet werden. Bitte wenden Sie sich an Ihren Administrator.'
+const LOCKED =
+  '{count, plural, =1 {Von einem anderen Benutzer gesperrte Aktivität} other {Von anderen Benutzern gesperrte Aktivitäten}}: {ids}.'
+const TOO_MANY =
+  'Sie haben zu viele Einträge auf einmal ausgewählt. Bitte wählen Sie weniger aus und versuchen Sie es erneut.'
+const NOT_FOUND =
+  '{count, plural, =1 {Der gesuchte Eintrag wurde nicht gefunden. Möglicherweise wurde er gelöscht.} other {Einige der gesuchten Einträge wurden nicht gefunden. Möglicherweise wurden sie gelöscht.}} Bitte aktualisieren Sie die Ansicht.'
+const SUPERVISED =
+  '{count, plural, =1 {Aktivität, über die ein Supervisor noch entscheiden muss} other {Aktivitäten, über die ein Supervisor noch entscheiden muss}}: {ids}.'
+const HIDDEN_ACTIVITIES =
+  '{count, plural, =1 {Aktivität einer Abteilung, auf die der Aufrufer keinen Zugriff hat} other {Aktivitäten von Abteilungen, auf die der Aufrufer keinen Zugriff hat}}: {ids}.'
+const NOT_PULLABLE =
+  '{count, plural, =1 {Aktivität, die der Aufrufer ohne die Berechtigung „Pull activities“ nicht übernehmen darf} other {Aktivitäten, die der Aufrufer ohne die Berechtigung „Pull activities“ nicht übernehmen darf}}: {ids}.'
+
 export const deDE = {
   errors: {
     '400-101': {
       developer: 'Nicht unterstützte Abfrageparameter: {parameters}.',
-      user: 'Diese Anfrage kann nicht verarbeitet werden. Bitte wenden Sie sich an Ihren Administrator.',
+      user: UNPROCESSABLE,
     },
     '400-102': {
       developer: 'Nicht unterstützter Wert {value} des Abfrageparameters {parameter}.',
-      user: 'Diese Anfrage kann nicht verarbeitet werden. Bitte wenden Sie sich an Ihren Administrator.',
+      user: UNPROCESSABLE,
     },
     '400-108': {
       developer: 'Fehlerhafte ID im Pfad: {value}. Eine ID ist eine ganze Zahl ohne Vorzeichen und ohne führende Null.',
@@ -16,15 +30,15 @@ export const deDE = {
     },
     '400-116': {
       developer: 'Nicht unterstützter Wert von $attribute: {attribute}.',
-      user: 'Diese Anfrage kann nicht verarbeitet werden. Bitte wenden Sie sich an Ihren Administrator.',
+      user: UNPROCESSABLE,
     },
     '400-120': {
       developer: 'Verwenden Sie entweder $pagenum und $pagesize oder $rangestart und $rangesize, aber nicht beides.',
-      user: 'Diese Anfrage kann nicht verarbeitet werden. Bitte wenden Sie sich an Ihren Administrator.',
+      user: UNPROCESSABLE,
     },
     '400-124': {
       developer: '$order erfordert $sort.',
-      user: 'Diese Anfrage kann nicht verarbeitet werden. Bitte wenden Sie sich an Ihren Administrator.',
+      user: UNPROCESSABLE,
     },
     '400-146': {
       developer: 'Pflichtattribut fehlt im Body der Anfrage: {attribute}.',
@@ -32,70 +46,105 @@ export const deDE = {
     },
     '400-147': {
       developer: 'Nicht unterstütztes Attribut im Body der Anfrage: {attribute}.',
-      user: 'Diese Anfrage kann nicht verarbeitet werden. Bitte wenden Sie sich an Ihren Administrator.',
+      user: UNPROCESSABLE,
     },
     '400-152': {
       developer: 'Ungültiger Wert eines Attributs im Body der Anfrage: {attribute}.',
       user: 'Einige der eingegebenen Angaben sind ungültig. Bitte prüfen Sie diese und versuchen Sie es erneut.',
     },
+    '400-152 target': {
+      developer:
+        '{count, plural, =1 {Aktivität einer Abteilung, für die das Ziel der Weiterleitung nicht zuständig ist} other {Aktivitäten einer Abteilung, für die das Ziel der Weiterleitung nicht zuständig ist}}: {ids}.',
+      user: '{count, plural, =1 {Der ausgewählte Benutzer oder die ausgewählte Warteschlange nimmt keine Aktivitäten dieser Abteilung an.} other {Der ausgewählte Benutzer oder die ausgewählte Warteschlange nimmt einige dieser Aktivitäten nicht an.}} Bitte wählen Sie ein anderes Ziel.',
+    },
     '400-177': {
-      developer: 'Von anderen Benutzern gesperrte Aktivitäten: {ids}.',
-      user: 'Daran arbeitet gerade jemand anderes. Bitte versuchen Sie es später erneut.',
+      developer: LOCKED,
+      user: '{count, plural, =1 {An diesem Fall arbeitet gerade jemand anderes.} other {An einigen dieser Fälle arbeitet gerade jemand anderes.}} Bitte versuchen Sie es später erneut.',
+    },
+    '400-177 pin': {
+      developer:
+        '{count, plural, =1 {Von einem anderen Benutzer angeheftete Aktivität (Übernahme mit unpin=yes)} other {Von anderen Benutzern angeheftete Aktivitäten (Übernahme mit unpin=yes)}}: {ids}.',
+      user: '{count, plural, =1 {Jemand anderes hat diese Aktivität angeheftet.} other {Jemand anderes hat einige dieser Aktivitäten angeheftet.}} Bitte lassen Sie die Anheftung lösen und versuchen Sie es erneut.',
+    },
+    '400-177 take': {
+      developer: LOCKED,
+      user: '{count, plural, =1 {An dieser Aktivität arbeitet gerade jemand anderes.} other {An einigen dieser Aktivitäten arbeitet gerade jemand anderes.}} Bitte versuchen Sie es später erneut.',
     },
     '400-194': {
-      developer: 'Nicht vorhandene IDs im Body der Anfrage: {ids}.',
-      user: 'Der gesuchte Eintrag wurde nicht gefunden. Möglicherweise wurde er gelöscht.',
+      developer:
+        '{count, plural, =1 {ID im Body der Anfrage, die nicht existiert} other {IDs im Body der Anfrage, die nicht existieren}}: {ids}.',
+      user: NOT_FOUND,
     },
     '400-203': {
-      developer: 'Für diesen Vorgang darf die Anfrage keinen Body enthalten.',
-      user: 'Diese Anfrage kann nicht verarbeitet werden. Bitte wenden Sie sich an Ihren Administrator.',
+      developer: 'Für diese Operation darf die Anfrage keinen Body enthalten.',
+      user: UNPROCESSABLE,
     },
     '400-253': {
-      developer: 'Fälle, die nicht den Status „Offen“ haben: {ids}.',
-      user: 'Der Fall wurde bereits geschlossen. Bitte aktualisieren Sie die Ansicht.',
+      developer: '{count, plural, =1 {Bereits geschlossener Fall} other {Bereits geschlossene Fälle}}: {ids}.',
+      user: '{count, plural, =1 {Dieser Fall wurde bereits geschlossen.} other {Einige dieser Fälle wurden bereits geschlossen.}} Bitte aktualisieren Sie die Ansicht.',
     },
     '400-264': {
-      developer: 'Für diesen Vorgang muss die Anfrage einen Body enthalten.',
-      user: 'Diese Anfrage kann nicht verarbeitet werden. Bitte wenden Sie sich an Ihren Administrator.',
+      developer: 'Für diese Operation muss die Anfrage einen Body enthalten.',
+      user: UNPROCESSABLE,
     },
     '400-358': {
       developer:
-        '{name} ist zu lang: {max, plural, one {Höchstens # Zeichen ist} other {Höchstens # Zeichen sind}} zulässig.',
-      user: 'Es wurde zu viel auf einmal angefordert. Bitte wählen Sie weniger aus und versuchen Sie es erneut.',
+        'Der Wert von {name} ist zu lang: {max, plural, one {Höchstens # Zeichen ist} other {Höchstens # Zeichen sind}} zulässig.',
+      user: TOO_MANY,
     },
     '400-900': {
       developer: 'Der Body der Anfrage enthält kein wohlgeformtes {format}.',
-      user: 'Diese Anfrage kann nicht verarbeitet werden. Bitte wenden Sie sich an Ihren Administrator.',
+      user: UNPROCESSABLE,
     },
     '400-901': {
       developer: 'Die HTTP-Anfrage ist fehlerhaft.',
-      user: 'Diese Anfrage kann nicht verarbeitet werden. Bitte wenden Sie sich an Ihren Administrator.',
+      user: UNPROCESSABLE,
     },
     '400-910': {
-      developer: 'Offene Aktivitäten eines Typs, der das Schließen verhindert (Anruf, Chat oder Web): {ids}.',
-      user: 'Es ist noch ein Anruf, ein Chat oder eine Websitzung offen. Bitte beenden Sie zuerst die laufende Interaktion und schließen Sie dann den Fall.',
+      developer:
+        '{count, plural, =1 {Offene Aktivität eines Typs, der das Schließen verhindert (Anruf, Chat oder Web)} other {Offene Aktivitäten eines Typs, der das Schließen verhindert (Anruf, Chat oder Web)}}: {ids}.',
+      user: '{count, plural, =1 {Es ist noch ein Anruf, ein Chat oder eine Websitzung offen. Bitte beenden Sie zuerst die laufende Interaktion und schließen Sie dann den Fall.} other {Es sind noch Anrufe, Chats oder Websitzungen offen. Bitte beenden Sie zuerst die laufenden Interaktionen und schließen Sie dann die Fälle.}}',
+    },
+    '400-910 complete': {
+      developer:
+        '{count, plural, =1 {Aktivität eines Typs, für den diese Operation nicht zulässig ist} other {Aktivitäten eines Typs, für den diese Operation nicht zulässig ist}}: {ids}.',
+      user: '{count, plural, =1 {Ein Chat oder eine Websitzung ist noch offen. Bitte beenden Sie zuerst die laufende Interaktion.} other {Chats oder Websitzungen sind noch offen. Bitte beenden Sie zuerst die laufenden Interaktionen.}}',
     },
     '400-911': {
       developer:
-        'Offene Aktivitäten, die weder in einer Warteschlange warten noch einem Benutzer zugewiesen sind: {ids}.',
-      user: 'Zu diesem Fall gibt es Aktivitäten, die noch verarbeitet werden. Bitte versuchen Sie es später erneut.',
+        '{count, plural, =1 {Offene Aktivität, die weder in einer Warteschlange wartet noch einem Benutzer zugewiesen ist} other {Offene Aktivitäten, die weder in einer Warteschlange warten noch einem Benutzer zugewiesen sind}}: {ids}.',
+      user: '{count, plural, =1 {Einige Aktivitäten dieses Falls werden noch verarbeitet.} other {Einige Aktivitäten dieser Fälle werden noch verarbeitet.}} Bitte versuchen Sie es später erneut.',
+    },
+    '400-911 complete': {
+      developer:
+        '{count, plural, =1 {Aktivität, die dem Aufrufer nicht zugewiesen ist} other {Aktivitäten, die dem Aufrufer nicht zugewiesen sind}}: {ids}.',
+      user: 'Sie können nur Aktivitäten abschließen, die Ihnen zugewiesen sind. Bitte aktualisieren Sie die Ansicht.',
+    },
+    '400-911 take': {
+      developer:
+        '{count, plural, =1 {Aktivität, die weder in einer Warteschlange wartet noch einem Benutzer zugewiesen ist} other {Aktivitäten, die weder in einer Warteschlange warten noch einem Benutzer zugewiesen sind}}: {ids}.',
+      user: '{count, plural, =1 {Diese Aktivität wird gerade verarbeitet oder ist bereits abgeschlossen.} other {Einige dieser Aktivitäten werden gerade verarbeitet oder sind bereits abgeschlossen.}} Bitte aktualisieren Sie die Ansicht.',
     },
     '400-912': {
-      developer: 'Aktivitäten, über die ein Supervisor noch entscheiden muss: {ids}.',
-      user: 'Zu diesem Fall gibt es Aktivitäten, die ein Supervisor noch annehmen oder ablehnen muss.',
+      developer: SUPERVISED,
+      user: '{count, plural, =1 {Ein Supervisor muss einige Aktivitäten dieses Falls noch freigeben oder ablehnen.} other {Ein Supervisor muss einige Aktivitäten dieser Fälle noch freigeben oder ablehnen.}} Bitte warten Sie die Entscheidung ab.',
+    },
+    '400-912 activity': {
+      developer: SUPERVISED,
+      user: '{count, plural, =1 {Ein Supervisor muss diese Aktivität noch freigeben oder ablehnen.} other {Ein Supervisor muss einige dieser Aktivitäten noch freigeben oder ablehnen.}} Bitte warten Sie die Entscheidung ab.',
     },
     '400-913': {
       developer:
-        'Zu viele Elemente: Bei diesem Vorgang {max, plural, one {ist höchstens # Element} other {sind höchstens # Elemente}} zulässig.',
-      user: 'Es wurde zu viel auf einmal angefordert. Bitte wählen Sie weniger aus und versuchen Sie es erneut.',
+        'Zu viele Elemente: Bei dieser Operation {max, plural, one {ist höchstens # Element} other {sind höchstens # Elemente}} zulässig.',
+      user: TOO_MANY,
     },
     '401-101': {
       developer: 'Das Zugriffstoken fehlt, ist ungültig oder abgelaufen.',
       user: 'Sie sind nicht angemeldet oder Ihre Sitzung ist abgelaufen. Bitte melden Sie sich erneut an.',
     },
     '403-112': {
-      developer: 'Diese Art von Aufrufer darf diesen Vorgang nicht ausführen.',
-      user: 'Sie sind dazu nicht berechtigt.',
+      developer: 'Diese Art von Benutzer oder Clientanwendung darf diese Operation nicht ausführen.',
+      user: 'Sie sind dazu nicht berechtigt. Bitte wenden Sie sich an Ihren Administrator.',
     },
     '403-178': {
       developer: 'Erforderliche Berechtigung fehlt: Aktion {action} für Ressource {resource}.',
@@ -106,56 +155,76 @@ export const deDE = {
       user: 'Sie sind dazu nicht berechtigt. Bitte wenden Sie sich an Ihren Administrator.',
     },
     '403-910': {
-      developer: 'Fälle außerhalb der Abteilungen des Aufrufers: {ids}.',
-      user: 'Dieser Fall gehört zu einer Abteilung, auf die Sie keinen Zugriff haben.',
+      developer:
+        '{count, plural, =1 {Fall einer Abteilung, auf die der Aufrufer keinen Zugriff hat} other {Fälle von Abteilungen, auf die der Aufrufer keinen Zugriff hat}}: {ids}.',
+      user: '{count, plural, =1 {Dieser Fall gehört zu einer Abteilung, auf die Sie keinen Zugriff haben.} other {Einige dieser Fälle gehören zu Abteilungen, auf die Sie keinen Zugriff haben.}} Bitte wenden Sie sich an Ihren Administrator.',
     },
     '403-911': {
-      developer: 'Aktivitäten außerhalb der Abteilungen des Aufrufers: {ids}.',
-      user: 'Zu diesem Fall gibt es Aktivitäten einer Abteilung, auf die Sie keinen Zugriff haben.',
+      developer: HIDDEN_ACTIVITIES,
+      user: '{count, plural, =1 {Einige Aktivitäten dieses Falls gehören zu einer Abteilung, auf die Sie keinen Zugriff haben.} other {Einige Aktivitäten dieser Fälle gehören zu Abteilungen, auf die Sie keinen Zugriff haben.}} Bitte wenden Sie sich an Ihren Administrator.',
+    },
+    '403-911 activity': {
+      developer: HIDDEN_ACTIVITIES,
+      user: '{count, plural, =1 {Diese Aktivität gehört zu einer Abteilung, auf die Sie keinen Zugriff haben.} other {Einige dieser Aktivitäten gehören zu Abteilungen, auf die Sie keinen Zugriff haben.}} Bitte wenden Sie sich an Ihren Administrator.',
+    },
+    '403-911 department': {
+      developer:
+        '{count, plural, =1 {Abteilung, auf die der Aufrufer keinen Zugriff hat} other {Abteilungen, auf die der Aufrufer keinen Zugriff hat}}: {ids}.',
+      user: 'Sie haben keinen Zugriff auf diese Abteilung. Bitte wenden Sie sich an Ihren Administrator.',
+    },
+    '403-911 queue': {
+      developer:
+        '{count, plural, =1 {Warteschlange einer Abteilung, auf die der Aufrufer keinen Zugriff hat} other {Warteschlangen von Abteilungen, auf die der Aufrufer keinen Zugriff hat}}: {ids}.',
+      user: 'Diese Warteschlange gehört zu einer Abteilung, auf die Sie keinen Zugriff haben. Bitte wenden Sie sich an Ihren Administrator.',
     },
     '403-912': {
-      developer: 'Aktivitäten, die der Aufrufer nicht übernehmen darf: {ids}.',
-      user: 'Zu diesem Fall gibt es Aktivitäten anderer Personen, die Sie nicht übernehmen dürfen.',
+      developer: NOT_PULLABLE,
+      user: '{count, plural, =1 {Zu diesem Fall gibt es Aktivitäten, die Sie nicht übernehmen dürfen.} other {Zu einigen dieser Fälle gibt es Aktivitäten, die Sie nicht übernehmen dürfen.}} Bitte wenden Sie sich an Ihren Administrator.',
+    },
+    '403-912 take': {
+      developer: NOT_PULLABLE,
+      user: '{count, plural, =1 {Sie dürfen diese Aktivität nicht übernehmen.} other {Sie dürfen einige dieser Aktivitäten nicht übernehmen.}} Bitte wenden Sie sich an Ihren Administrator.',
     },
     '404-100': {
-      developer: 'Nicht vorhandene IDs: {ids}.',
-      user: 'Der gesuchte Eintrag wurde nicht gefunden. Möglicherweise wurde er gelöscht.',
+      developer: '{count, plural, =1 {ID, die nicht existiert} other {IDs, die nicht existieren}}: {ids}.',
+      user: NOT_FOUND,
     },
     '404-900': {
-      developer: 'Unter diesem Pfad ist nichts vorhanden.',
-      user: 'Der gesuchte Eintrag wurde nicht gefunden.',
+      developer: 'Unter diesem Pfad ist keine Ressource vorhanden.',
+      user: 'Die gesuchte Seite oder Funktion wurde nicht gefunden. Bitte wenden Sie sich an Ihren Administrator.',
     },
     '405-100': {
       developer: 'Die Methode {method} ist hier nicht zulässig. Zulässig: {allowed}.',
-      user: 'Diese Anfrage kann nicht verarbeitet werden. Bitte wenden Sie sich an Ihren Administrator.',
+      user: UNPROCESSABLE,
     },
     '406-100': {
       developer: 'Keine der Sprachen in Accept-Language wird unterstützt. Unterstützt: {languages}.',
-      user: 'Diese Sprache wird nicht unterstützt.',
+      user: 'Diese Sprache wird nicht unterstützt. Bitte wählen Sie eine andere Sprache.',
     },
     '406-101': {
       developer: 'Keiner der Inhaltstypen in Accept wird unterstützt. Unterstützt: {mediaTypes}.',
-      user: 'Diese Anfrage kann nicht verarbeitet werden. Bitte wenden Sie sich an Ihren Administrator.',
+      user: UNPROCESSABLE,
     },
     '408-900': {
       developer: 'Die Übertragung der Anfrage hat zu lange gedauert.',
       user: 'Die Verbindung war zu langsam. Bitte versuchen Sie es erneut.',
     },
     '409-100': {
-      developer: 'Seit dem letzten Lesen geändert (lastModified veraltet): {ids}.',
-      user: 'In der Zwischenzeit hat jemand anderes Änderungen vorgenommen. Bitte aktualisieren Sie die Ansicht und versuchen Sie es erneut.',
+      developer:
+        '{count, plural, =1 {Seit dem letzten Lesen geänderte Aktivität (lastModified veraltet)} other {Seit dem letzten Lesen geänderte Aktivitäten (lastModified veraltet)}}: {ids}.',
+      user: '{count, plural, =1 {Diese Aktivität wurde in der Zwischenzeit von jemand anderem geändert.} other {Einige dieser Aktivitäten wurden in der Zwischenzeit von jemand anderem geändert.}} Bitte aktualisieren Sie die Ansicht und versuchen Sie es erneut.',
     },
     '413-900': {
       developer: 'Der Body der Anfrage ist zu groß.',
-      user: 'Es wurde zu viel auf einmal gesendet. Bitte senden Sie weniger und versuchen Sie es erneut.',
+      user: 'Es wurden zu viele Daten auf einmal gesendet. Bitte senden Sie weniger und versuchen Sie es erneut.',
     },
     '414-900': {
       developer: 'Der URI der Anfrage ist zu lang.',
-      user: 'Es wurde zu viel auf einmal angefordert. Bitte wählen Sie weniger aus und versuchen Sie es erneut.',
+      user: TOO_MANY,
     },
     '415-900': {
-      developer: 'Nicht unterstützter Medientyp im Body der Anfrage. Unterstützt: {mediaTypes}.',
-      user: 'Diese Anfrage kann nicht verarbeitet werden. Bitte wenden Sie sich an Ihren Administrator.',
+      developer: 'Der Medientyp des Bodys der Anfrage wird nicht unterstützt. Unterstützt: {mediaTypes}.',
+      user: UNPROCESSABLE,
     },
     '429-900': {
       developer: 'Zu viele Anfragen. Versuchen Sie es nach Ablauf der in Retry-After angegebenen Zeit erneut.',
@@ -163,7 +232,7 @@ export const deDE = {
     },
     '431-900': {
       developer: 'Die Header-Felder der Anfrage sind zu groß.',
-      user: 'Diese Anfrage kann nicht verarbeitet werden. Bitte wenden Sie sich an Ihren Administrator.',
+      user: UNPROCESSABLE,
     },
     '500-100': {
       developer: 'Interner Fehler.',
@@ -174,14 +243,18 @@ export const deDE = {
       user: 'Das System ist gerade stark ausgelastet. Bitte versuchen Sie es gleich noch einmal.',
     },
   },
-  listCut: '{items} und {more, plural, one {# weitere} other {# weitere}}',
+  list: {
+    separator: ', ',
+    quotes: ['„', '“'],
+    cut: '{items} und {more, plural, one {# weiteres Element} other {# weitere Elemente}}',
+  },
   caseStatus: { open: 'Offen', ready_for_closure: 'Bereit zum Schließen', closed: 'Geschlossen' },
   severity: { urgent: 'Dringend', high: 'Hoch', medium: 'Mittel', low: 'Niedrig' },
   activityStatus: {
     in_workflow: 'Im Workflow',
     awaiting_assignment: 'Wartet auf Zuweisung',
     assigned: 'Zugewiesen',
-    in_precompletion: 'Vor Abschluss',
+    in_precompletion: 'Wird abgeschlossen',
     completed: 'Abgeschlossen',
   },
   activitySubstatus: {
@@ -203,7 +276,7 @@ export const deDE = {
     call_track: 'Anruf',
     chat: 'Chat',
     web: 'Web',
-    generic: 'Benutzerdefiniert',
+    generic: 'Benutzerdefiniert ({type})',
   },
   activitySubtype: { general: 'Allgemein' },
   activityMode: { inbound: 'Eingehend', outbound: 'Ausgehend', none: 'Keine' },

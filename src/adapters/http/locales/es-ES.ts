@@ -1,14 +1,27 @@
 import type { Catalogue } from './catalogue.js'
 
+const UNPROCESSABLE = 'No se ha podido procesar la solicitud. Póngase en contacto con el administrador.'
+const LOCKED =
+  '{count, plural, =1 {Actividad bloqueada por otro usuario} other {Actividades bloqueadas por otros usuarios}}: {ids}.'
+const TOO_MANY = 'Ha seleccionado demasiados elementos a la vez. Seleccione menos e inténtelo de nuevo.'
+const NOT_FOUND =
+  '{count, plural, =1 {No se ha encontrado el elemento solicitado. Es posible que se haya eliminado.} other {No se han encontrado algunos de los elementos solicitados. Es posible que se hayan eliminado.}} Actualice la vista.'
+const SUPERVISED =
+  '{count, plural, =1 {Actividad pendiente de la decisión de un supervisor} other {Actividades pendientes de la decisión de un supervisor}}: {ids}.'
+const HIDDEN_ACTIVITIES =
+  '{count, plural, =1 {Actividad de un departamento al que el solicitante no tiene acceso} other {Actividades de departamentos a los que el solicitante no tiene acceso}}: {ids}.'
+const NOT_PULLABLE =
+  '{count, plural, =1 {Actividad que el solicitante no puede tomar sin el permiso «Pull activities»} other {Actividades que el solicitante no puede tomar sin el permiso «Pull activities»}}: {ids}.'
+
 export const esES = {
   errors: {
     '400-101': {
       developer: 'Parámetros de consulta no admitidos: {parameters}.',
-      user: 'No se ha podido procesar la solicitud. Póngase en contacto con el administrador.',
+      user: UNPROCESSABLE,
     },
     '400-102': {
       developer: 'Valor {value} no admitido para el parámetro de consulta {parameter}.',
-      user: 'No se ha podido procesar la solicitud. Póngase en contacto con el administrador.',
+      user: UNPROCESSABLE,
     },
     '400-108': {
       developer:
@@ -17,15 +30,15 @@ export const esES = {
     },
     '400-116': {
       developer: 'Valor de $attribute no admitido: {attribute}.',
-      user: 'No se ha podido procesar la solicitud. Póngase en contacto con el administrador.',
+      user: UNPROCESSABLE,
     },
     '400-120': {
       developer: 'Use $pagenum y $pagesize o bien $rangestart y $rangesize, pero no ambos pares.',
-      user: 'No se ha podido procesar la solicitud. Póngase en contacto con el administrador.',
+      user: UNPROCESSABLE,
     },
     '400-124': {
       developer: '$order requiere $sort.',
-      user: 'No se ha podido procesar la solicitud. Póngase en contacto con el administrador.',
+      user: UNPROCESSABLE,
     },
     '400-146': {
       developer: 'Falta un atributo obligatorio en el cuerpo de la solicitud: {attribute}.',
@@ -33,69 +46,105 @@ export const esES = {
     },
     '400-147': {
       developer: 'Atributo no admitido en el cuerpo de la solicitud: {attribute}.',
-      user: 'No se ha podido procesar la solicitud. Póngase en contacto con el administrador.',
+      user: UNPROCESSABLE,
     },
     '400-152': {
-      developer: 'Valor no válido de un atributo en el cuerpo de la solicitud: {attribute}.',
+      developer: 'Atributo del cuerpo de la solicitud con un valor no válido: {attribute}.',
       user: 'Algunos de los datos introducidos no son válidos. Revíselos e inténtelo de nuevo.',
     },
+    '400-152 target': {
+      developer:
+        '{count, plural, =1 {Actividad de un departamento que el destino de la transferencia no atiende} other {Actividades de un departamento que el destino de la transferencia no atiende}}: {ids}.',
+      user: '{count, plural, =1 {El usuario o la cola que ha seleccionado no acepta actividades de este departamento.} other {El usuario o la cola que ha seleccionado no acepta algunas de estas actividades.}} Seleccione otro destino.',
+    },
     '400-177': {
-      developer: 'Actividades bloqueadas por otros usuarios: {ids}.',
-      user: 'Otra persona está trabajando en esto en este momento. Inténtelo de nuevo más tarde.',
+      developer: LOCKED,
+      user: '{count, plural, =1 {Otra persona está trabajando en este caso en este momento.} other {Otra persona está trabajando en algunos de estos casos en este momento.}} Inténtelo de nuevo más tarde.',
+    },
+    '400-177 pin': {
+      developer:
+        '{count, plural, =1 {Actividad fijada por otro usuario (use unpin=yes para tomarla)} other {Actividades fijadas por otros usuarios (use unpin=yes para tomarlas)}}: {ids}.',
+      user: '{count, plural, =1 {Otra persona ha fijado esta actividad.} other {Otras personas han fijado algunas de estas actividades.}} Pida que se deje de fijar e inténtelo de nuevo.',
+    },
+    '400-177 take': {
+      developer: LOCKED,
+      user: '{count, plural, =1 {Otra persona está trabajando en esta actividad en este momento.} other {Otra persona está trabajando en algunas de estas actividades en este momento.}} Inténtelo de nuevo más tarde.',
     },
     '400-194': {
-      developer: 'Identificadores del cuerpo de la solicitud que no existen: {ids}.',
-      user: 'No se ha encontrado lo que busca. Es posible que se haya eliminado.',
+      developer:
+        '{count, plural, =1 {Identificador del cuerpo de la solicitud que no existe} other {Identificadores del cuerpo de la solicitud que no existen}}: {ids}.',
+      user: NOT_FOUND,
     },
     '400-203': {
       developer: 'Esta operación no admite cuerpo en la solicitud.',
-      user: 'No se ha podido procesar la solicitud. Póngase en contacto con el administrador.',
+      user: UNPROCESSABLE,
     },
     '400-253': {
-      developer: 'Casos que no están en estado abierto: {ids}.',
-      user: 'Este caso ya se ha cerrado. Actualice la vista.',
+      developer: '{count, plural, =1 {Caso ya cerrado} other {Casos ya cerrados}}: {ids}.',
+      user: '{count, plural, =1 {Este caso ya se ha cerrado.} other {Algunos de estos casos ya se han cerrado.}} Actualice la vista.',
     },
     '400-264': {
       developer: 'Esta operación requiere un cuerpo en la solicitud.',
-      user: 'No se ha podido procesar la solicitud. Póngase en contacto con el administrador.',
+      user: UNPROCESSABLE,
     },
     '400-358': {
       developer:
-        '{name} supera la longitud permitida: {max, plural, one {# carácter} many {# de caracteres} other {# caracteres}} como máximo.',
-      user: 'Se han solicitado demasiados elementos a la vez. Seleccione menos e inténtelo de nuevo.',
+        'El valor de {name} es demasiado largo: se admite un máximo de {max, plural, one {# carácter} many {# de caracteres} other {# caracteres}}.',
+      user: TOO_MANY,
     },
     '400-900': {
       developer: 'El cuerpo de la solicitud no contiene {format} bien formado.',
-      user: 'No se ha podido procesar la solicitud. Póngase en contacto con el administrador.',
+      user: UNPROCESSABLE,
     },
     '400-901': {
       developer: 'La solicitud HTTP tiene un formato incorrecto.',
-      user: 'No se ha podido procesar la solicitud. Póngase en contacto con el administrador.',
+      user: UNPROCESSABLE,
     },
     '400-910': {
-      developer: 'Actividades abiertas de un tipo que impide el cierre (llamada, chat o web): {ids}.',
-      user: 'Todavía hay una llamada, un chat o una sesión web en curso. Finalice primero esa interacción y, a continuación, cierre el caso.',
+      developer:
+        '{count, plural, =1 {Actividad abierta de un tipo que impide el cierre (llamada, chat o web)} other {Actividades abiertas de un tipo que impide el cierre (llamada, chat o web)}}: {ids}.',
+      user: '{count, plural, =1 {Todavía hay una llamada, un chat o una sesión web en curso. Finalice primero esa interacción y, a continuación, cierre el caso.} other {Todavía hay llamadas, chats o sesiones web en curso. Finalice primero esas interacciones y, a continuación, cierre los casos.}}',
+    },
+    '400-910 complete': {
+      developer:
+        '{count, plural, =1 {Actividad de un tipo que esta operación no admite} other {Actividades de un tipo que esta operación no admite}}: {ids}.',
+      user: '{count, plural, =1 {Todavía hay un chat o una sesión web en curso. Finalice primero esa interacción.} other {Todavía hay chats o sesiones web en curso. Finalice primero esas interacciones.}}',
     },
     '400-911': {
-      developer: 'Actividades abiertas que no están en espera en una cola ni asignadas a un usuario: {ids}.',
-      user: 'Este caso tiene actividades que aún se están procesando. Inténtelo de nuevo más tarde.',
+      developer:
+        '{count, plural, =1 {Actividad abierta que no está en espera en una cola ni asignada a un usuario} other {Actividades abiertas que no están en espera en una cola ni asignadas a un usuario}}: {ids}.',
+      user: '{count, plural, =1 {Algunas actividades de este caso aún se están procesando.} other {Algunas actividades de estos casos aún se están procesando.}} Inténtelo de nuevo más tarde.',
+    },
+    '400-911 complete': {
+      developer:
+        '{count, plural, =1 {Actividad que no está asignada al solicitante} other {Actividades que no están asignadas al solicitante}}: {ids}.',
+      user: 'Solo puede finalizar las actividades que tiene asignadas. Actualice la vista.',
+    },
+    '400-911 take': {
+      developer:
+        '{count, plural, =1 {Actividad que no está en espera en una cola ni asignada a un usuario} other {Actividades que no están en espera en una cola ni asignadas a un usuario}}: {ids}.',
+      user: '{count, plural, =1 {Esta actividad se está procesando o ya se ha finalizado.} other {Algunas de estas actividades se están procesando o ya se han finalizado.}} Actualice la vista.',
     },
     '400-912': {
-      developer: 'Actividades pendientes de la decisión de un supervisor: {ids}.',
-      user: 'Este caso tiene actividades que un supervisor aún debe aceptar o rechazar.',
+      developer: SUPERVISED,
+      user: '{count, plural, =1 {Un supervisor aún debe aprobar o rechazar algunas actividades de este caso.} other {Un supervisor aún debe aprobar o rechazar algunas actividades de estos casos.}} Espere a que se tome la decisión.',
+    },
+    '400-912 activity': {
+      developer: SUPERVISED,
+      user: '{count, plural, =1 {Un supervisor aún debe aprobar o rechazar esta actividad.} other {Un supervisor aún debe aprobar o rechazar algunas de estas actividades.}} Espere a que se tome la decisión.',
     },
     '400-913': {
       developer:
         'Demasiados elementos: esta operación admite {max, plural, one {# elemento} many {# de elementos} other {# elementos}} como máximo.',
-      user: 'Se han solicitado demasiados elementos a la vez. Seleccione menos e inténtelo de nuevo.',
+      user: TOO_MANY,
     },
     '401-101': {
       developer: 'El token de acceso falta, no es válido o ha caducado.',
       user: 'No ha iniciado sesión o la sesión ha caducado. Inicie sesión de nuevo.',
     },
     '403-112': {
-      developer: 'Esta operación no está disponible para este tipo de solicitante.',
-      user: 'No tiene autorización para hacer esto.',
+      developer: 'Este tipo de usuario o de aplicación cliente no puede usar esta operación.',
+      user: 'No tiene autorización para hacer esto. Póngase en contacto con el administrador.',
     },
     '403-178': {
       developer: 'Falta el permiso necesario: acción {action} sobre el recurso {resource}.',
@@ -106,44 +155,64 @@ export const esES = {
       user: 'No tiene autorización para hacer esto. Póngase en contacto con el administrador.',
     },
     '403-910': {
-      developer: 'Casos ajenos a los departamentos del solicitante: {ids}.',
-      user: 'Este caso pertenece a un departamento al que usted no tiene acceso.',
+      developer:
+        '{count, plural, =1 {Caso de un departamento al que el solicitante no tiene acceso} other {Casos de departamentos a los que el solicitante no tiene acceso}}: {ids}.',
+      user: '{count, plural, =1 {Este caso pertenece a un departamento al que usted no tiene acceso.} other {Algunos de estos casos pertenecen a departamentos a los que usted no tiene acceso.}} Póngase en contacto con el administrador.',
     },
     '403-911': {
-      developer: 'Actividades ajenas a los departamentos del solicitante: {ids}.',
-      user: 'Este caso tiene actividades de un departamento al que usted no tiene acceso.',
+      developer: HIDDEN_ACTIVITIES,
+      user: '{count, plural, =1 {Algunas actividades de este caso pertenecen a un departamento al que usted no tiene acceso.} other {Algunas actividades de estos casos pertenecen a departamentos a los que usted no tiene acceso.}} Póngase en contacto con el administrador.',
+    },
+    '403-911 activity': {
+      developer: HIDDEN_ACTIVITIES,
+      user: '{count, plural, =1 {Esta actividad pertenece a un departamento al que usted no tiene acceso.} other {Algunas de estas actividades pertenecen a departamentos a los que usted no tiene acceso.}} Póngase en contacto con el administrador.',
+    },
+    '403-911 department': {
+      developer:
+        '{count, plural, =1 {Departamento al que el solicitante no tiene acceso} other {Departamentos a los que el solicitante no tiene acceso}}: {ids}.',
+      user: 'Usted no tiene acceso a este departamento. Póngase en contacto con el administrador.',
+    },
+    '403-911 queue': {
+      developer:
+        '{count, plural, =1 {Cola de un departamento al que el solicitante no tiene acceso} other {Colas de departamentos a los que el solicitante no tiene acceso}}: {ids}.',
+      user: 'Esta cola pertenece a un departamento al que usted no tiene acceso. Póngase en contacto con el administrador.',
     },
     '403-912': {
-      developer: 'Actividades que el solicitante no puede tomar por falta de permiso: {ids}.',
-      user: 'Este caso tiene actividades de otras personas y usted no tiene permiso para hacerse cargo de ellas.',
+      developer: NOT_PULLABLE,
+      user: '{count, plural, =1 {Este caso tiene actividades de las que usted no puede hacerse cargo.} other {Algunos de estos casos tienen actividades de las que usted no puede hacerse cargo.}} Póngase en contacto con el administrador.',
+    },
+    '403-912 take': {
+      developer: NOT_PULLABLE,
+      user: '{count, plural, =1 {No tiene permiso para hacerse cargo de esta actividad.} other {No tiene permiso para hacerse cargo de algunas de estas actividades.}} Póngase en contacto con el administrador.',
     },
     '404-100': {
-      developer: 'Identificadores que no existen: {ids}.',
-      user: 'No se ha encontrado lo que busca. Es posible que se haya eliminado.',
+      developer: '{count, plural, =1 {Identificador que no existe} other {Identificadores que no existen}}: {ids}.',
+      user: NOT_FOUND,
     },
     '404-900': {
-      developer: 'No existe nada en esta ruta.',
-      user: 'No se ha encontrado lo que busca.',
+      developer: 'No existe ningún recurso en esta ruta.',
+      user: 'No se ha encontrado la página o la función solicitada. Póngase en contacto con el administrador.',
     },
     '405-100': {
       developer: 'El método {method} no está permitido aquí. Métodos permitidos: {allowed}.',
-      user: 'No se ha podido procesar la solicitud. Póngase en contacto con el administrador.',
+      user: UNPROCESSABLE,
     },
     '406-100': {
       developer: 'No se admite ninguno de los idiomas indicados en Accept-Language. Idiomas admitidos: {languages}.',
-      user: 'Este idioma no está disponible.',
+      user: 'Este idioma no está disponible. Elija otro idioma.',
     },
     '406-101': {
       developer: 'No se admite ninguno de los tipos de contenido indicados en Accept. Tipos admitidos: {mediaTypes}.',
-      user: 'No se ha podido procesar la solicitud. Póngase en contacto con el administrador.',
+      user: UNPROCESSABLE,
     },
     '408-900': {
-      developer: 'La solicitud ha tardado demasiado en llegar.',
+      developer: 'Se ha agotado el tiempo de espera de la solicitud.',
       user: 'La conexión es demasiado lenta. Inténtelo de nuevo.',
     },
     '409-100': {
-      developer: 'Elementos modificados desde la última lectura (lastModified obsoleto): {ids}.',
-      user: 'Otra persona ha hecho cambios mientras tanto. Actualice la vista e inténtelo de nuevo.',
+      developer:
+        '{count, plural, =1 {Actividad modificada desde la última lectura (lastModified obsoleto)} other {Actividades modificadas desde la última lectura (lastModified obsoleto)}}: {ids}.',
+      user: '{count, plural, =1 {Otra persona ha modificado esta actividad mientras tanto.} other {Otra persona ha modificado algunas de estas actividades mientras tanto.}} Actualice la vista e inténtelo de nuevo.',
     },
     '413-900': {
       developer: 'El cuerpo de la solicitud es demasiado grande.',
@@ -151,11 +220,11 @@ export const esES = {
     },
     '414-900': {
       developer: 'El URI de la solicitud es demasiado largo.',
-      user: 'Se han solicitado demasiados elementos a la vez. Seleccione menos e inténtelo de nuevo.',
+      user: TOO_MANY,
     },
     '415-900': {
-      developer: 'Tipo de medio del cuerpo de la solicitud no admitido. Tipos admitidos: {mediaTypes}.',
-      user: 'No se ha podido procesar la solicitud. Póngase en contacto con el administrador.',
+      developer: 'No se admite el tipo de medio del cuerpo de la solicitud. Tipos admitidos: {mediaTypes}.',
+      user: UNPROCESSABLE,
     },
     '429-900': {
       developer: 'Demasiadas solicitudes. Inténtelo de nuevo una vez transcurrido el tiempo indicado en Retry-After.',
@@ -163,7 +232,7 @@ export const esES = {
     },
     '431-900': {
       developer: 'Los campos de cabecera de la solicitud son demasiado grandes.',
-      user: 'No se ha podido procesar la solicitud. Póngase en contacto con el administrador.',
+      user: UNPROCESSABLE,
     },
     '500-100': {
       developer: 'Error interno.',
@@ -174,7 +243,11 @@ export const esES = {
       user: 'El servicio está saturado en este momento. Inténtelo de nuevo dentro de unos instantes.',
     },
   },
-  listCut: '{items} y {more, plural, one {# más} many {# más} other {# más}}',
+  list: {
+    separator: ', ',
+    quotes: ['«', '»'],
+    cut: '{items} y {more, plural, one {# elemento más} many {# de elementos más} other {# elementos más}}',
+  },
   caseStatus: { open: 'Abierto', ready_for_closure: 'Listo para cerrar', closed: 'Cerrado' },
   severity: { urgent: 'Urgente', high: 'Alta', medium: 'Media', low: 'Baja' },
   activityStatus: {
@@ -203,7 +276,7 @@ export const esES = {
     call_track: 'Llamada',
     chat: 'Chat',
     web: 'Web',
-    generic: 'Personalizada',
+    generic: 'Personalizado ({type})',
   },
   activitySubtype: { general: 'General' },
   activityMode: { inbound: 'Entrante', outbound: 'Saliente', none: 'Ninguno' },

@@ -1,14 +1,29 @@
 import type { Catalogue } from './catalogue.js'
 
+const UNPROCESSABLE = 'Votre demande ne peut pas être traitée. Veuillez contacter votre administrateur.'
+const LOCKED =
+  '{count, plural, =1 {Activité verrouillée par un autre utilisateur} other {Activités verrouillées par d’autres utilisateurs}} : {ids}.'
+const TOO_MANY = 'Vous avez sélectionné trop d’éléments à la fois. Veuillez en sélectionner moins, puis réessayer.'
+const NOT_FOUND =
+  '{count, plural, =1 {L’élément demandé est introuvable. Il a peut-être été supprimé.} other {Certains des éléments demandés sont introuvables. Ils ont peut-être été supprimés.}} Veuillez actualiser l’affichage.'
+const SUPERVISED =
+  '{count, plural, =1 {Activité en attente de la décision d’un superviseur} other {Activités en attente de la décision d’un superviseur}} : {ids}.'
+const NO_PERMISSION =
+  'Vous n’avez pas l’autorisation d’effectuer cette action. Veuillez contacter votre administrateur.'
+const HIDDEN_ACTIVITIES =
+  '{count, plural, =1 {Activité d’un service auquel l’auteur de la requête n’a pas accès} other {Activités de services auxquels l’auteur de la requête n’a pas accès}} : {ids}.'
+const NOT_PULLABLE =
+  '{count, plural, =1 {Activité que l’auteur de la requête ne peut pas reprendre sans l’autorisation « Pull activities »} other {Activités que l’auteur de la requête ne peut pas reprendre sans l’autorisation « Pull activities »}} : {ids}.'
+
 export const frFR = {
   errors: {
     '400-101': {
       developer: 'Paramètres de requête non pris en charge : {parameters}.',
-      user: 'Votre demande ne peut pas être traitée. Veuillez contacter votre administrateur.',
+      user: UNPROCESSABLE,
     },
     '400-102': {
       developer: 'Valeur {value} non prise en charge pour le paramètre de requête {parameter}.',
-      user: 'Votre demande ne peut pas être traitée. Veuillez contacter votre administrateur.',
+      user: UNPROCESSABLE,
     },
     '400-108': {
       developer:
@@ -17,15 +32,15 @@ export const frFR = {
     },
     '400-116': {
       developer: 'Valeur de $attribute non prise en charge : {attribute}.',
-      user: 'Votre demande ne peut pas être traitée. Veuillez contacter votre administrateur.',
+      user: UNPROCESSABLE,
     },
     '400-120': {
       developer: 'Utilisez soit $pagenum et $pagesize, soit $rangestart et $rangesize, mais pas les deux.',
-      user: 'Votre demande ne peut pas être traitée. Veuillez contacter votre administrateur.',
+      user: UNPROCESSABLE,
     },
     '400-124': {
       developer: '$order nécessite $sort.',
-      user: 'Votre demande ne peut pas être traitée. Veuillez contacter votre administrateur.',
+      user: UNPROCESSABLE,
     },
     '400-146': {
       developer: 'Attribut obligatoire absent du corps de la requête : {attribute}.',
@@ -33,120 +48,175 @@ export const frFR = {
     },
     '400-147': {
       developer: 'Attribut non pris en charge dans le corps de la requête : {attribute}.',
-      user: 'Votre demande ne peut pas être traitée. Veuillez contacter votre administrateur.',
+      user: UNPROCESSABLE,
     },
     '400-152': {
       developer: 'Valeur non valide pour un attribut du corps de la requête : {attribute}.',
       user: 'Certaines des informations saisies ne sont pas valides. Veuillez les vérifier et réessayer.',
     },
+    '400-152 target': {
+      developer:
+        '{count, plural, =1 {Activité d’un service que la cible du transfert ne prend pas en charge} other {Activités d’un service que la cible du transfert ne prend pas en charge}} : {ids}.',
+      user: '{count, plural, =1 {L’utilisateur ou la file d’attente que vous avez choisi n’accepte pas les activités de ce service.} other {L’utilisateur ou la file d’attente que vous avez choisi n’accepte pas certaines de ces activités.}} Veuillez choisir une autre cible.',
+    },
     '400-177': {
-      developer: 'Activités verrouillées par d’autres utilisateurs : {ids}.',
-      user: 'Une autre personne y travaille actuellement. Veuillez réessayer plus tard.',
+      developer: LOCKED,
+      user: '{count, plural, =1 {Une autre personne travaille actuellement sur ce dossier.} other {Une autre personne travaille actuellement sur certains de ces dossiers.}} Veuillez réessayer plus tard.',
+    },
+    '400-177 pin': {
+      developer:
+        '{count, plural, =1 {Activité épinglée par un autre utilisateur (utilisez unpin=yes pour la reprendre)} other {Activités épinglées par d’autres utilisateurs (utilisez unpin=yes pour les reprendre)}} : {ids}.',
+      user: '{count, plural, =1 {Une autre personne a épinglé cette activité. Veuillez demander à cette personne de la désépingler, puis réessayer.} other {D’autres personnes ont épinglé certaines de ces activités. Veuillez leur demander de les désépingler, puis réessayer.}}',
+    },
+    '400-177 take': {
+      developer: LOCKED,
+      user: '{count, plural, =1 {Une autre personne travaille actuellement sur cette activité.} other {Une autre personne travaille actuellement sur certaines de ces activités.}} Veuillez réessayer plus tard.',
     },
     '400-194': {
-      developer: 'Identifiants inexistants dans le corps de la requête : {ids}.',
-      user: 'L’élément recherché est introuvable. Il a peut-être été supprimé.',
+      developer:
+        '{count, plural, =1 {Identifiant du corps de la requête qui n’existe pas} other {Identifiants du corps de la requête qui n’existent pas}} : {ids}.',
+      user: NOT_FOUND,
     },
     '400-203': {
       developer: 'Cette opération n’accepte pas de corps de requête.',
-      user: 'Votre demande ne peut pas être traitée. Veuillez contacter votre administrateur.',
+      user: UNPROCESSABLE,
     },
     '400-253': {
-      developer: 'Dossiers dont le statut n’est pas « ouvert » : {ids}.',
-      user: 'Ce dossier a déjà été clôturé. Veuillez actualiser l’affichage.',
+      developer: '{count, plural, =1 {Dossier déjà clôturé} other {Dossiers déjà clôturés}} : {ids}.',
+      user: '{count, plural, =1 {Ce dossier est déjà clôturé.} other {Certains de ces dossiers sont déjà clôturés.}} Veuillez actualiser l’affichage.',
     },
     '400-264': {
       developer: 'Cette opération nécessite un corps de requête.',
-      user: 'Votre demande ne peut pas être traitée. Veuillez contacter votre administrateur.',
+      user: UNPROCESSABLE,
     },
     '400-358': {
       developer:
-        '{name} dépasse la longueur autorisée : {max, plural, one {# caractère} many {# de caractères} other {# caractères}} au maximum.',
-      user: 'Votre demande porte sur trop d’éléments à la fois. Veuillez en sélectionner moins, puis réessayer.',
+        'La valeur de {name} est trop longue : {max, plural, one {# caractère} many {# de caractères} other {# caractères}} au maximum.',
+      user: TOO_MANY,
     },
     '400-900': {
       developer: 'Le corps de la requête n’est pas du {format} bien formé.',
-      user: 'Votre demande ne peut pas être traitée. Veuillez contacter votre administrateur.',
+      user: UNPROCESSABLE,
     },
     '400-901': {
       developer: 'La requête HTTP est mal formée.',
-      user: 'Votre demande ne peut pas être traitée. Veuillez contacter votre administrateur.',
+      user: UNPROCESSABLE,
     },
     '400-910': {
-      developer: 'Activités ouvertes dont le type empêche la clôture (appel, chat ou web) : {ids}.',
-      user: 'Un appel, un chat ou une session web est encore en cours. Veuillez d’abord y mettre fin, puis clôturer le dossier.',
+      developer:
+        '{count, plural, =1 {Activité ouverte d’un type qui empêche la clôture (appel, chat ou web)} other {Activités ouvertes d’un type qui empêche la clôture (appel, chat ou web)}} : {ids}.',
+      user: '{count, plural, =1 {Un appel, un chat ou une session web est encore en cours. Veuillez d’abord y mettre fin, puis clôturer le dossier.} other {Des appels, des chats ou des sessions web sont encore en cours. Veuillez d’abord y mettre fin, puis clôturer les dossiers.}}',
+    },
+    '400-910 complete': {
+      developer:
+        '{count, plural, =1 {Activité d’un type que cette opération n’accepte pas} other {Activités d’un type que cette opération n’accepte pas}} : {ids}.',
+      user: '{count, plural, =1 {Un chat ou une session web est encore en cours. Veuillez d’abord y mettre fin.} other {Des chats ou des sessions web sont encore en cours. Veuillez d’abord y mettre fin.}}',
     },
     '400-911': {
       developer:
-        'Activités ouvertes qui ne sont ni en attente dans une file d’attente ni affectées à un utilisateur : {ids}.',
-      user: 'Ce dossier comporte des activités encore en cours de traitement. Veuillez réessayer plus tard.',
+        '{count, plural, =1 {Activité ouverte qui n’est ni en attente dans une file ni affectée à un utilisateur} other {Activités ouvertes qui ne sont ni en attente dans une file ni affectées à un utilisateur}} : {ids}.',
+      user: '{count, plural, =1 {Certaines activités de ce dossier sont encore en cours de traitement.} other {Certaines activités de ces dossiers sont encore en cours de traitement.}} Veuillez réessayer plus tard.',
+    },
+    '400-911 complete': {
+      developer:
+        '{count, plural, =1 {Activité non affectée à l’auteur de la requête} other {Activités non affectées à l’auteur de la requête}} : {ids}.',
+      user: 'Vous ne pouvez terminer que les activités qui vous sont affectées. Veuillez actualiser l’affichage.',
+    },
+    '400-911 take': {
+      developer:
+        '{count, plural, =1 {Activité qui n’est ni en attente dans une file ni affectée à un utilisateur} other {Activités qui ne sont ni en attente dans une file ni affectées à un utilisateur}} : {ids}.',
+      user: '{count, plural, =1 {Cette activité est en cours de traitement ou déjà terminée.} other {Certaines de ces activités sont en cours de traitement ou déjà terminées.}} Veuillez actualiser l’affichage.',
     },
     '400-912': {
-      developer: 'Activités en attente de la décision d’un superviseur : {ids}.',
-      user: 'Ce dossier comporte des activités qu’un superviseur doit encore accepter ou refuser.',
+      developer: SUPERVISED,
+      user: '{count, plural, =1 {Un superviseur doit encore approuver ou refuser certaines activités de ce dossier.} other {Un superviseur doit encore approuver ou refuser certaines activités de ces dossiers.}} Veuillez attendre sa décision.',
+    },
+    '400-912 activity': {
+      developer: SUPERVISED,
+      user: '{count, plural, =1 {Un superviseur doit encore approuver ou refuser cette activité.} other {Un superviseur doit encore approuver ou refuser certaines de ces activités.}} Veuillez attendre sa décision.',
     },
     '400-913': {
       developer:
         'Trop d’éléments : cette opération accepte au maximum {max, plural, one {# élément} many {# d’éléments} other {# éléments}}.',
-      user: 'Votre demande porte sur trop d’éléments à la fois. Veuillez en sélectionner moins, puis réessayer.',
+      user: TOO_MANY,
     },
     '401-101': {
       developer: 'Le jeton d’accès est absent, non valide ou expiré.',
-      user: 'Vous n’êtes pas connecté ou votre session a expiré. Veuillez vous reconnecter.',
+      user: 'Aucune session n’est ouverte ou la vôtre a expiré. Veuillez vous reconnecter.',
     },
     '403-112': {
-      developer: 'Cette opération n’est pas accessible à ce type d’émetteur.',
-      user: 'Vous n’êtes pas autorisé à effectuer cette action.',
+      developer: 'Ce type d’utilisateur ou d’application cliente ne peut pas utiliser cette opération.',
+      user: NO_PERMISSION,
     },
     '403-178': {
       developer: 'Autorisation requise manquante : action {action} sur la ressource {resource}.',
-      user: 'Vous n’avez pas l’autorisation d’effectuer cette action. Veuillez contacter votre administrateur.',
+      user: NO_PERMISSION,
     },
     '403-197': {
       developer: 'Le jeton d’accès ne contient aucune des portées acceptées. Portées acceptées : {scopes}.',
-      user: 'Vous n’êtes pas autorisé à effectuer cette action. Veuillez contacter votre administrateur.',
+      user: NO_PERMISSION,
     },
     '403-910': {
-      developer: 'Dossiers n’appartenant pas aux services de l’émetteur de la requête : {ids}.',
-      user: 'Ce dossier appartient à un service auquel vous n’avez pas accès.',
+      developer:
+        '{count, plural, =1 {Dossier d’un service auquel l’auteur de la requête n’a pas accès} other {Dossiers de services auxquels l’auteur de la requête n’a pas accès}} : {ids}.',
+      user: '{count, plural, =1 {Ce dossier appartient à un service auquel vous n’avez pas accès.} other {Certains de ces dossiers appartiennent à des services auxquels vous n’avez pas accès.}} Veuillez contacter votre administrateur.',
     },
     '403-911': {
-      developer: 'Activités n’appartenant pas aux services de l’émetteur de la requête : {ids}.',
-      user: 'Ce dossier comporte des activités d’un service auquel vous n’avez pas accès.',
+      developer: HIDDEN_ACTIVITIES,
+      user: '{count, plural, =1 {Certaines activités de ce dossier appartiennent à un service auquel vous n’avez pas accès.} other {Certaines activités de ces dossiers appartiennent à des services auxquels vous n’avez pas accès.}} Veuillez contacter votre administrateur.',
+    },
+    '403-911 activity': {
+      developer: HIDDEN_ACTIVITIES,
+      user: '{count, plural, =1 {Cette activité appartient à un service auquel vous n’avez pas accès.} other {Certaines de ces activités appartiennent à des services auxquels vous n’avez pas accès.}} Veuillez contacter votre administrateur.',
+    },
+    '403-911 department': {
+      developer:
+        '{count, plural, =1 {Service auquel l’auteur de la requête n’a pas accès} other {Services auxquels l’auteur de la requête n’a pas accès}} : {ids}.',
+      user: 'Vous n’avez pas accès à ce service. Veuillez contacter votre administrateur.',
+    },
+    '403-911 queue': {
+      developer:
+        '{count, plural, =1 {File d’attente d’un service auquel l’auteur de la requête n’a pas accès} other {Files d’attente de services auxquels l’auteur de la requête n’a pas accès}} : {ids}.',
+      user: 'Cette file d’attente appartient à un service auquel vous n’avez pas accès. Veuillez contacter votre administrateur.',
     },
     '403-912': {
-      developer: 'Activités que l’émetteur de la requête n’est pas autorisé à reprendre : {ids}.',
-      user: 'Ce dossier comporte des activités confiées à d’autres personnes, que vous n’êtes pas autorisé à reprendre.',
+      developer: NOT_PULLABLE,
+      user: '{count, plural, =1 {Ce dossier comporte des activités que vous n’avez pas l’autorisation de reprendre.} other {Certains de ces dossiers comportent des activités que vous n’avez pas l’autorisation de reprendre.}} Veuillez contacter votre administrateur.',
+    },
+    '403-912 take': {
+      developer: NOT_PULLABLE,
+      user: '{count, plural, =1 {Vous n’avez pas l’autorisation de reprendre cette activité.} other {Vous n’avez pas l’autorisation de reprendre certaines de ces activités.}} Veuillez contacter votre administrateur.',
     },
     '404-100': {
-      developer: 'Identifiants inexistants : {ids}.',
-      user: 'L’élément recherché est introuvable. Il a peut-être été supprimé.',
+      developer: '{count, plural, =1 {Identifiant qui n’existe pas} other {Identifiants qui n’existent pas}} : {ids}.',
+      user: NOT_FOUND,
     },
     '404-900': {
       developer: 'Aucune ressource ne correspond à ce chemin.',
-      user: 'L’élément recherché est introuvable.',
+      user: 'La page ou la fonction demandée est introuvable. Veuillez contacter votre administrateur.',
     },
     '405-100': {
       developer: 'La méthode {method} n’est pas autorisée ici. Méthodes autorisées : {allowed}.',
-      user: 'Votre demande ne peut pas être traitée. Veuillez contacter votre administrateur.',
+      user: UNPROCESSABLE,
     },
     '406-100': {
       developer:
         'Aucune des langues indiquées dans Accept-Language n’est prise en charge. Langues prises en charge : {languages}.',
-      user: 'Cette langue n’est pas prise en charge.',
+      user: 'Cette langue n’est pas prise en charge. Veuillez en choisir une autre.',
     },
     '406-101': {
       developer:
         'Aucun des types de contenu indiqués dans Accept n’est pris en charge. Types pris en charge : {mediaTypes}.',
-      user: 'Votre demande ne peut pas être traitée. Veuillez contacter votre administrateur.',
+      user: UNPROCESSABLE,
     },
     '408-900': {
-      developer: 'La requête a mis trop de temps à arriver.',
+      developer: 'Le délai de réception de la requête est dépassé.',
       user: 'La connexion est trop lente. Veuillez réessayer.',
     },
     '409-100': {
-      developer: 'Éléments modifiés depuis leur dernière lecture (lastModified obsolète) : {ids}.',
-      user: 'Une autre personne a apporté des modifications entre-temps. Veuillez actualiser l’affichage et réessayer.',
+      developer:
+        '{count, plural, =1 {Activité modifiée depuis sa dernière lecture (lastModified obsolète)} other {Activités modifiées depuis leur dernière lecture (lastModified obsolète)}} : {ids}.',
+      user: '{count, plural, =1 {Une autre personne a modifié cette activité entre-temps.} other {Une autre personne a modifié certaines de ces activités entre-temps.}} Veuillez actualiser l’affichage et réessayer.',
     },
     '413-900': {
       developer: 'Le corps de la requête est trop volumineux.',
@@ -154,11 +224,12 @@ export const frFR = {
     },
     '414-900': {
       developer: 'L’URI de la requête est trop longue.',
-      user: 'Votre demande porte sur trop d’éléments à la fois. Veuillez en sélectionner moins, puis réessayer.',
+      user: TOO_MANY,
     },
     '415-900': {
-      developer: 'Type de média du corps de la requête non pris en charge. Types pris en charge : {mediaTypes}.',
-      user: 'Votre demande ne peut pas être traitée. Veuillez contacter votre administrateur.',
+      developer:
+        'Le type de média du corps de la requête n’est pas pris en charge. Types pris en charge : {mediaTypes}.',
+      user: UNPROCESSABLE,
     },
     '429-900': {
       developer: 'Trop de requêtes. Réessayez une fois écoulé le délai indiqué dans Retry-After.',
@@ -166,19 +237,23 @@ export const frFR = {
     },
     '431-900': {
       developer: 'Les champs d’en-tête de la requête sont trop volumineux.',
-      user: 'Votre demande ne peut pas être traitée. Veuillez contacter votre administrateur.',
+      user: UNPROCESSABLE,
     },
     '500-100': {
       developer: 'Erreur interne.',
       user: 'Un problème est survenu de notre côté. Veuillez réessayer plus tard.',
     },
     '503-900': {
-      developer: 'Le service n’est pas prêt ou est surchargé. Réessayez plus tard.',
-      user: 'Le service est très sollicité en ce moment. Veuillez réessayer dans quelques instants.',
+      developer: 'Le système n’est pas prêt ou est surchargé. Réessayez plus tard.',
+      user: 'Le système est très sollicité en ce moment. Veuillez réessayer dans quelques instants.',
     },
   },
-  listCut: '{items} et {more, plural, one {# autre} many {# d’autres} other {# autres}}',
-  caseStatus: { open: 'Ouvert', ready_for_closure: 'Prêt à clôturer', closed: 'Clôturé' },
+  list: {
+    separator: ', ',
+    quotes: ['« ', ' »'],
+    cut: '{items} et {more, plural, one {# autre élément} many {# d’autres éléments} other {# autres éléments}}',
+  },
+  caseStatus: { open: 'Ouvert', ready_for_closure: 'Prêt à être clôturé', closed: 'Clôturé' },
   severity: { urgent: 'Urgente', high: 'Élevée', medium: 'Moyenne', low: 'Faible' },
   activityStatus: {
     in_workflow: 'Dans le workflow',
@@ -193,7 +268,7 @@ export const frFR = {
     ready_for_general_workflow: 'Prête pour le workflow général',
     ready_for_transfer_workflow: 'Prête pour le workflow de transfert',
     error: 'Erreur',
-    ready_for_assignment: 'Prête à affecter',
+    ready_for_assignment: 'Prête à être affectée',
     new: 'Nouvelle',
     in_progress: 'En cours',
     done: 'Effectuée',
@@ -206,7 +281,7 @@ export const frFR = {
     call_track: 'Appel',
     chat: 'Chat',
     web: 'Web',
-    generic: 'Personnalisée',
+    generic: 'Personnalisé ({type})',
   },
   activitySubtype: { general: 'Général' },
   activityMode: { inbound: 'Entrant', outbound: 'Sortant', none: 'Aucun' },

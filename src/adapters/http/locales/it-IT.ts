@@ -1,14 +1,27 @@
 import type { Catalogue } from './catalogue.js'
 
+const UNPROCESSABLE = 'Impossibile elaborare la richiesta. Contattare l’amministratore.'
+const LOCKED =
+  '{count, plural, =1 {Attività bloccata da un altro utente} other {Attività bloccate da altri utenti}}: {ids}.'
+const TOO_MANY = 'Sono stati selezionati troppi elementi. Selezionarne di meno e riprovare.'
+const NOT_FOUND =
+  '{count, plural, =1 {L’elemento richiesto non è stato trovato. Potrebbe essere stato eliminato.} other {Alcuni degli elementi richiesti non sono stati trovati. Potrebbero essere stati eliminati.}} Aggiornare la visualizzazione.'
+const SUPERVISED =
+  '{count, plural, =1 {Attività in attesa della decisione di un supervisore} other {Attività in attesa della decisione di un supervisore}}: {ids}.'
+const HIDDEN_ACTIVITIES =
+  '{count, plural, =1 {Attività che non appartiene ai reparti del richiedente} other {Attività che non appartengono ai reparti del richiedente}}: {ids}.'
+const NOT_PULLABLE =
+  '{count, plural, =1 {Attività che il richiedente non può prendere in carico senza l’autorizzazione «Pull activities»} other {Attività che il richiedente non può prendere in carico senza l’autorizzazione «Pull activities»}}: {ids}.'
+
 export const itIT = {
   errors: {
     '400-101': {
       developer: 'Parametri di query non supportati: {parameters}.',
-      user: 'Impossibile elaborare la richiesta. Contattare l’amministratore.',
+      user: UNPROCESSABLE,
     },
     '400-102': {
       developer: 'Valore {value} non supportato per il parametro di query {parameter}.',
-      user: 'Impossibile elaborare la richiesta. Contattare l’amministratore.',
+      user: UNPROCESSABLE,
     },
     '400-108': {
       developer: 'ID non valido nel percorso: {value}. Un ID è un numero intero senza segno né zeri iniziali.',
@@ -16,15 +29,15 @@ export const itIT = {
     },
     '400-116': {
       developer: 'Valore di $attribute non supportato: {attribute}.',
-      user: 'Impossibile elaborare la richiesta. Contattare l’amministratore.',
+      user: UNPROCESSABLE,
     },
     '400-120': {
       developer: 'Usare $pagenum e $pagesize oppure $rangestart e $rangesize, non entrambe le coppie.',
-      user: 'Impossibile elaborare la richiesta. Contattare l’amministratore.',
+      user: UNPROCESSABLE,
     },
     '400-124': {
       developer: '$order richiede $sort.',
-      user: 'Impossibile elaborare la richiesta. Contattare l’amministratore.',
+      user: UNPROCESSABLE,
     },
     '400-146': {
       developer: 'Attributo obbligatorio mancante nel corpo della richiesta: {attribute}.',
@@ -32,69 +45,105 @@ export const itIT = {
     },
     '400-147': {
       developer: 'Attributo non supportato nel corpo della richiesta: {attribute}.',
-      user: 'Impossibile elaborare la richiesta. Contattare l’amministratore.',
+      user: UNPROCESSABLE,
     },
     '400-152': {
-      developer: 'Valore non valido di un attributo nel corpo della richiesta: {attribute}.',
+      developer: 'Attributo del corpo della richiesta con un valore non valido: {attribute}.',
       user: 'Alcune delle informazioni inserite non sono valide. Verificarle e riprovare.',
     },
+    '400-152 target': {
+      developer:
+        '{count, plural, =1 {Attività di un reparto che la destinazione del trasferimento non gestisce} other {Attività di un reparto che la destinazione del trasferimento non gestisce}}: {ids}.',
+      user: '{count, plural, =1 {L’utente o la coda selezionata non accetta attività di questo reparto.} other {L’utente o la coda selezionata non accetta alcune di queste attività.}} Selezionare un’altra destinazione.',
+    },
     '400-177': {
-      developer: 'Attività bloccate da altri utenti: {ids}.',
-      user: 'In questo momento ci sta lavorando un’altra persona. Riprovare più tardi.',
+      developer: LOCKED,
+      user: '{count, plural, =1 {In questo momento un’altra persona sta lavorando a questo caso.} other {In questo momento un’altra persona sta lavorando ad alcuni di questi casi.}} Riprovare più tardi.',
+    },
+    '400-177 pin': {
+      developer:
+        '{count, plural, =1 {Attività fissata da un altro utente (usare unpin=yes per prenderla in carico)} other {Attività fissate da altri utenti (usare unpin=yes per prenderle in carico)}}: {ids}.',
+      user: '{count, plural, =1 {Un’altra persona ha fissato questa attività. Chiederle di rilasciarla e riprovare.} other {Altre persone hanno fissato alcune di queste attività. Chiedere loro di rilasciarle e riprovare.}}',
+    },
+    '400-177 take': {
+      developer: LOCKED,
+      user: '{count, plural, =1 {In questo momento un’altra persona sta lavorando a questa attività.} other {In questo momento un’altra persona sta lavorando ad alcune di queste attività.}} Riprovare più tardi.',
     },
     '400-194': {
-      developer: 'ID inesistenti nel corpo della richiesta: {ids}.',
-      user: 'L’elemento cercato non è stato trovato. Potrebbe essere stato eliminato.',
+      developer:
+        '{count, plural, =1 {ID del corpo della richiesta che non esiste} other {ID del corpo della richiesta che non esistono}}: {ids}.',
+      user: NOT_FOUND,
     },
     '400-203': {
       developer: 'Questa operazione non prevede un corpo della richiesta.',
-      user: 'Impossibile elaborare la richiesta. Contattare l’amministratore.',
+      user: UNPROCESSABLE,
     },
     '400-253': {
-      developer: 'Casi che non sono nello stato aperto: {ids}.',
-      user: 'Il caso è già stato chiuso. Aggiornare la visualizzazione.',
+      developer: '{count, plural, =1 {Caso già chiuso} other {Casi già chiusi}}: {ids}.',
+      user: '{count, plural, =1 {Questo caso è già stato chiuso.} other {Alcuni di questi casi sono già stati chiusi.}} Aggiornare la visualizzazione.',
     },
     '400-264': {
       developer: 'Questa operazione richiede un corpo della richiesta.',
-      user: 'Impossibile elaborare la richiesta. Contattare l’amministratore.',
+      user: UNPROCESSABLE,
     },
     '400-358': {
       developer:
-        '{name} supera la lunghezza consentita: al massimo {max, plural, one {# carattere} many {# di caratteri} other {# caratteri}}.',
-      user: 'Sono stati richiesti troppi elementi in una volta. Selezionarne di meno e riprovare.',
+        'Il valore di {name} è troppo lungo: al massimo {max, plural, one {# carattere} many {# di caratteri} other {# caratteri}}.',
+      user: TOO_MANY,
     },
     '400-900': {
       developer: 'Il corpo della richiesta non è {format} ben formato.',
-      user: 'Impossibile elaborare la richiesta. Contattare l’amministratore.',
+      user: UNPROCESSABLE,
     },
     '400-901': {
       developer: 'La richiesta HTTP non è formata correttamente.',
-      user: 'Impossibile elaborare la richiesta. Contattare l’amministratore.',
+      user: UNPROCESSABLE,
     },
     '400-910': {
-      developer: 'Attività aperte di un tipo che impedisce la chiusura (chiamata, chat o web): {ids}.',
-      user: 'È ancora in corso una chiamata, una chat o una sessione web. Terminarla prima di chiudere il caso.',
+      developer:
+        '{count, plural, =1 {Attività aperta di un tipo che impedisce la chiusura (chiamata, chat o web)} other {Attività aperte di un tipo che impedisce la chiusura (chiamata, chat o web)}}: {ids}.',
+      user: '{count, plural, =1 {È ancora in corso una chiamata, una chat o una sessione web. Terminarla prima di chiudere il caso.} other {Sono ancora in corso chiamate, chat o sessioni web. Terminarle prima di chiudere i casi.}}',
+    },
+    '400-910 complete': {
+      developer:
+        '{count, plural, =1 {Attività di un tipo non ammesso per questa operazione} other {Attività di un tipo non ammesso per questa operazione}}: {ids}.',
+      user: '{count, plural, =1 {È ancora in corso una chat o una sessione web. Terminarla prima di procedere.} other {Sono ancora in corso chat o sessioni web. Terminarle prima di procedere.}}',
     },
     '400-911': {
-      developer: 'Attività aperte che non sono né in attesa in una coda né assegnate a un utente: {ids}.',
-      user: 'Alcune attività di questo caso sono ancora in fase di elaborazione. Riprovare più tardi.',
+      developer:
+        '{count, plural, =1 {Attività aperta che non è né in attesa in una coda né assegnata a un utente} other {Attività aperte che non sono né in attesa in una coda né assegnate a un utente}}: {ids}.',
+      user: '{count, plural, =1 {Alcune attività di questo caso sono ancora in fase di elaborazione.} other {Alcune attività di questi casi sono ancora in fase di elaborazione.}} Riprovare più tardi.',
+    },
+    '400-911 complete': {
+      developer:
+        '{count, plural, =1 {Attività non assegnata al richiedente} other {Attività non assegnate al richiedente}}: {ids}.',
+      user: 'È possibile completare solo le attività assegnate a sé. Aggiornare la visualizzazione.',
+    },
+    '400-911 take': {
+      developer:
+        '{count, plural, =1 {Attività che non è né in attesa in una coda né assegnata a un utente} other {Attività che non sono né in attesa in una coda né assegnate a un utente}}: {ids}.',
+      user: '{count, plural, =1 {Questa attività è in fase di elaborazione o è già stata completata.} other {Alcune di queste attività sono in fase di elaborazione o sono già state completate.}} Aggiornare la visualizzazione.',
     },
     '400-912': {
-      developer: 'Attività in attesa della decisione di un supervisore: {ids}.',
-      user: 'Un supervisore deve ancora accettare o rifiutare alcune attività di questo caso.',
+      developer: SUPERVISED,
+      user: '{count, plural, =1 {Un supervisore deve ancora approvare o rifiutare alcune attività di questo caso.} other {Un supervisore deve ancora approvare o rifiutare alcune attività di questi casi.}} Attendere la decisione.',
+    },
+    '400-912 activity': {
+      developer: SUPERVISED,
+      user: '{count, plural, =1 {Un supervisore deve ancora approvare o rifiutare questa attività.} other {Un supervisore deve ancora approvare o rifiutare alcune di queste attività.}} Attendere la decisione.',
     },
     '400-913': {
       developer:
         'Troppi elementi: questa operazione accetta al massimo {max, plural, one {# elemento} many {# di elementi} other {# elementi}}.',
-      user: 'Sono stati richiesti troppi elementi in una volta. Selezionarne di meno e riprovare.',
+      user: TOO_MANY,
     },
     '401-101': {
       developer: 'Il token di accesso è mancante, non valido o scaduto.',
       user: 'L’accesso non è stato effettuato o la sessione è scaduta. Accedere di nuovo.',
     },
     '403-112': {
-      developer: 'Questa operazione non è disponibile per questo tipo di richiedente.',
-      user: 'Non è consentito eseguire questa operazione.',
+      developer: 'Questo tipo di utente o di applicazione client non può usare questa operazione.',
+      user: 'Non è consentito eseguire questa operazione. Contattare l’amministratore.',
     },
     '403-178': {
       developer: 'Autorizzazione richiesta mancante: azione {action} sulla risorsa {resource}.',
@@ -105,44 +154,64 @@ export const itIT = {
       user: 'Non è consentito eseguire questa operazione. Contattare l’amministratore.',
     },
     '403-910': {
-      developer: 'Casi esterni ai reparti del richiedente: {ids}.',
-      user: 'Questo caso appartiene a un reparto a cui non si ha accesso.',
+      developer:
+        '{count, plural, =1 {Caso che non appartiene ai reparti del richiedente} other {Casi che non appartengono ai reparti del richiedente}}: {ids}.',
+      user: '{count, plural, =1 {Questo caso appartiene a un reparto a cui non si ha accesso.} other {Alcuni di questi casi appartengono a reparti a cui non si ha accesso.}} Contattare l’amministratore.',
     },
     '403-911': {
-      developer: 'Attività esterne ai reparti del richiedente: {ids}.',
-      user: 'Alcune attività di questo caso appartengono a un reparto a cui non si ha accesso.',
+      developer: HIDDEN_ACTIVITIES,
+      user: '{count, plural, =1 {Alcune attività di questo caso appartengono a un reparto a cui non si ha accesso.} other {Alcune attività di questi casi appartengono a reparti a cui non si ha accesso.}} Contattare l’amministratore.',
+    },
+    '403-911 activity': {
+      developer: HIDDEN_ACTIVITIES,
+      user: '{count, plural, =1 {Questa attività appartiene a un reparto a cui non si ha accesso.} other {Alcune di queste attività appartengono a reparti a cui non si ha accesso.}} Contattare l’amministratore.',
+    },
+    '403-911 department': {
+      developer:
+        '{count, plural, =1 {Reparto a cui il richiedente non ha accesso} other {Reparti a cui il richiedente non ha accesso}}: {ids}.',
+      user: 'Non si ha accesso a questo reparto. Contattare l’amministratore.',
+    },
+    '403-911 queue': {
+      developer:
+        '{count, plural, =1 {Coda di un reparto a cui il richiedente non ha accesso} other {Code di reparti a cui il richiedente non ha accesso}}: {ids}.',
+      user: 'Questa coda appartiene a un reparto a cui non si ha accesso. Contattare l’amministratore.',
     },
     '403-912': {
-      developer: 'Attività che il richiedente non è autorizzato a prendere in carico: {ids}.',
-      user: 'Alcune attività di questo caso sono di altre persone e non si è autorizzati a prenderle in carico.',
+      developer: NOT_PULLABLE,
+      user: '{count, plural, =1 {Questo caso comprende attività che non si è autorizzati a prendere in carico.} other {Alcuni di questi casi comprendono attività che non si è autorizzati a prendere in carico.}} Contattare l’amministratore.',
+    },
+    '403-912 take': {
+      developer: NOT_PULLABLE,
+      user: '{count, plural, =1 {Non si dispone dell’autorizzazione per prendere in carico questa attività.} other {Non si dispone dell’autorizzazione per prendere in carico alcune di queste attività.}} Contattare l’amministratore.',
     },
     '404-100': {
-      developer: 'ID inesistenti: {ids}.',
-      user: 'L’elemento cercato non è stato trovato. Potrebbe essere stato eliminato.',
+      developer: '{count, plural, =1 {ID che non esiste} other {ID che non esistono}}: {ids}.',
+      user: NOT_FOUND,
     },
     '404-900': {
       developer: 'Nessuna risorsa corrisponde a questo percorso.',
-      user: 'L’elemento cercato non è stato trovato.',
+      user: 'La pagina o la funzione richiesta non è stata trovata. Contattare l’amministratore.',
     },
     '405-100': {
       developer: 'Il metodo {method} non è consentito qui. Metodi consentiti: {allowed}.',
-      user: 'Impossibile elaborare la richiesta. Contattare l’amministratore.',
+      user: UNPROCESSABLE,
     },
     '406-100': {
       developer: 'Nessuna delle lingue indicate in Accept-Language è supportata. Lingue supportate: {languages}.',
-      user: 'Questa lingua non è supportata.',
+      user: 'Questa lingua non è supportata. Scegliere un’altra lingua.',
     },
     '406-101': {
       developer: 'Nessuno dei tipi di contenuto indicati in Accept è supportato. Tipi supportati: {mediaTypes}.',
-      user: 'Impossibile elaborare la richiesta. Contattare l’amministratore.',
+      user: UNPROCESSABLE,
     },
     '408-900': {
-      developer: 'La richiesta ha impiegato troppo tempo ad arrivare.',
+      developer: 'Tempo scaduto durante la ricezione della richiesta.',
       user: 'La connessione è troppo lenta. Riprovare.',
     },
     '409-100': {
-      developer: 'Elementi modificati dopo l’ultima lettura (lastModified non aggiornato): {ids}.',
-      user: 'Nel frattempo un’altra persona ha apportato delle modifiche. Aggiornare la visualizzazione e riprovare.',
+      developer:
+        '{count, plural, =1 {Attività modificata dopo l’ultima lettura (lastModified non aggiornato)} other {Attività modificate dopo l’ultima lettura (lastModified non aggiornato)}}: {ids}.',
+      user: '{count, plural, =1 {Nel frattempo un’altra persona ha modificato questa attività.} other {Nel frattempo un’altra persona ha modificato alcune di queste attività.}} Aggiornare la visualizzazione e riprovare.',
     },
     '413-900': {
       developer: 'Il corpo della richiesta è troppo grande.',
@@ -150,11 +219,11 @@ export const itIT = {
     },
     '414-900': {
       developer: 'L’URI della richiesta è troppo lungo.',
-      user: 'Sono stati richiesti troppi elementi in una volta. Selezionarne di meno e riprovare.',
+      user: TOO_MANY,
     },
     '415-900': {
-      developer: 'Tipo di contenuto del corpo della richiesta non supportato. Tipi supportati: {mediaTypes}.',
-      user: 'Impossibile elaborare la richiesta. Contattare l’amministratore.',
+      developer: 'Il tipo di contenuto del corpo della richiesta non è supportato. Tipi supportati: {mediaTypes}.',
+      user: UNPROCESSABLE,
     },
     '429-900': {
       developer: 'Troppe richieste. Riprovare dopo il tempo indicato in Retry-After.',
@@ -162,7 +231,7 @@ export const itIT = {
     },
     '431-900': {
       developer: 'I campi di intestazione della richiesta sono troppo grandi.',
-      user: 'Impossibile elaborare la richiesta. Contattare l’amministratore.',
+      user: UNPROCESSABLE,
     },
     '500-100': {
       developer: 'Errore interno.',
@@ -173,7 +242,11 @@ export const itIT = {
       user: 'Al momento il servizio è sovraccarico. Riprovare tra qualche istante.',
     },
   },
-  listCut: '{items} e {more, plural, one {# altro} many {altri #} other {altri #}}',
+  list: {
+    separator: ', ',
+    quotes: ['«', '»'],
+    cut: '{items} e {more, plural, one {# altro elemento} many {# di altri elementi} other {altri # elementi}}',
+  },
   caseStatus: { open: 'Aperto', ready_for_closure: 'Pronto per la chiusura', closed: 'Chiuso' },
   severity: { urgent: 'Urgente', high: 'Alta', medium: 'Media', low: 'Bassa' },
   activityStatus: {
@@ -202,7 +275,7 @@ export const itIT = {
     call_track: 'Chiamata',
     chat: 'Chat',
     web: 'Web',
-    generic: 'Personalizzata',
+    generic: 'Personalizzato ({type})',
   },
   activitySubtype: { general: 'Generale' },
   activityMode: { inbound: 'In entrata', outbound: 'In uscita', none: 'Nessuna' },

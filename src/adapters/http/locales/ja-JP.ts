@@ -1,14 +1,23 @@
 import type { Catalogue } from './catalogue.js'
 
+const UNPROCESSABLE = 'リクエストを処理できません。管理者にお問い合わせください。'
+const LOCKED = '他のユーザーがロックしているアクティビティ：{ids}'
+const TOO_MANY = '一度に処理できる量を超えています。選択する数を減らして、もう一度お試しください。'
+const NOT_FOUND =
+  '{count, plural, =1 {指定された項目が見つかりませんでした。} other {指定された項目の一部が見つかりませんでした。}}削除された可能性があります。画面を更新してください。'
+const SUPERVISED = 'スーパーバイザーの判断を待っているアクティビティ：{ids}'
+const HIDDEN_ACTIVITIES = '呼び出し元にアクセス権がない部署のアクティビティ：{ids}'
+const NOT_PULLABLE = '呼び出し元がプルする権限「Pull activities」を持たないアクティビティ：{ids}'
+
 export const jaJP = {
   errors: {
     '400-101': {
       developer: 'サポートされていないクエリパラメーターが指定されています：{parameters}',
-      user: 'リクエストを処理できません。管理者にお問い合わせください。',
+      user: UNPROCESSABLE,
     },
     '400-102': {
-      developer: 'クエリパラメーター {parameter} の値 {value} はサポートされていません。',
-      user: 'リクエストを処理できません。管理者にお問い合わせください。',
+      developer: 'クエリパラメーター{parameter}の値{value}はサポートされていません。',
+      user: UNPROCESSABLE,
     },
     '400-108': {
       developer: 'パスに含まれる ID の形式が正しくありません：{value}。ID は符号や先頭のゼロを含まない整数です。',
@@ -16,15 +25,15 @@ export const jaJP = {
     },
     '400-116': {
       developer: 'サポートされていない $attribute の値です：{attribute}',
-      user: 'リクエストを処理できません。管理者にお問い合わせください。',
+      user: UNPROCESSABLE,
     },
     '400-120': {
       developer: '$pagenum と $pagesize、または $rangestart と $rangesize のどちらか一方のみを使用してください。',
-      user: 'リクエストを処理できません。管理者にお問い合わせください。',
+      user: UNPROCESSABLE,
     },
     '400-124': {
       developer: '$order を使用するには $sort が必要です。',
-      user: 'リクエストを処理できません。管理者にお問い合わせください。',
+      user: UNPROCESSABLE,
     },
     '400-146': {
       developer: 'リクエスト本文に必須の属性がありません：{attribute}',
@@ -32,70 +41,98 @@ export const jaJP = {
     },
     '400-147': {
       developer: 'リクエスト本文にサポートされていない属性があります：{attribute}',
-      user: 'リクエストを処理できません。管理者にお問い合わせください。',
+      user: UNPROCESSABLE,
     },
     '400-152': {
-      developer: 'リクエスト本文に値が無効な属性があります：{attribute}',
+      developer: 'リクエスト本文の属性の値が無効です：{attribute}',
       user: '入力された情報の一部に誤りがあります。ご確認のうえ、もう一度お試しください。',
     },
+    '400-152 target': {
+      developer: '転送先が対応していない部署のアクティビティ：{ids}',
+      user: '{count, plural, =1 {選択したユーザーまたはキューは、この部署のアクティビティに対応していません。} other {選択したユーザーまたはキューは、一部のアクティビティに対応していません。}}別の転送先を選択してください。',
+    },
     '400-177': {
-      developer: '他のユーザーがロックしているアクティビティ：{ids}',
-      user: '現在、他のユーザーが作業中です。しばらくしてからもう一度お試しください。',
+      developer: LOCKED,
+      user: '{count, plural, =1 {現在、他のユーザーがこのケースの作業をしています。} other {現在、他のユーザーが一部のケースの作業をしています。}}しばらくしてからもう一度お試しください。',
+    },
+    '400-177 pin': {
+      developer: '他のユーザーがピン留めしているアクティビティ（取得するには unpin=yes を指定）：{ids}',
+      user: '{count, plural, =1 {他のユーザーがこのアクティビティをピン留めしています。} other {他のユーザーが一部のアクティビティをピン留めしています。}}ピン留めの解除を依頼してから、もう一度お試しください。',
+    },
+    '400-177 take': {
+      developer: LOCKED,
+      user: '{count, plural, =1 {現在、他のユーザーがこのアクティビティの作業をしています。} other {現在、他のユーザーが一部のアクティビティの作業をしています。}}しばらくしてからもう一度お試しください。',
     },
     '400-194': {
-      developer: 'リクエスト本文で指定された ID が存在しません：{ids}',
-      user: 'お探しの情報が見つかりませんでした。削除された可能性があります。',
+      developer: 'リクエスト本文で指定された存在しない ID：{ids}',
+      user: NOT_FOUND,
     },
     '400-203': {
       developer: 'この操作ではリクエスト本文を指定できません。',
-      user: 'リクエストを処理できません。管理者にお問い合わせください。',
+      user: UNPROCESSABLE,
     },
     '400-253': {
-      developer: 'オープン状態ではないケース：{ids}',
-      user: 'このケースはすでにクローズされています。画面を更新してください。',
+      developer: 'すでにクローズされているケース：{ids}',
+      user: '{count, plural, =1 {このケースはすでにクローズされています。} other {一部のケースはすでにクローズされています。}}画面を更新してください。',
     },
     '400-264': {
       developer: 'この操作にはリクエスト本文が必要です。',
-      user: 'リクエストを処理できません。管理者にお問い合わせください。',
+      user: UNPROCESSABLE,
     },
     '400-358': {
-      developer: '{name} が長すぎます。{max, plural, other {# 文字以内}}で指定してください。',
-      user: '一度に処理できる量を超えています。選択する数を減らして、もう一度お試しください。',
+      developer: '{name}の値が長すぎます。{max, plural, other {# 文字以内}}で指定してください。',
+      user: TOO_MANY,
     },
     '400-900': {
       developer: 'リクエスト本文が正しい形式の {format} ではありません。',
-      user: 'リクエストを処理できません。管理者にお問い合わせください。',
+      user: UNPROCESSABLE,
     },
     '400-901': {
       developer: 'HTTP リクエストの形式が正しくありません。',
-      user: 'リクエストを処理できません。管理者にお問い合わせください。',
+      user: UNPROCESSABLE,
     },
     '400-910': {
       developer: 'クローズの妨げとなる種類（通話、チャット、Web）の未完了アクティビティ：{ids}',
-      user: '通話、チャット、または Web セッションがまだ終了していません。終了してからケースをクローズしてください。',
+      user: '{count, plural, =1 {通話、チャット、または Web セッションがまだ終了していません。終了してからケースをクローズしてください。} other {終了していない通話、チャット、または Web セッションがあります。すべて終了してからケースをクローズしてください。}}',
+    },
+    '400-910 complete': {
+      developer: 'この操作の対象にできない種類のアクティビティ：{ids}',
+      user: '{count, plural, =1 {チャットまたは Web セッションがまだ終了していません。先に終了してください。} other {終了していないチャットまたは Web セッションがあります。先にすべて終了してください。}}',
     },
     '400-911': {
       developer: 'キューで待機中でも、ユーザーに割り当て済みでもない未完了アクティビティ：{ids}',
-      user: 'このケースには処理中のアクティビティがあります。しばらくしてからもう一度お試しください。',
+      user: '{count, plural, =1 {このケースには処理中のアクティビティがあります。} other {一部のケースには処理中のアクティビティがあります。}}しばらくしてからもう一度お試しください。',
+    },
+    '400-911 complete': {
+      developer: '呼び出し元に割り当てられていないアクティビティ：{ids}',
+      user: '完了できるのは、自分に割り当てられたアクティビティだけです。画面を更新してください。',
+    },
+    '400-911 take': {
+      developer: 'キューで待機中でも、ユーザーに割り当て済みでもないアクティビティ：{ids}',
+      user: '{count, plural, =1 {このアクティビティは処理中か、すでに完了しています。} other {一部のアクティビティは処理中か、すでに完了しています。}}画面を更新してください。',
     },
     '400-912': {
-      developer: 'スーパーバイザーの判断を待っているアクティビティ：{ids}',
-      user: 'このケースには、スーパーバイザーの承認または却下を待っているアクティビティがあります。',
+      developer: SUPERVISED,
+      user: '{count, plural, =1 {このケースには、スーパーバイザーの承認または却下を待っているアクティビティがあります。} other {一部のケースには、スーパーバイザーの承認または却下を待っているアクティビティがあります。}}判断をお待ちください。',
+    },
+    '400-912 activity': {
+      developer: SUPERVISED,
+      user: '{count, plural, =1 {このアクティビティは、スーパーバイザーの承認または却下を待っています。} other {一部のアクティビティは、スーパーバイザーの承認または却下を待っています。}}判断をお待ちください。',
     },
     '400-913': {
       developer: '項目が多すぎます。この操作で指定できるのは {max, plural, other {# 件}}までです。',
-      user: '一度に処理できる量を超えています。選択する数を減らして、もう一度お試しください。',
+      user: TOO_MANY,
     },
     '401-101': {
       developer: 'アクセストークンがないか、無効であるか、有効期限が切れています。',
       user: 'サインインしていないか、セッションの有効期限が切れています。もう一度サインインしてください。',
     },
     '403-112': {
-      developer: 'この種類の呼び出し元は、この操作を使用できません。',
-      user: 'この操作は許可されていません。',
+      developer: 'この種類のユーザーまたはクライアントアプリケーションは、この操作を使用できません。',
+      user: 'この操作は許可されていません。管理者にお問い合わせください。',
     },
     '403-178': {
-      developer: '必要な権限がありません：リソース {resource} に対するアクション {action}',
+      developer: '必要な権限がありません：リソース{resource}に対するアクション{action}',
       user: 'この操作を行う権限がありません。管理者にお問い合わせください。',
     },
     '403-197': {
@@ -103,46 +140,62 @@ export const jaJP = {
       user: 'この操作は許可されていません。管理者にお問い合わせください。',
     },
     '403-910': {
-      developer: '呼び出し元の部署に属していないケース：{ids}',
-      user: 'このケースは、アクセス権のない部署のものです。',
+      developer: '呼び出し元にアクセス権がない部署のケース：{ids}',
+      user: '{count, plural, =1 {このケースは、アクセス権のない部署のものです。} other {一部のケースは、アクセス権のない部署のものです。}}管理者にお問い合わせください。',
     },
     '403-911': {
-      developer: '呼び出し元の部署に属していないアクティビティ：{ids}',
-      user: 'このケースには、アクセス権のない部署のアクティビティが含まれています。',
+      developer: HIDDEN_ACTIVITIES,
+      user: '{count, plural, =1 {このケースには、アクセス権のない部署のアクティビティが含まれています。} other {一部のケースには、アクセス権のない部署のアクティビティが含まれています。}}管理者にお問い合わせください。',
+    },
+    '403-911 activity': {
+      developer: HIDDEN_ACTIVITIES,
+      user: '{count, plural, =1 {このアクティビティは、アクセス権のない部署のものです。} other {一部のアクティビティは、アクセス権のない部署のものです。}}管理者にお問い合わせください。',
+    },
+    '403-911 department': {
+      developer: '呼び出し元にアクセス権がない部署：{ids}',
+      user: 'この部署へのアクセス権がありません。管理者にお問い合わせください。',
+    },
+    '403-911 queue': {
+      developer: '呼び出し元にアクセス権がない部署のキュー：{ids}',
+      user: 'このキューは、アクセス権のない部署のものです。管理者にお問い合わせください。',
     },
     '403-912': {
-      developer: '呼び出し元にプルする権限がないアクティビティ：{ids}',
-      user: 'このケースには他の担当者のアクティビティが含まれており、引き継ぐ権限がありません。',
+      developer: NOT_PULLABLE,
+      user: '{count, plural, =1 {このケースには、引き継ぐ権限のないアクティビティが含まれています。} other {一部のケースには、引き継ぐ権限のないアクティビティが含まれています。}}管理者にお問い合わせください。',
+    },
+    '403-912 take': {
+      developer: NOT_PULLABLE,
+      user: '{count, plural, =1 {このアクティビティを引き継ぐ権限がありません。} other {一部のアクティビティを引き継ぐ権限がありません。}}管理者にお問い合わせください。',
     },
     '404-100': {
-      developer: '指定された ID は存在しません：{ids}',
-      user: 'お探しの情報が見つかりませんでした。削除された可能性があります。',
+      developer: '存在しない ID：{ids}',
+      user: NOT_FOUND,
     },
     '404-900': {
-      developer: 'このパスには何もありません。',
-      user: 'お探しの情報が見つかりませんでした。',
+      developer: 'このパスにはリソースが存在しません。',
+      user: '指定されたページまたは機能が見つかりませんでした。管理者にお問い合わせください。',
     },
     '405-100': {
       developer: 'ここではメソッド {method} を使用できません。使用できるメソッド：{allowed}',
-      user: 'リクエストを処理できません。管理者にお問い合わせください。',
+      user: UNPROCESSABLE,
     },
     '406-100': {
       developer:
         'Accept-Language で指定された言語はいずれもサポートされていません。サポートされている言語：{languages}',
-      user: 'この言語には対応していません。',
+      user: 'この言語には対応していません。別の言語を選択してください。',
     },
     '406-101': {
       developer:
         'Accept で指定されたコンテンツタイプはいずれもサポートされていません。サポートされているコンテンツタイプ：{mediaTypes}',
-      user: 'リクエストを処理できません。管理者にお問い合わせください。',
+      user: UNPROCESSABLE,
     },
     '408-900': {
       developer: 'リクエストの受信がタイムアウトしました。',
       user: '通信に時間がかかりすぎました。もう一度お試しください。',
     },
     '409-100': {
-      developer: '最後に読み取られた後に変更されています（lastModified が古い）：{ids}',
-      user: '他のユーザーが先に変更を行いました。画面を更新して、もう一度お試しください。',
+      developer: '最後の読み取り以降に変更されたアクティビティ（lastModified が古い）：{ids}',
+      user: '{count, plural, =1 {他のユーザーが先にこのアクティビティを変更しました。} other {他のユーザーが先に一部のアクティビティを変更しました。}}画面を更新して、もう一度お試しください。',
     },
     '413-900': {
       developer: 'リクエスト本文が大きすぎます。',
@@ -150,12 +203,12 @@ export const jaJP = {
     },
     '414-900': {
       developer: 'リクエスト URI が長すぎます。',
-      user: '一度に処理できる量を超えています。選択する数を減らして、もう一度お試しください。',
+      user: TOO_MANY,
     },
     '415-900': {
       developer:
         'リクエスト本文のメディアタイプはサポートされていません。サポートされているメディアタイプ：{mediaTypes}',
-      user: 'リクエストを処理できません。管理者にお問い合わせください。',
+      user: UNPROCESSABLE,
     },
     '429-900': {
       developer: 'リクエストが多すぎます。Retry-After で指定された時間が経過してから再試行してください。',
@@ -163,7 +216,7 @@ export const jaJP = {
     },
     '431-900': {
       developer: 'リクエストヘッダーフィールドが大きすぎます。',
-      user: 'リクエストを処理できません。管理者にお問い合わせください。',
+      user: UNPROCESSABLE,
     },
     '500-100': {
       developer: '内部エラーが発生しました。',
@@ -174,23 +227,23 @@ export const jaJP = {
       user: '現在、サービスが混み合っています。少し待ってからもう一度お試しください。',
     },
   },
-  listCut: '{items}、ほか {more, plural, other {# 件}}',
-  caseStatus: { open: 'オープン', ready_for_closure: 'クローズ準備完了', closed: 'クローズ済み' },
+  list: { separator: '、', quotes: ['「', '」'], cut: '{items}、ほか {more, plural, other {# 件}}' },
+  caseStatus: { open: 'オープン', ready_for_closure: 'クローズ可能', closed: 'クローズ済み' },
   severity: { urgent: '緊急', high: '高', medium: '中', low: '低' },
   activityStatus: {
     in_workflow: 'ワークフロー処理中',
     awaiting_assignment: '割り当て待ち',
     assigned: '割り当て済み',
-    in_precompletion: '完了前処理中',
+    in_precompletion: '完了処理中',
     completed: '完了',
   },
   activitySubstatus: {
-    ready_for_inbound_workflow: 'インバウンドワークフロー準備完了',
-    ready_for_outbound_workflow: 'アウトバウンドワークフロー準備完了',
-    ready_for_general_workflow: '一般ワークフロー準備完了',
-    ready_for_transfer_workflow: '転送ワークフロー準備完了',
+    ready_for_inbound_workflow: 'インバウンドワークフロー待ち',
+    ready_for_outbound_workflow: 'アウトバウンドワークフロー待ち',
+    ready_for_general_workflow: '一般ワークフロー待ち',
+    ready_for_transfer_workflow: '転送ワークフロー待ち',
     error: 'エラー',
-    ready_for_assignment: '割り当て準備完了',
+    ready_for_assignment: '割り当て可能',
     new: '新規',
     in_progress: '対応中',
     done: '対応済み',
@@ -203,7 +256,7 @@ export const jaJP = {
     call_track: '通話',
     chat: 'チャット',
     web: 'Web',
-    generic: 'カスタム',
+    generic: 'カスタム（{type}）',
   },
   activitySubtype: { general: '一般' },
   activityMode: { inbound: 'インバウンド', outbound: 'アウトバウンド', none: 'なし' },

@@ -1,14 +1,27 @@
 import type { Catalogue } from './catalogue.js'
 
+const UNPROCESSABLE = 'Dit verzoek kan niet worden verwerkt. Neem contact op met uw beheerder.'
+const LOCKED =
+  '{count, plural, =1 {Activiteit die door een andere gebruiker is vergrendeld} other {Activiteiten die door andere gebruikers zijn vergrendeld}}: {ids}.'
+const TOO_MANY = 'U hebt te veel items tegelijk geselecteerd. Selecteer er minder en probeer het opnieuw.'
+const NOT_FOUND =
+  '{count, plural, =1 {Het gevraagde item is niet gevonden. Mogelijk is het verwijderd.} other {Sommige van de gevraagde items zijn niet gevonden. Mogelijk zijn ze verwijderd.}} Vernieuw de weergave.'
+const SUPERVISED =
+  '{count, plural, =1 {Activiteit die wacht op een beslissing van een supervisor} other {Activiteiten die wachten op een beslissing van een supervisor}}: {ids}.'
+const HIDDEN_ACTIVITIES =
+  '{count, plural, =1 {Activiteit die niet bij een afdeling van de aanroeper hoort} other {Activiteiten die niet bij een afdeling van de aanroeper horen}}: {ids}.'
+const NOT_PULLABLE =
+  '{count, plural, =1 {Activiteit die de aanroeper zonder de machtiging ‘Pull activities’ niet mag overnemen} other {Activiteiten die de aanroeper zonder de machtiging ‘Pull activities’ niet mag overnemen}}: {ids}.'
+
 export const nlNL = {
   errors: {
     '400-101': {
       developer: 'Niet-ondersteunde queryparameters: {parameters}.',
-      user: 'Dit verzoek kan niet worden verwerkt. Neem contact op met uw beheerder.',
+      user: UNPROCESSABLE,
     },
     '400-102': {
       developer: 'Niet-ondersteunde waarde {value} voor de queryparameter {parameter}.',
-      user: 'Dit verzoek kan niet worden verwerkt. Neem contact op met uw beheerder.',
+      user: UNPROCESSABLE,
     },
     '400-108': {
       developer:
@@ -17,15 +30,15 @@ export const nlNL = {
     },
     '400-116': {
       developer: 'Niet-ondersteunde waarde voor $attribute: {attribute}.',
-      user: 'Dit verzoek kan niet worden verwerkt. Neem contact op met uw beheerder.',
+      user: UNPROCESSABLE,
     },
     '400-120': {
       developer: 'Gebruik $pagenum en $pagesize of $rangestart en $rangesize, maar niet allebei.',
-      user: 'Dit verzoek kan niet worden verwerkt. Neem contact op met uw beheerder.',
+      user: UNPROCESSABLE,
     },
     '400-124': {
       developer: '$order vereist $sort.',
-      user: 'Dit verzoek kan niet worden verwerkt. Neem contact op met uw beheerder.',
+      user: UNPROCESSABLE,
     },
     '400-146': {
       developer: 'Verplicht attribuut ontbreekt in de body van het verzoek: {attribute}.',
@@ -33,69 +46,104 @@ export const nlNL = {
     },
     '400-147': {
       developer: 'Niet-ondersteund attribuut in de body van het verzoek: {attribute}.',
-      user: 'Dit verzoek kan niet worden verwerkt. Neem contact op met uw beheerder.',
+      user: UNPROCESSABLE,
     },
     '400-152': {
       developer: 'Ongeldige waarde van een attribuut in de body van het verzoek: {attribute}.',
       user: 'Sommige ingevoerde gegevens zijn niet geldig. Controleer ze en probeer het opnieuw.',
     },
+    '400-152 target': {
+      developer:
+        '{count, plural, =1 {Activiteit van een afdeling die niet onder het doel van de overdracht valt} other {Activiteiten van een afdeling die niet onder het doel van de overdracht valt}}: {ids}.',
+      user: '{count, plural, =1 {De geselecteerde gebruiker of wachtrij neemt geen activiteiten van deze afdeling aan.} other {De geselecteerde gebruiker of wachtrij neemt sommige van deze activiteiten niet aan.}} Selecteer een andere gebruiker of wachtrij.',
+    },
     '400-177': {
-      developer: 'Activiteiten die door andere gebruikers zijn vergrendeld: {ids}.',
-      user: 'Iemand anders is hier op dit moment mee bezig. Probeer het later opnieuw.',
+      developer: LOCKED,
+      user: '{count, plural, =1 {Iemand anders is op dit moment met deze case bezig.} other {Iemand anders is op dit moment met sommige van deze cases bezig.}} Probeer het later opnieuw.',
+    },
+    '400-177 pin': {
+      developer:
+        '{count, plural, =1 {Activiteit die door een andere gebruiker is vastgemaakt (gebruik unpin=yes om deze over te nemen)} other {Activiteiten die door andere gebruikers zijn vastgemaakt (gebruik unpin=yes om deze over te nemen)}}: {ids}.',
+      user: '{count, plural, =1 {Iemand anders heeft deze activiteit vastgemaakt. Vraag of de activiteit kan worden losgemaakt en probeer het opnieuw.} other {Anderen hebben sommige van deze activiteiten vastgemaakt. Vraag of ze kunnen worden losgemaakt en probeer het opnieuw.}}',
+    },
+    '400-177 take': {
+      developer: LOCKED,
+      user: '{count, plural, =1 {Iemand anders is op dit moment met deze activiteit bezig.} other {Iemand anders is op dit moment met sommige van deze activiteiten bezig.}} Probeer het later opnieuw.',
     },
     '400-194': {
-      developer: 'Id’s in de body van het verzoek die niet bestaan: {ids}.',
-      user: 'Wat u zoekt, is niet gevonden. Mogelijk is het verwijderd.',
+      developer:
+        '{count, plural, =1 {Id in de body van het verzoek die niet bestaat} other {Id’s in de body van het verzoek die niet bestaan}}: {ids}.',
+      user: NOT_FOUND,
     },
     '400-203': {
       developer: 'Voor deze bewerking mag het verzoek geen body bevatten.',
-      user: 'Dit verzoek kan niet worden verwerkt. Neem contact op met uw beheerder.',
+      user: UNPROCESSABLE,
     },
     '400-253': {
-      developer: 'Cases die niet de status Open hebben: {ids}.',
-      user: 'Deze case is al gesloten. Vernieuw de weergave.',
+      developer: '{count, plural, =1 {Case die al gesloten is} other {Cases die al gesloten zijn}}: {ids}.',
+      user: '{count, plural, =1 {Deze case is al gesloten.} other {Sommige van deze cases zijn al gesloten.}} Vernieuw de weergave.',
     },
     '400-264': {
       developer: 'Voor deze bewerking moet het verzoek een body bevatten.',
-      user: 'Dit verzoek kan niet worden verwerkt. Neem contact op met uw beheerder.',
+      user: UNPROCESSABLE,
     },
     '400-358': {
-      developer: '{name} is te lang: maximaal {max, plural, one {# teken} other {# tekens}} toegestaan.',
-      user: 'Er is te veel tegelijk opgevraagd. Selecteer minder en probeer het opnieuw.',
+      developer: 'De waarde van {name} is te lang: maximaal {max, plural, one {# teken} other {# tekens}} toegestaan.',
+      user: TOO_MANY,
     },
     '400-900': {
       developer: 'De body van het verzoek bevat geen welgevormde {format}.',
-      user: 'Dit verzoek kan niet worden verwerkt. Neem contact op met uw beheerder.',
+      user: UNPROCESSABLE,
     },
     '400-901': {
       developer: 'Het HTTP-verzoek is onjuist opgebouwd.',
-      user: 'Dit verzoek kan niet worden verwerkt. Neem contact op met uw beheerder.',
+      user: UNPROCESSABLE,
     },
     '400-910': {
-      developer: 'Open activiteiten van een type dat sluiten blokkeert (telefoongesprek, chat of web): {ids}.',
-      user: 'Er loopt nog een telefoongesprek, chat of websessie. Beëindig die eerst en sluit daarna de case.',
+      developer:
+        '{count, plural, =1 {Open activiteit van een type dat sluiten blokkeert (telefoongesprek, chat of web)} other {Open activiteiten van een type dat sluiten blokkeert (telefoongesprek, chat of web)}}: {ids}.',
+      user: '{count, plural, =1 {Er loopt nog een telefoongesprek, chat of websessie. Beëindig die eerst en sluit daarna de case.} other {Er lopen nog telefoongesprekken, chats of websessies. Beëindig die eerst en sluit daarna de cases.}}',
+    },
+    '400-910 complete': {
+      developer:
+        '{count, plural, =1 {Activiteit van een type waarvoor deze bewerking niet is toegestaan} other {Activiteiten van een type waarvoor deze bewerking niet is toegestaan}}: {ids}.',
+      user: '{count, plural, =1 {Er loopt nog een chat of websessie. Beëindig die eerst.} other {Er lopen nog chats of websessies. Beëindig die eerst.}}',
     },
     '400-911': {
       developer:
-        'Open activiteiten die niet in een wachtrij staan en ook niet aan een gebruiker zijn toegewezen: {ids}.',
-      user: 'Bij deze case horen activiteiten die nog worden verwerkt. Probeer het later opnieuw.',
+        '{count, plural, =1 {Open activiteit die niet in een wachtrij staat en ook niet aan een gebruiker is toegewezen} other {Open activiteiten die niet in een wachtrij staan en ook niet aan een gebruiker zijn toegewezen}}: {ids}.',
+      user: '{count, plural, =1 {Sommige activiteiten van deze case worden nog verwerkt.} other {Sommige activiteiten van deze cases worden nog verwerkt.}} Probeer het later opnieuw.',
+    },
+    '400-911 complete': {
+      developer:
+        '{count, plural, =1 {Activiteit die niet aan de aanroeper is toegewezen} other {Activiteiten die niet aan de aanroeper zijn toegewezen}}: {ids}.',
+      user: 'U kunt alleen activiteiten afronden die aan u zijn toegewezen. Vernieuw de weergave.',
+    },
+    '400-911 take': {
+      developer:
+        '{count, plural, =1 {Activiteit die niet in een wachtrij staat en ook niet aan een gebruiker is toegewezen} other {Activiteiten die niet in een wachtrij staan en ook niet aan een gebruiker zijn toegewezen}}: {ids}.',
+      user: '{count, plural, =1 {Deze activiteit wordt verwerkt of is al afgerond.} other {Sommige van deze activiteiten worden verwerkt of zijn al afgerond.}} Vernieuw de weergave.',
     },
     '400-912': {
-      developer: 'Activiteiten die wachten op een beslissing van een supervisor: {ids}.',
-      user: 'Bij deze case horen activiteiten die een supervisor nog moet goedkeuren of afwijzen.',
+      developer: SUPERVISED,
+      user: '{count, plural, =1 {Een supervisor moet sommige activiteiten van deze case nog goedkeuren of afwijzen.} other {Een supervisor moet sommige activiteiten van deze cases nog goedkeuren of afwijzen.}} Wacht de beslissing af.',
+    },
+    '400-912 activity': {
+      developer: SUPERVISED,
+      user: '{count, plural, =1 {Een supervisor moet deze activiteit nog goedkeuren of afwijzen.} other {Een supervisor moet sommige van deze activiteiten nog goedkeuren of afwijzen.}} Wacht de beslissing af.',
     },
     '400-913': {
       developer:
         'Te veel items: voor deze bewerking {max, plural, one {is maximaal # item} other {zijn maximaal # items}} toegestaan.',
-      user: 'Er is te veel tegelijk opgevraagd. Selecteer minder en probeer het opnieuw.',
+      user: TOO_MANY,
     },
     '401-101': {
       developer: 'Het toegangstoken ontbreekt, is ongeldig of is verlopen.',
       user: 'U bent niet aangemeld of uw sessie is verlopen. Meld u opnieuw aan.',
     },
     '403-112': {
-      developer: 'Dit type aanroeper mag deze bewerking niet gebruiken.',
-      user: 'U mag deze actie niet uitvoeren.',
+      developer: 'Dit type gebruiker of clienttoepassing mag deze bewerking niet uitvoeren.',
+      user: 'U mag deze actie niet uitvoeren. Neem contact op met uw beheerder.',
     },
     '403-178': {
       developer: 'Vereiste machtiging ontbreekt: actie {action} op resource {resource}.',
@@ -106,56 +154,76 @@ export const nlNL = {
       user: 'U mag deze actie niet uitvoeren. Neem contact op met uw beheerder.',
     },
     '403-910': {
-      developer: 'Cases buiten de afdelingen van de aanroeper: {ids}.',
-      user: 'Deze case hoort bij een afdeling waartoe u geen toegang hebt.',
+      developer:
+        '{count, plural, =1 {Case die niet bij een afdeling van de aanroeper hoort} other {Cases die niet bij een afdeling van de aanroeper horen}}: {ids}.',
+      user: '{count, plural, =1 {Deze case hoort bij een afdeling waartoe u geen toegang hebt.} other {Sommige van deze cases horen bij afdelingen waartoe u geen toegang hebt.}} Neem contact op met uw beheerder.',
     },
     '403-911': {
-      developer: 'Activiteiten buiten de afdelingen van de aanroeper: {ids}.',
-      user: 'Bij deze case horen activiteiten van een afdeling waartoe u geen toegang hebt.',
+      developer: HIDDEN_ACTIVITIES,
+      user: '{count, plural, =1 {Sommige activiteiten van deze case horen bij een afdeling waartoe u geen toegang hebt.} other {Sommige activiteiten van deze cases horen bij afdelingen waartoe u geen toegang hebt.}} Neem contact op met uw beheerder.',
+    },
+    '403-911 activity': {
+      developer: HIDDEN_ACTIVITIES,
+      user: '{count, plural, =1 {Deze activiteit hoort bij een afdeling waartoe u geen toegang hebt.} other {Sommige van deze activiteiten horen bij afdelingen waartoe u geen toegang hebt.}} Neem contact op met uw beheerder.',
+    },
+    '403-911 department': {
+      developer:
+        '{count, plural, =1 {Afdeling waartoe de aanroeper geen toegang heeft} other {Afdelingen waartoe de aanroeper geen toegang heeft}}: {ids}.',
+      user: 'U hebt geen toegang tot deze afdeling. Neem contact op met uw beheerder.',
+    },
+    '403-911 queue': {
+      developer:
+        '{count, plural, =1 {Wachtrij van een afdeling waartoe de aanroeper geen toegang heeft} other {Wachtrijen van afdelingen waartoe de aanroeper geen toegang heeft}}: {ids}.',
+      user: 'Deze wachtrij hoort bij een afdeling waartoe u geen toegang hebt. Neem contact op met uw beheerder.',
     },
     '403-912': {
-      developer: 'Activiteiten die de aanroeper niet mag overnemen: {ids}.',
-      user: 'Bij deze case horen activiteiten van anderen, die u niet mag overnemen.',
+      developer: NOT_PULLABLE,
+      user: '{count, plural, =1 {Bij deze case horen activiteiten die u niet mag overnemen.} other {Bij sommige van deze cases horen activiteiten die u niet mag overnemen.}} Neem contact op met uw beheerder.',
+    },
+    '403-912 take': {
+      developer: NOT_PULLABLE,
+      user: '{count, plural, =1 {U mag deze activiteit niet overnemen.} other {U mag sommige van deze activiteiten niet overnemen.}} Neem contact op met uw beheerder.',
     },
     '404-100': {
-      developer: 'Id’s die niet bestaan: {ids}.',
-      user: 'Wat u zoekt, is niet gevonden. Mogelijk is het verwijderd.',
+      developer: '{count, plural, =1 {Id die niet bestaat} other {Id’s die niet bestaan}}: {ids}.',
+      user: NOT_FOUND,
     },
     '404-900': {
-      developer: 'Er bestaat niets op dit pad.',
-      user: 'Wat u zoekt, is niet gevonden.',
+      developer: 'Op dit pad bestaat geen resource.',
+      user: 'De gevraagde pagina of functie is niet gevonden. Neem contact op met uw beheerder.',
     },
     '405-100': {
       developer: 'Methode {method} is hier niet toegestaan. Toegestaan: {allowed}.',
-      user: 'Dit verzoek kan niet worden verwerkt. Neem contact op met uw beheerder.',
+      user: UNPROCESSABLE,
     },
     '406-100': {
       developer: 'Geen van de talen in Accept-Language wordt ondersteund. Ondersteund: {languages}.',
-      user: 'Deze taal wordt niet ondersteund.',
+      user: 'Deze taal wordt niet ondersteund. Kies een andere taal.',
     },
     '406-101': {
       developer: 'Geen van de contenttypen in Accept wordt ondersteund. Ondersteund: {mediaTypes}.',
-      user: 'Dit verzoek kan niet worden verwerkt. Neem contact op met uw beheerder.',
+      user: UNPROCESSABLE,
     },
     '408-900': {
       developer: 'Het duurde te lang voordat het verzoek binnen was.',
       user: 'De verbinding was te traag. Probeer het opnieuw.',
     },
     '409-100': {
-      developer: 'Items die na het ophalen zijn gewijzigd (verouderde lastModified): {ids}.',
-      user: 'Iemand anders heeft dit intussen gewijzigd. Vernieuw de weergave en probeer het opnieuw.',
+      developer:
+        '{count, plural, =1 {Activiteit die na het ophalen is gewijzigd (verouderde lastModified)} other {Activiteiten die na het ophalen zijn gewijzigd (verouderde lastModified)}}: {ids}.',
+      user: '{count, plural, =1 {Iemand anders heeft deze activiteit intussen gewijzigd.} other {Iemand anders heeft sommige van deze activiteiten intussen gewijzigd.}} Vernieuw de weergave en probeer het opnieuw.',
     },
     '413-900': {
       developer: 'De body van het verzoek is te groot.',
-      user: 'Er is te veel tegelijk verzonden. Verzend minder en probeer het opnieuw.',
+      user: 'Er zijn te veel gegevens tegelijk verzonden. Verzend er minder en probeer het opnieuw.',
     },
     '414-900': {
       developer: 'De URI van het verzoek is te lang.',
-      user: 'Er is te veel tegelijk opgevraagd. Selecteer minder en probeer het opnieuw.',
+      user: TOO_MANY,
     },
     '415-900': {
-      developer: 'Niet-ondersteund mediatype van de body van het verzoek. Ondersteund: {mediaTypes}.',
-      user: 'Dit verzoek kan niet worden verwerkt. Neem contact op met uw beheerder.',
+      developer: 'Het mediatype van de requestbody wordt niet ondersteund. Ondersteund: {mediaTypes}.',
+      user: UNPROCESSABLE,
     },
     '429-900': {
       developer: 'Te veel verzoeken. Probeer het opnieuw na de tijd die in Retry-After staat.',
@@ -163,7 +231,7 @@ export const nlNL = {
     },
     '431-900': {
       developer: 'De headervelden van het verzoek zijn te groot.',
-      user: 'Dit verzoek kan niet worden verwerkt. Neem contact op met uw beheerder.',
+      user: UNPROCESSABLE,
     },
     '500-100': {
       developer: 'Interne fout.',
@@ -171,10 +239,10 @@ export const nlNL = {
     },
     '503-900': {
       developer: 'De service is niet gereed of is overbelast. Probeer het later opnieuw.',
-      user: 'Het is op dit moment erg druk. Probeer het zo meteen opnieuw.',
+      user: 'Het systeem is momenteel overbelast. Probeer het zo meteen opnieuw.',
     },
   },
-  listCut: '{items} en {more, plural, one {nog #} other {nog #}}',
+  list: { separator: ', ', quotes: ['‘', '’'], cut: '{items} en {more, plural, one {nog # item} other {nog # items}}' },
   caseStatus: { open: 'Open', ready_for_closure: 'Klaar om te sluiten', closed: 'Gesloten' },
   severity: { urgent: 'Urgent', high: 'Hoog', medium: 'Gemiddeld', low: 'Laag' },
   activityStatus: {
@@ -203,7 +271,7 @@ export const nlNL = {
     call_track: 'Telefoongesprek',
     chat: 'Chat',
     web: 'Web',
-    generic: 'Aangepast',
+    generic: 'Aangepast ({type})',
   },
   activitySubtype: { general: 'Algemeen' },
   activityMode: { inbound: 'Inkomend', outbound: 'Uitgaand', none: 'Geen' },

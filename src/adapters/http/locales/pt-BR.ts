@@ -1,14 +1,28 @@
 import type { Catalogue } from './catalogue.js'
 
+const UNPROCESSABLE = 'Não foi possível processar a solicitação. Entre em contato com o administrador.'
+const LOCKED =
+  '{count, plural, =1 {Atividade bloqueada por outro usuário} other {Atividades bloqueadas por outros usuários}}: {ids}.'
+const TOO_MANY = 'Você selecionou itens demais de uma só vez. Selecione menos e tente novamente.'
+const NOT_FOUND =
+  '{count, plural, =1 {O item solicitado não foi encontrado. Talvez tenha sido excluído.} other {Alguns dos itens solicitados não foram encontrados. Talvez tenham sido excluídos.}} Atualize a tela.'
+const SUPERVISED =
+  '{count, plural, =1 {Atividade que aguarda a decisão de um supervisor} other {Atividades que aguardam a decisão de um supervisor}}: {ids}.'
+const NO_PERMISSION = 'Você não tem permissão para fazer isso. Entre em contato com o administrador.'
+const HIDDEN_ACTIVITIES =
+  '{count, plural, =1 {Atividade de um departamento ao qual o autor da requisição não tem acesso} other {Atividades de departamentos aos quais o autor da requisição não tem acesso}}: {ids}.'
+const NOT_PULLABLE =
+  '{count, plural, =1 {Atividade que o autor da requisição não pode assumir sem a permissão “Pull activities”} other {Atividades que o autor da requisição não pode assumir sem a permissão “Pull activities”}}: {ids}.'
+
 export const ptBR = {
   errors: {
     '400-101': {
       developer: 'Parâmetros de consulta não aceitos: {parameters}.',
-      user: 'Não foi possível processar a solicitação. Entre em contato com o administrador.',
+      user: UNPROCESSABLE,
     },
     '400-102': {
       developer: 'Valor {value} não aceito no parâmetro de consulta {parameter}.',
-      user: 'Não foi possível processar a solicitação. Entre em contato com o administrador.',
+      user: UNPROCESSABLE,
     },
     '400-108': {
       developer: 'ID malformado no caminho: {value}. Um ID é um número inteiro sem sinal nem zeros à esquerda.',
@@ -16,15 +30,15 @@ export const ptBR = {
     },
     '400-116': {
       developer: 'Valor não aceito em $attribute: {attribute}.',
-      user: 'Não foi possível processar a solicitação. Entre em contato com o administrador.',
+      user: UNPROCESSABLE,
     },
     '400-120': {
       developer: 'Use $pagenum e $pagesize ou $rangestart e $rangesize, mas não os dois pares juntos.',
-      user: 'Não foi possível processar a solicitação. Entre em contato com o administrador.',
+      user: UNPROCESSABLE,
     },
     '400-124': {
       developer: '$order exige $sort.',
-      user: 'Não foi possível processar a solicitação. Entre em contato com o administrador.',
+      user: UNPROCESSABLE,
     },
     '400-146': {
       developer: 'Atributo obrigatório ausente no corpo da requisição: {attribute}.',
@@ -32,61 +46,97 @@ export const ptBR = {
     },
     '400-147': {
       developer: 'Atributo não aceito no corpo da requisição: {attribute}.',
-      user: 'Não foi possível processar a solicitação. Entre em contato com o administrador.',
+      user: UNPROCESSABLE,
     },
     '400-152': {
-      developer: 'Valor inválido em um atributo do corpo da requisição: {attribute}.',
+      developer: 'Atributo do corpo da requisição com valor inválido: {attribute}.',
       user: 'Algumas das informações preenchidas não são válidas. Verifique e tente novamente.',
     },
+    '400-152 target': {
+      developer:
+        '{count, plural, =1 {Atividade de um departamento que o destino da transferência não atende} other {Atividades de um departamento que o destino da transferência não atende}}: {ids}.',
+      user: '{count, plural, =1 {O usuário ou a fila que você selecionou não aceita atividades deste departamento.} other {O usuário ou a fila que você selecionou não aceita algumas destas atividades.}} Selecione outro destino.',
+    },
     '400-177': {
-      developer: 'Atividades bloqueadas por outros usuários: {ids}.',
-      user: 'Outra pessoa está trabalhando nisso no momento. Tente novamente mais tarde.',
+      developer: LOCKED,
+      user: '{count, plural, =1 {Outra pessoa está trabalhando neste caso no momento.} other {Outra pessoa está trabalhando em alguns destes casos no momento.}} Tente novamente mais tarde.',
+    },
+    '400-177 pin': {
+      developer:
+        '{count, plural, =1 {Atividade fixada por outro usuário (use unpin=yes para assumi-la)} other {Atividades fixadas por outros usuários (use unpin=yes para assumi-las)}}: {ids}.',
+      user: '{count, plural, =1 {Outra pessoa fixou esta atividade. Peça que ela seja desafixada e tente novamente.} other {Outras pessoas fixaram algumas destas atividades. Peça que elas sejam desafixadas e tente novamente.}}',
+    },
+    '400-177 take': {
+      developer: LOCKED,
+      user: '{count, plural, =1 {Outra pessoa está trabalhando nesta atividade no momento.} other {Outra pessoa está trabalhando em algumas destas atividades no momento.}} Tente novamente mais tarde.',
     },
     '400-194': {
-      developer: 'IDs inexistentes no corpo da requisição: {ids}.',
-      user: 'Não encontramos o que você procura. Talvez tenha sido excluído.',
+      developer:
+        '{count, plural, =1 {ID do corpo da requisição que não existe} other {IDs do corpo da requisição que não existem}}: {ids}.',
+      user: NOT_FOUND,
     },
     '400-203': {
       developer: 'Esta operação não aceita corpo na requisição.',
-      user: 'Não foi possível processar a solicitação. Entre em contato com o administrador.',
+      user: UNPROCESSABLE,
     },
     '400-253': {
-      developer: 'Casos que não estão com o status Aberto: {ids}.',
-      user: 'Este caso já foi encerrado. Atualize a tela.',
+      developer: '{count, plural, =1 {Caso já encerrado} other {Casos já encerrados}}: {ids}.',
+      user: '{count, plural, =1 {Este caso já foi encerrado.} other {Alguns destes casos já foram encerrados.}} Atualize a tela.',
     },
     '400-264': {
       developer: 'Esta operação exige um corpo na requisição.',
-      user: 'Não foi possível processar a solicitação. Entre em contato com o administrador.',
+      user: UNPROCESSABLE,
     },
     '400-358': {
       developer:
-        '{name} excede o tamanho permitido: no máximo {max, plural, one {# caractere} many {# de caracteres} other {# caracteres}}.',
-      user: 'Você selecionou itens demais de uma só vez. Selecione menos e tente novamente.',
+        'O valor de {name} é longo demais: no máximo {max, plural, one {# caractere} many {# de caracteres} other {# caracteres}}.',
+      user: TOO_MANY,
     },
     '400-900': {
       developer: 'O corpo da requisição não é um {format} bem formado.',
-      user: 'Não foi possível processar a solicitação. Entre em contato com o administrador.',
+      user: UNPROCESSABLE,
     },
     '400-901': {
       developer: 'A requisição HTTP está malformada.',
-      user: 'Não foi possível processar a solicitação. Entre em contato com o administrador.',
+      user: UNPROCESSABLE,
     },
     '400-910': {
-      developer: 'Atividades abertas de um tipo que impede o encerramento (chamada, chat ou web): {ids}.',
-      user: 'Ainda há uma chamada, um chat ou uma sessão web em andamento. Finalize o atendimento antes de encerrar o caso.',
+      developer:
+        '{count, plural, =1 {Atividade aberta de um tipo que impede o encerramento (chamada, chat ou web)} other {Atividades abertas de um tipo que impede o encerramento (chamada, chat ou web)}}: {ids}.',
+      user: '{count, plural, =1 {Ainda há uma chamada, um chat ou uma sessão web em andamento. Finalize o atendimento antes de encerrar o caso.} other {Ainda há chamadas, chats ou sessões web em andamento. Finalize os atendimentos antes de encerrar os casos.}}',
+    },
+    '400-910 complete': {
+      developer:
+        '{count, plural, =1 {Atividade de um tipo que esta operação não aceita} other {Atividades de um tipo que esta operação não aceita}}: {ids}.',
+      user: '{count, plural, =1 {Ainda há um chat ou uma sessão web em andamento. Finalize o atendimento primeiro.} other {Ainda há chats ou sessões web em andamento. Finalize os atendimentos primeiro.}}',
     },
     '400-911': {
-      developer: 'Atividades abertas que não estão aguardando em uma fila nem atribuídas a um usuário: {ids}.',
-      user: 'Este caso tem atividades que ainda estão sendo processadas. Tente novamente mais tarde.',
+      developer:
+        '{count, plural, =1 {Atividade aberta que não está aguardando em uma fila nem atribuída a um usuário} other {Atividades abertas que não estão aguardando em uma fila nem atribuídas a um usuário}}: {ids}.',
+      user: '{count, plural, =1 {Algumas atividades deste caso ainda estão sendo processadas.} other {Algumas atividades destes casos ainda estão sendo processadas.}} Tente novamente mais tarde.',
+    },
+    '400-911 complete': {
+      developer:
+        '{count, plural, =1 {Atividade que não está atribuída ao autor da requisição} other {Atividades que não estão atribuídas ao autor da requisição}}: {ids}.',
+      user: 'Você só pode concluir atividades que estejam atribuídas a você. Atualize a tela.',
+    },
+    '400-911 take': {
+      developer:
+        '{count, plural, =1 {Atividade que não está aguardando em uma fila nem atribuída a um usuário} other {Atividades que não estão aguardando em uma fila nem atribuídas a um usuário}}: {ids}.',
+      user: '{count, plural, =1 {Esta atividade está sendo processada ou já foi concluída.} other {Algumas destas atividades estão sendo processadas ou já foram concluídas.}} Atualize a tela.',
     },
     '400-912': {
-      developer: 'Atividades que aguardam a decisão de um supervisor: {ids}.',
-      user: 'Este caso tem atividades que um supervisor ainda precisa aprovar ou rejeitar.',
+      developer: SUPERVISED,
+      user: '{count, plural, =1 {Um supervisor ainda precisa aprovar ou rejeitar algumas atividades deste caso.} other {Um supervisor ainda precisa aprovar ou rejeitar algumas atividades destes casos.}} Aguarde a decisão.',
+    },
+    '400-912 activity': {
+      developer: SUPERVISED,
+      user: '{count, plural, =1 {Um supervisor ainda precisa aprovar ou rejeitar esta atividade.} other {Um supervisor ainda precisa aprovar ou rejeitar algumas destas atividades.}} Aguarde a decisão.',
     },
     '400-913': {
       developer:
         'Itens demais: esta operação aceita no máximo {max, plural, one {# item} many {# de itens} other {# itens}}.',
-      user: 'Você selecionou itens demais de uma só vez. Selecione menos e tente novamente.',
+      user: TOO_MANY,
     },
     '401-101': {
       developer: 'O token de acesso está ausente, é inválido ou expirou.',
@@ -94,55 +144,75 @@ export const ptBR = {
     },
     '403-112': {
       developer: 'Este tipo de usuário ou de aplicativo cliente não pode usar esta operação.',
-      user: 'Você não tem permissão para fazer isso.',
+      user: NO_PERMISSION,
     },
     '403-178': {
       developer: 'Permissão necessária ausente: ação {action} no recurso {resource}.',
-      user: 'Você não tem permissão para fazer isso. Entre em contato com o administrador.',
+      user: NO_PERMISSION,
     },
     '403-197': {
-      developer: 'O token de acesso não tem o escopo necessário; qualquer um destes serve: {scopes}.',
-      user: 'Você não tem permissão para fazer isso. Entre em contato com o administrador.',
+      developer: 'O token de acesso não tem o escopo necessário; é necessário um destes: {scopes}.',
+      user: NO_PERMISSION,
     },
     '403-910': {
-      developer: 'Casos fora dos departamentos do autor da requisição: {ids}.',
-      user: 'Este caso pertence a um departamento ao qual você não tem acesso.',
+      developer:
+        '{count, plural, =1 {Caso de um departamento ao qual o autor da requisição não tem acesso} other {Casos de departamentos aos quais o autor da requisição não tem acesso}}: {ids}.',
+      user: '{count, plural, =1 {Este caso pertence a um departamento ao qual você não tem acesso.} other {Alguns destes casos pertencem a departamentos aos quais você não tem acesso.}} Entre em contato com o administrador.',
     },
     '403-911': {
-      developer: 'Atividades fora dos departamentos do autor da requisição: {ids}.',
-      user: 'Este caso tem atividades de um departamento ao qual você não tem acesso.',
+      developer: HIDDEN_ACTIVITIES,
+      user: '{count, plural, =1 {Algumas atividades deste caso pertencem a um departamento ao qual você não tem acesso.} other {Algumas atividades destes casos pertencem a departamentos aos quais você não tem acesso.}} Entre em contato com o administrador.',
+    },
+    '403-911 activity': {
+      developer: HIDDEN_ACTIVITIES,
+      user: '{count, plural, =1 {Esta atividade pertence a um departamento ao qual você não tem acesso.} other {Algumas destas atividades pertencem a departamentos aos quais você não tem acesso.}} Entre em contato com o administrador.',
+    },
+    '403-911 department': {
+      developer:
+        '{count, plural, =1 {Departamento ao qual o autor da requisição não tem acesso} other {Departamentos aos quais o autor da requisição não tem acesso}}: {ids}.',
+      user: 'Você não tem acesso a este departamento. Entre em contato com o administrador.',
+    },
+    '403-911 queue': {
+      developer:
+        '{count, plural, =1 {Fila de um departamento ao qual o autor da requisição não tem acesso} other {Filas de departamentos aos quais o autor da requisição não tem acesso}}: {ids}.',
+      user: 'Esta fila pertence a um departamento ao qual você não tem acesso. Entre em contato com o administrador.',
     },
     '403-912': {
-      developer: 'Atividades que o autor da requisição não tem permissão para assumir: {ids}.',
-      user: 'Você não tem permissão para assumir as atividades deste caso que estão com outras pessoas.',
+      developer: NOT_PULLABLE,
+      user: '{count, plural, =1 {Este caso tem atividades que você não tem permissão para assumir.} other {Alguns destes casos têm atividades que você não tem permissão para assumir.}} Entre em contato com o administrador.',
+    },
+    '403-912 take': {
+      developer: NOT_PULLABLE,
+      user: '{count, plural, =1 {Você não tem permissão para assumir esta atividade.} other {Você não tem permissão para assumir algumas destas atividades.}} Entre em contato com o administrador.',
     },
     '404-100': {
-      developer: 'IDs inexistentes: {ids}.',
-      user: 'Não encontramos o que você procura. Talvez tenha sido excluído.',
+      developer: '{count, plural, =1 {ID que não existe} other {IDs que não existem}}: {ids}.',
+      user: NOT_FOUND,
     },
     '404-900': {
-      developer: 'Não há nada neste caminho.',
-      user: 'Não encontramos o que você procura.',
+      developer: 'Não existe nenhum recurso neste caminho.',
+      user: 'A página ou função solicitada não foi encontrada. Entre em contato com o administrador.',
     },
     '405-100': {
       developer: 'O método {method} não é permitido aqui. Permitidos: {allowed}.',
-      user: 'Não foi possível processar a solicitação. Entre em contato com o administrador.',
+      user: UNPROCESSABLE,
     },
     '406-100': {
       developer: 'Nenhum dos idiomas em Accept-Language é aceito. Idiomas aceitos: {languages}.',
-      user: 'Este idioma não está disponível.',
+      user: 'Este idioma não está disponível. Escolha outro idioma.',
     },
     '406-101': {
       developer: 'Nenhum dos tipos de conteúdo em Accept é aceito. Tipos aceitos: {mediaTypes}.',
-      user: 'Não foi possível processar a solicitação. Entre em contato com o administrador.',
+      user: UNPROCESSABLE,
     },
     '408-900': {
-      developer: 'A requisição demorou demais para chegar.',
+      developer: 'O tempo limite para receber a requisição foi excedido.',
       user: 'A conexão estava lenta demais. Tente novamente.',
     },
     '409-100': {
-      developer: 'Itens alterados desde a última leitura (lastModified desatualizado): {ids}.',
-      user: 'Outra pessoa fez alterações nesse meio-tempo. Atualize a tela e tente novamente.',
+      developer:
+        '{count, plural, =1 {Atividade alterada desde a última leitura (lastModified desatualizado)} other {Atividades alteradas desde a última leitura (lastModified desatualizado)}}: {ids}.',
+      user: '{count, plural, =1 {Outra pessoa alterou esta atividade nesse meio-tempo.} other {Outra pessoa alterou algumas destas atividades nesse meio-tempo.}} Atualize a tela e tente novamente.',
     },
     '413-900': {
       developer: 'O corpo da requisição é grande demais.',
@@ -150,11 +220,11 @@ export const ptBR = {
     },
     '414-900': {
       developer: 'O URI da requisição é longo demais.',
-      user: 'Você selecionou itens demais de uma só vez. Selecione menos e tente novamente.',
+      user: TOO_MANY,
     },
     '415-900': {
-      developer: 'Tipo de mídia não aceito no corpo da requisição. Tipos aceitos: {mediaTypes}.',
-      user: 'Não foi possível processar a solicitação. Entre em contato com o administrador.',
+      developer: 'O tipo de mídia do corpo da requisição não é aceito. Tipos aceitos: {mediaTypes}.',
+      user: UNPROCESSABLE,
     },
     '429-900': {
       developer: 'Requisições demais. Tente novamente após o tempo indicado em Retry-After.',
@@ -162,7 +232,7 @@ export const ptBR = {
     },
     '431-900': {
       developer: 'Os campos de cabeçalho da requisição são grandes demais.',
-      user: 'Não foi possível processar a solicitação. Entre em contato com o administrador.',
+      user: UNPROCESSABLE,
     },
     '500-100': {
       developer: 'Erro interno.',
@@ -173,7 +243,11 @@ export const ptBR = {
       user: 'O serviço está sobrecarregado no momento. Tente novamente em instantes.',
     },
   },
-  listCut: '{items} e mais {more, plural, one {#} many {#} other {#}}',
+  list: {
+    separator: ', ',
+    quotes: ['“', '”'],
+    cut: '{items} e {more, plural, one {mais # item} many {mais # de itens} other {mais # itens}}',
+  },
   caseStatus: { open: 'Aberto', ready_for_closure: 'Pronto para encerramento', closed: 'Encerrado' },
   severity: { urgent: 'Urgente', high: 'Alta', medium: 'Média', low: 'Baixa' },
   activityStatus: {
@@ -197,15 +271,15 @@ export const ptBR = {
   },
   activityType: {
     email: 'E-mail',
-    social: 'Rede social',
+    social: 'Redes sociais',
     task: 'Tarefa',
     call_track: 'Chamada',
     chat: 'Chat',
     web: 'Web',
-    generic: 'Personalizada',
+    generic: 'Personalizado ({type})',
   },
   activitySubtype: { general: 'Geral' },
-  activityMode: { inbound: 'Entrada', outbound: 'Saída', none: 'Nenhum' },
+  activityMode: { inbound: 'De entrada', outbound: 'De saída', none: 'Nenhum' },
   folder: {
     cases_open: 'Casos abertos',
     cases_closed: 'Casos encerrados',

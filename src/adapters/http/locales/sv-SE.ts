@@ -1,14 +1,28 @@
 import type { Catalogue } from './catalogue.js'
 
+const UNPROCESSABLE = 'Begäran kan inte behandlas. Kontakta din administratör.'
+const LOCKED =
+  '{count, plural, =1 {Aktivitet som är låst av en annan användare} other {Aktiviteter som är låsta av andra användare}}: {ids}.'
+const TOO_MANY = 'Du har valt för många objekt på en gång. Välj färre och försök igen.'
+const NOT_FOUND =
+  '{count, plural, =1 {Det begärda objektet kunde inte hittas. Det kan ha tagits bort.} other {Några av de begärda objekten kunde inte hittas. De kan ha tagits bort.}} Uppdatera vyn.'
+const SUPERVISED =
+  '{count, plural, =1 {Aktivitet som väntar på beslut från en supervisor} other {Aktiviteter som väntar på beslut från en supervisor}}: {ids}.'
+const NO_PERMISSION = 'Du har inte behörighet att göra det här. Kontakta din administratör.'
+const HIDDEN_ACTIVITIES =
+  '{count, plural, =1 {Aktivitet i en avdelning som anroparen inte har åtkomst till} other {Aktiviteter i avdelningar som anroparen inte har åtkomst till}}: {ids}.'
+const NOT_PULLABLE =
+  '{count, plural, =1 {Aktivitet som anroparen inte får ta över utan behörigheten ”Pull activities”} other {Aktiviteter som anroparen inte får ta över utan behörigheten ”Pull activities”}}: {ids}.'
+
 export const svSE = {
   errors: {
     '400-101': {
       developer: 'Frågeparametrar som inte stöds: {parameters}.',
-      user: 'Begäran kan inte behandlas. Kontakta din administratör.',
+      user: UNPROCESSABLE,
     },
     '400-102': {
       developer: 'Värdet {value} stöds inte för frågeparametern {parameter}.',
-      user: 'Begäran kan inte behandlas. Kontakta din administratör.',
+      user: UNPROCESSABLE,
     },
     '400-108': {
       developer: 'Felaktigt id i sökvägen: {value}. Ett id är ett heltal utan förtecken eller inledande nollor.',
@@ -16,151 +30,207 @@ export const svSE = {
     },
     '400-116': {
       developer: 'Värde på $attribute som inte stöds: {attribute}.',
-      user: 'Begäran kan inte behandlas. Kontakta din administratör.',
+      user: UNPROCESSABLE,
     },
     '400-120': {
       developer: 'Använd antingen $pagenum och $pagesize eller $rangestart och $rangesize, inte båda paren.',
-      user: 'Begäran kan inte behandlas. Kontakta din administratör.',
+      user: UNPROCESSABLE,
     },
     '400-124': {
       developer: '$order kräver $sort.',
-      user: 'Begäran kan inte behandlas. Kontakta din administratör.',
+      user: UNPROCESSABLE,
     },
     '400-146': {
       developer: 'Obligatoriskt attribut saknas i anropets innehåll: {attribute}.',
       user: 'Vissa obligatoriska uppgifter saknas. Fyll i dem och försök igen.',
     },
     '400-147': {
-      developer: 'Attribut i anropets innehåll som inte stöds: {attribute}.',
-      user: 'Begäran kan inte behandlas. Kontakta din administratör.',
+      developer: 'Attribut som inte stöds, i anropets innehåll: {attribute}.',
+      user: UNPROCESSABLE,
     },
     '400-152': {
       developer: 'Ogiltigt värde på ett attribut i anropets innehåll: {attribute}.',
       user: 'Vissa av uppgifterna som angavs är inte giltiga. Kontrollera dem och försök igen.',
     },
+    '400-152 target': {
+      developer:
+        '{count, plural, =1 {Aktivitet från en avdelning som överföringens mål inte hanterar} other {Aktiviteter från en avdelning som överföringens mål inte hanterar}}: {ids}.',
+      user: '{count, plural, =1 {Den valda användaren eller kön tar inte emot aktiviteter från den här avdelningen.} other {Den valda användaren eller kön tar inte emot alla de här aktiviteterna.}} Välj en annan.',
+    },
     '400-177': {
-      developer: 'Aktiviteter som är låsta av andra användare: {ids}.',
-      user: 'Någon annan arbetar med det här just nu. Försök igen senare.',
+      developer: LOCKED,
+      user: '{count, plural, =1 {Någon annan arbetar med det här ärendet just nu.} other {Någon annan arbetar med några av de här ärendena just nu.}} Försök igen senare.',
+    },
+    '400-177 pin': {
+      developer:
+        '{count, plural, =1 {Aktivitet som är fäst av en annan användare (använd unpin=yes för att ta över den)} other {Aktiviteter som är fästa av andra användare (använd unpin=yes för att ta över dem)}}: {ids}.',
+      user: '{count, plural, =1 {Någon annan har fäst den här aktiviteten. Be personen att lossa den och försök igen.} other {Andra har fäst några av de här aktiviteterna. Be dem att lossa aktiviteterna och försök igen.}}',
+    },
+    '400-177 take': {
+      developer: LOCKED,
+      user: '{count, plural, =1 {Någon annan arbetar med den här aktiviteten just nu.} other {Någon annan arbetar med några av de här aktiviteterna just nu.}} Försök igen senare.',
     },
     '400-194': {
-      developer: 'Id:n i anropets innehåll som inte finns: {ids}.',
-      user: 'Det du söker kunde inte hittas. Det kan ha tagits bort.',
+      developer:
+        '{count, plural, =1 {Följande id i anropets innehåll finns inte} other {Följande id:n i anropets innehåll finns inte}}: {ids}.',
+      user: NOT_FOUND,
     },
     '400-203': {
       developer: 'Den här operationen tar inte emot något innehåll i anropet.',
-      user: 'Begäran kan inte behandlas. Kontakta din administratör.',
+      user: UNPROCESSABLE,
     },
     '400-253': {
-      developer: 'Ärenden som inte har statusen Öppet: {ids}.',
-      user: 'Ärendet är redan avslutat. Uppdatera vyn.',
+      developer: '{count, plural, =1 {Ärende som redan är avslutat} other {Ärenden som redan är avslutade}}: {ids}.',
+      user: '{count, plural, =1 {Det här ärendet är redan avslutat.} other {Några av de här ärendena är redan avslutade.}} Uppdatera vyn.',
     },
     '400-264': {
       developer: 'Den här operationen kräver innehåll i anropet.',
-      user: 'Begäran kan inte behandlas. Kontakta din administratör.',
+      user: UNPROCESSABLE,
     },
     '400-358': {
-      developer: '{name} överskrider den tillåtna längden: högst {max, plural, one {# tecken} other {# tecken}}.',
-      user: 'Du har valt för många objekt på en gång. Välj färre och försök igen.',
+      developer: 'Värdet på {name} är för långt: högst {max, plural, one {# tecken} other {# tecken}} är tillåtet.',
+      user: TOO_MANY,
     },
     '400-900': {
       developer: 'Anropets innehåll är inte välformad {format}.',
-      user: 'Begäran kan inte behandlas. Kontakta din administratör.',
+      user: UNPROCESSABLE,
     },
     '400-901': {
       developer: 'HTTP-anropet är felaktigt utformat.',
-      user: 'Begäran kan inte behandlas. Kontakta din administratör.',
+      user: UNPROCESSABLE,
     },
     '400-910': {
-      developer: 'Öppna aktiviteter av en typ som hindrar avslut (samtal, chatt eller webb): {ids}.',
-      user: 'Ett samtal, en chatt eller en webbsession pågår fortfarande. Avsluta konversationen först och sedan ärendet.',
+      developer:
+        '{count, plural, =1 {Öppen aktivitet av en typ som hindrar avslut (samtal, chatt eller webb)} other {Öppna aktiviteter av en typ som hindrar avslut (samtal, chatt eller webb)}}: {ids}.',
+      user: '{count, plural, =1 {Ett samtal, en chatt eller en webbsession pågår fortfarande. Avsluta konversationen först och sedan ärendet.} other {Samtal, chattar eller webbsessioner pågår fortfarande. Avsluta konversationerna först och sedan ärendena.}}',
+    },
+    '400-910 complete': {
+      developer:
+        '{count, plural, =1 {Aktivitet av en typ som den här operationen inte tillåter} other {Aktiviteter av en typ som den här operationen inte tillåter}}: {ids}.',
+      user: '{count, plural, =1 {En chatt eller en webbsession pågår fortfarande. Avsluta den först.} other {Chattar eller webbsessioner pågår fortfarande. Avsluta dem först.}}',
     },
     '400-911': {
-      developer: 'Öppna aktiviteter som varken väntar i en kö eller är tilldelade en användare: {ids}.',
-      user: 'Ärendet har aktiviteter som fortfarande behandlas. Försök igen senare.',
+      developer:
+        '{count, plural, =1 {Öppen aktivitet som varken väntar i en kö eller är tilldelad en användare} other {Öppna aktiviteter som varken väntar i en kö eller är tilldelade en användare}}: {ids}.',
+      user: '{count, plural, =1 {Några av ärendets aktiviteter behandlas fortfarande.} other {Några av ärendenas aktiviteter behandlas fortfarande.}} Försök igen senare.',
+    },
+    '400-911 complete': {
+      developer:
+        '{count, plural, =1 {Aktivitet som inte är tilldelad anroparen} other {Aktiviteter som inte är tilldelade anroparen}}: {ids}.',
+      user: 'Du kan bara slutföra aktiviteter som är tilldelade dig. Uppdatera vyn.',
+    },
+    '400-911 take': {
+      developer:
+        '{count, plural, =1 {Aktivitet som varken väntar i en kö eller är tilldelad en användare} other {Aktiviteter som varken väntar i en kö eller är tilldelade en användare}}: {ids}.',
+      user: '{count, plural, =1 {Den här aktiviteten behandlas eller är redan slutförd.} other {Några av de här aktiviteterna behandlas eller är redan slutförda.}} Uppdatera vyn.',
     },
     '400-912': {
-      developer: 'Aktiviteter som väntar på beslut från en supervisor: {ids}.',
-      user: 'Ärendet har aktiviteter som en supervisor först måste godkänna eller avvisa.',
+      developer: SUPERVISED,
+      user: '{count, plural, =1 {En supervisor måste först godkänna eller avvisa några av ärendets aktiviteter.} other {En supervisor måste först godkänna eller avvisa några av ärendenas aktiviteter.}} Vänta på beslutet.',
+    },
+    '400-912 activity': {
+      developer: SUPERVISED,
+      user: '{count, plural, =1 {En supervisor måste först godkänna eller avvisa den här aktiviteten.} other {En supervisor måste först godkänna eller avvisa några av de här aktiviteterna.}} Vänta på beslutet.',
     },
     '400-913': {
-      developer: 'För många objekt: operationen tar högst {max, plural, one {# objekt} other {# objekt}}.',
-      user: 'Du har valt för många objekt på en gång. Välj färre och försök igen.',
+      developer: 'För många objekt: operationen tar emot högst {max, plural, one {# objekt} other {# objekt}}.',
+      user: TOO_MANY,
     },
     '401-101': {
       developer: 'Åtkomsttoken saknas, är ogiltig eller har upphört att gälla.',
       user: 'Du är inte inloggad, eller så har din session gått ut. Logga in igen.',
     },
     '403-112': {
-      developer: 'Den här typen av anropare får inte använda operationen.',
-      user: 'Du har inte behörighet att göra det här.',
+      developer: 'Den här typen av användare eller klientprogram får inte använda operationen.',
+      user: NO_PERMISSION,
     },
     '403-178': {
       developer: 'Nödvändig behörighet saknas: åtgärden {action} på resursen {resource}.',
-      user: 'Du har inte behörighet att göra det här. Kontakta din administratör.',
+      user: NO_PERMISSION,
     },
     '403-197': {
       developer: 'Åtkomsttoken saknar ett nödvändigt scope; något av följande räcker: {scopes}.',
-      user: 'Du har inte behörighet att göra det här. Kontakta din administratör.',
+      user: NO_PERMISSION,
     },
     '403-910': {
-      developer: 'Ärenden utanför anroparens avdelningar: {ids}.',
-      user: 'Ärendet tillhör en avdelning som du inte har åtkomst till.',
+      developer:
+        '{count, plural, =1 {Ärende i en avdelning som anroparen inte har åtkomst till} other {Ärenden i avdelningar som anroparen inte har åtkomst till}}: {ids}.',
+      user: '{count, plural, =1 {Det här ärendet tillhör en avdelning som du inte har åtkomst till.} other {Några av de här ärendena tillhör avdelningar som du inte har åtkomst till.}} Kontakta din administratör.',
     },
     '403-911': {
-      developer: 'Aktiviteter utanför anroparens avdelningar: {ids}.',
-      user: 'Ärendet har aktiviteter i en avdelning som du inte har åtkomst till.',
+      developer: HIDDEN_ACTIVITIES,
+      user: '{count, plural, =1 {Några av ärendets aktiviteter tillhör en avdelning som du inte har åtkomst till.} other {Några av ärendenas aktiviteter tillhör avdelningar som du inte har åtkomst till.}} Kontakta din administratör.',
+    },
+    '403-911 activity': {
+      developer: HIDDEN_ACTIVITIES,
+      user: '{count, plural, =1 {Den här aktiviteten tillhör en avdelning som du inte har åtkomst till.} other {Några av de här aktiviteterna tillhör avdelningar som du inte har åtkomst till.}} Kontakta din administratör.',
+    },
+    '403-911 department': {
+      developer:
+        '{count, plural, =1 {Avdelning som anroparen inte har åtkomst till} other {Avdelningar som anroparen inte har åtkomst till}}: {ids}.',
+      user: 'Du har inte åtkomst till den här avdelningen. Kontakta din administratör.',
+    },
+    '403-911 queue': {
+      developer:
+        '{count, plural, =1 {Kö i en avdelning som anroparen inte har åtkomst till} other {Köer i avdelningar som anroparen inte har åtkomst till}}: {ids}.',
+      user: 'Den här kön tillhör en avdelning som du inte har åtkomst till. Kontakta din administratör.',
     },
     '403-912': {
-      developer: 'Aktiviteter som anroparen inte har behörighet att ta över: {ids}.',
-      user: 'Ärendet har aktiviteter som ligger hos andra och som du inte får ta över.',
+      developer: NOT_PULLABLE,
+      user: '{count, plural, =1 {Ärendet har aktiviteter som du inte får ta över.} other {Några av de här ärendena har aktiviteter som du inte får ta över.}} Kontakta din administratör.',
+    },
+    '403-912 take': {
+      developer: NOT_PULLABLE,
+      user: '{count, plural, =1 {Du får inte ta över den här aktiviteten.} other {Du får inte ta över några av de här aktiviteterna.}} Kontakta din administratör.',
     },
     '404-100': {
-      developer: 'Id:n som inte finns: {ids}.',
-      user: 'Det du söker kunde inte hittas. Det kan ha tagits bort.',
+      developer: '{count, plural, =1 {Id som inte finns} other {Id:n som inte finns}}: {ids}.',
+      user: NOT_FOUND,
     },
     '404-900': {
-      developer: 'Det finns ingenting på den här sökvägen.',
-      user: 'Det du söker kunde inte hittas.',
+      developer: 'Det finns ingen resurs på den här sökvägen.',
+      user: 'Den begärda sidan eller funktionen kunde inte hittas. Kontakta din administratör.',
     },
     '405-100': {
       developer: 'Metoden {method} är inte tillåten här. Tillåtna metoder: {allowed}.',
-      user: 'Begäran kan inte behandlas. Kontakta din administratör.',
+      user: UNPROCESSABLE,
     },
     '406-100': {
       developer: 'Inget av språken i Accept-Language stöds. Följande stöds: {languages}.',
-      user: 'Språket stöds inte.',
+      user: 'Språket stöds inte. Välj ett annat språk.',
     },
     '406-101': {
       developer: 'Ingen av innehållstyperna i Accept stöds. Följande stöds: {mediaTypes}.',
-      user: 'Begäran kan inte behandlas. Kontakta din administratör.',
+      user: UNPROCESSABLE,
     },
     '408-900': {
       developer: 'Det tog för lång tid innan anropet kom fram.',
       user: 'Anslutningen var för långsam. Försök igen.',
     },
     '409-100': {
-      developer: 'Objekt som har ändrats sedan senaste läsningen (inaktuellt lastModified): {ids}.',
-      user: 'Någon annan har ändrat det här under tiden. Uppdatera vyn och försök igen.',
+      developer:
+        '{count, plural, =1 {Aktivitet som har ändrats sedan senaste läsningen (inaktuellt lastModified)} other {Aktiviteter som har ändrats sedan senaste läsningen (inaktuellt lastModified)}}: {ids}.',
+      user: '{count, plural, =1 {Någon annan har ändrat den här aktiviteten under tiden.} other {Någon annan har ändrat några av de här aktiviteterna under tiden.}} Uppdatera vyn och försök igen.',
     },
     '413-900': {
       developer: 'Anropets innehåll är för stort.',
-      user: 'För mycket skickades på en gång. Skicka mindre och försök igen.',
+      user: 'För mycket data skickades på en gång. Skicka mindre och försök igen.',
     },
     '414-900': {
       developer: 'Anropets URI är för lång.',
-      user: 'Du har valt för många objekt på en gång. Välj färre och försök igen.',
+      user: TOO_MANY,
     },
     '415-900': {
       developer: 'Medietypen för anropets innehåll stöds inte. Följande stöds: {mediaTypes}.',
-      user: 'Begäran kan inte behandlas. Kontakta din administratör.',
+      user: UNPROCESSABLE,
     },
     '429-900': {
       developer: 'För många anrop. Försök igen efter den tid som anges i Retry-After.',
       user: 'Det är för hög belastning just nu. Vänta en stund och försök igen.',
     },
     '431-900': {
-      developer: 'Anropets huvudfält är för stora.',
-      user: 'Begäran kan inte behandlas. Kontakta din administratör.',
+      developer: 'Anropets headerfält är för stora.',
+      user: UNPROCESSABLE,
     },
     '500-100': {
       developer: 'Internt fel.',
@@ -168,11 +238,15 @@ export const svSE = {
     },
     '503-900': {
       developer: 'Tjänsten är inte redo eller är överbelastad. Försök igen senare.',
-      user: 'Tjänsten är upptagen just nu. Försök igen om en stund.',
+      user: 'Tjänsten är överbelastad just nu. Försök igen om en stund.',
     },
   },
-  listCut: '{items} och {more, plural, one {# till} other {# till}}',
-  caseStatus: { open: 'Öppet', ready_for_closure: 'Klart för avslut', closed: 'Avslutat' },
+  list: {
+    separator: ', ',
+    quotes: ['”', '”'],
+    cut: '{items} och {more, plural, one {# objekt till} other {# objekt till}}',
+  },
+  caseStatus: { open: 'Öppet', ready_for_closure: 'Redo att avslutas', closed: 'Avslutat' },
   severity: { urgent: 'Akut', high: 'Hög', medium: 'Medel', low: 'Låg' },
   activityStatus: {
     in_workflow: 'I arbetsflöde',
@@ -200,7 +274,7 @@ export const svSE = {
     call_track: 'Samtal',
     chat: 'Chatt',
     web: 'Webb',
-    generic: 'Anpassad',
+    generic: 'Anpassad ({type})',
   },
   activitySubtype: { general: 'Allmän' },
   activityMode: { inbound: 'Inkommande', outbound: 'Utgående', none: 'Ingen' },

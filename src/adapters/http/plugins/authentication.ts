@@ -7,6 +7,7 @@ import type { AuthContexts, Clock } from '../../../domain/ports.js'
 import { hostCallers } from '../authentication/host-callers.js'
 import type { Identification } from '../authentication/identification.js'
 import { type Access, requireScope } from '../authentication/scopes.js'
+import type { Claims } from '../authentication/token-claims.js'
 import { verifiedTokens } from '../authentication/verified-tokens.js'
 import { ADMISSION, REFUSED } from './errors.js'
 import { NEGOTIATED } from './negotiation.js'
@@ -20,10 +21,15 @@ export interface AuthenticationOptions {
 /** Where a request keeps who calls: a name that no host can have. */
 export const CALLER = Symbol('caller')
 
+/** Where a request keeps what its token says. */
+export const CLAIMS = Symbol('claims')
+
 declare module 'fastify' {
   interface FastifyRequest {
     /** Who calls; set for every route whose config names an access. */
     [CALLER]: Caller
+    /** What the token says; set together with the caller. */
+    [CLAIMS]: Claims
   }
   interface FastifyContextConfig {
     /** What the route does; a route without it is public. */
@@ -40,6 +46,7 @@ declare module 'fastify' {
 export const authentication = fp<AuthenticationOptions>(
   async (app, { identification: { tokens, authenticate }, authContexts, clock }) => {
     app.decorateRequest(CALLER)
+    app.decorateRequest(CLAIMS)
     const claimsOf = authenticate ? hostCallers(authenticate) : await verifiedTokens(app, { tokens, clock })
     if (authenticate) app.addHook('onResponse', noteUnknownCaller)
 
@@ -53,6 +60,7 @@ export const authentication = fp<AuthenticationOptions>(
         throw refusal('403-112', {})
       }
       request[CALLER] = { actor: caller.actor, id: caller.id }
+      request[CLAIMS] = claims
       const rights = () => rightsOf(request[CALLER], authContexts)
       request[ADMISSION] = rights
       requireScope(claims, access)

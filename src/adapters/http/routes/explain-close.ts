@@ -1,7 +1,8 @@
 import type { FastifyPluginCallback } from 'fastify'
 import type { Closability, ExplainClose } from '../../../domain/explain-close.js'
+import { missingScope } from '../authentication/scopes.js'
 import type { Operation } from '../openapi/operation.js'
-import { CALLER } from '../plugins/authentication.js'
+import { CALLER, CLAIMS } from '../plugins/authentication.js'
 import { MESSAGES } from '../plugins/i18n.js'
 import { NEGOTIATED } from '../plugins/negotiation.js'
 import { IDS, readPathIds } from '../requests/path-ids.js'
@@ -28,7 +29,9 @@ export function explainCloseRoute(explainClose: ExplainClose): FastifyPluginCall
       async (request, reply) => {
         refuseQuery(request.query)
         refuseBody(request)
-        const cases: readonly Closability[] = await explainClose(request[CALLER], readPathIds(request.params.ids))
+        const ids = readPathIds(request.params.ids)
+        const refused = missingScope(request[CLAIMS], 'manage')
+        const cases: readonly Closability[] = await explainClose(request[CALLER], ids, refused)
         return reply.send(closabilityView(app[MESSAGES], request[NEGOTIATED].language, cases))
       },
     )

@@ -18,7 +18,7 @@ import { DOER, ID, INSTANT, LABEL, LINKS, labelOf, NAMED, USER } from './shapes.
 
 const STATUSES = Object.keys(ACTIVITY_SUBSTATUSES) as ActivityStatus[]
 
-/** By whom an activity is held. */
+/** The user who holds an activity, and how. */
 const ASSIGNED = Type.Object(
   {
     user: USER,
@@ -91,10 +91,11 @@ export const ACTIVITY_LIST: ListView<ActivityRecord, ActivityMember> = {
   view: (record, chosen, setting) => show(record, MEMBERS, chosen, setting),
 }
 
-/** A user-defined type has no text but its own word. */
+/** A user-defined type is shown by the generic word, with its own. */
 function typeView({ type, subtype }: ActivityRecord, { texts }: Setting) {
+  const { generic, ...known } = texts.activityType
   return {
-    ...labelled(type, texts.activityType),
+    ...labelled(type, { [type]: generic.replace('{type}', () => type), ...known }),
     ...(subtype !== null && { subtype: labelled(subtype, texts.activitySubtype) }),
   }
 }

@@ -47,7 +47,7 @@ export const ERROR = rootOf('error', 'Error', {
   ),
 })
 
-/** An error as the caller sees it, in the caller's language. */
+/** An error as an answer shows it, in the negotiated language. */
 export function errorView(
   messages: Messages,
   { language }: { readonly language: LanguageTag },
@@ -60,7 +60,7 @@ export function errorView(
     code: problem.code,
     developerMessage: developerText(messages, language, problem),
     ...(named.length > 0 && { details: named.map((violation) => detail(messages, language, violation)) }),
-    ...(wantsUserMessage(headers) && { userMessage: userText(messages, language, problem.code) }),
+    ...(wantsUserMessage(headers) && { userMessage: userText(messages, language, problem, violations) }),
   }
   return new View('error', body)
 }

@@ -53,7 +53,7 @@ function entryView(entry: JournalEntry) {
   }
 }
 
-/** Shows a value that was or became something; the half that is none is left out. */
+/** Shows a value before and after a change. A side without a value is left out. */
 function changed(name: string, { before, after }: Change<string>) {
   if (before === null && after === null) return {}
   return { [name]: { ...(before !== null && { before }), ...(after !== null && { after }) } }

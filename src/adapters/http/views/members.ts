@@ -4,13 +4,13 @@ import type { Doer, UserName } from '../../../domain/named.js'
 import type { Catalogue } from '../locales/catalogue.js'
 import type { Shown } from './shapes.js'
 
-/** What a view needs besides the record: the texts of the caller's language, and what stands before every path. */
+/** What a view needs besides the record: the texts of the negotiated language, and the prefix of every path. */
 export interface Setting {
   readonly texts: Catalogue
   readonly base: string
 }
 
-/** How each member of a shape is made from a record; what a record may lack is undefined. */
+/** How each member of a shape is made from a record. A member that the record lacks is undefined. */
 export type Members<T, P extends Record<string, TSchema>> = {
   readonly [M in keyof P]: (record: T, setting: Setting) => Shown<P>[M]
 }
@@ -32,7 +32,7 @@ export function linkTo(rel: string, href: string) {
   return [{ rel, href }]
 }
 
-/** A value with its text; a word that no catalogue knows stands for itself. */
+/** A value with its text. A word that no catalogue knows is its own text. */
 export function labelled<V extends string>(value: V, texts: Readonly<Record<string, string>>) {
   return { value, displayValue: (Object.hasOwn(texts, value) ? texts[value] : undefined) ?? value }
 }
@@ -52,7 +52,7 @@ export function userView({ id, firstName, lastName }: UserName) {
   return { id, firstName, lastName }
 }
 
-/** Whoever did something: a user or a client application. */
+/** The user or the client application that did something. */
 export function doerView(doer: Doer | null) {
   if (doer === null) return undefined
   return doer.actor === 'user' ? { user: userView(doer) } : { client: { id: doer.id, name: doer.name } }

@@ -35,7 +35,7 @@ export const USER = Type.Object(
   { title: 'User', ...CLOSED },
 )
 
-/** Whoever did something: a user or a client application. */
+/** The user or the client application that did something. */
 export const DOER = Type.Object(
   { user: Type.Optional(USER), client: Type.Optional(NAMED) },
   { title: 'Doer', description: 'A user or a client application.', minProperties: 1, maxProperties: 1, ...CLOSED },

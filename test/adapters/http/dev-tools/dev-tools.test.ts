@@ -129,4 +129,6 @@ void t.test('the last requests are shown with every reason, and nothing in them 
   const html = await page.text()
   t.match(html, /case\/1102\/activity\/5015 400-910/)
   t.notMatch(html, /<script/)
+  t.match(html, /<ul lang="de-DE"><li>400-101 Nicht unterstützte/, 'a text in another language says which')
+  t.match(html, /<ul lang="en-US">/)
 })

@@ -1,11 +1,13 @@
 import { match, ok } from 'node:assert/strict'
 import fc from 'fast-check'
+import { IntlMessageFormat } from 'intl-messageformat'
 import t from 'tap'
+import { sampleProblem } from '../../../../src/adapters/http/dev-tools/sample-problems.js'
 import { developerText, userText } from '../../../../src/adapters/http/i18n/error-texts.js'
 import { icuMessages } from '../../../../src/adapters/http/i18n/messages.js'
 import { CATALOGUES } from '../../../../src/adapters/http/locales/catalogues.js'
 import { LANGUAGE_TAGS } from '../../../../src/adapters/http/locales/tags.js'
-import { ERROR_CODES } from '../../../../src/domain/errors.js'
+import { ERROR_KINDS, ERRORS, problemOf, type Violation } from '../../../../src/domain/errors.js'
 import { anyProblem } from './problems.js'
 
 const messages = icuMessages(CATALOGUES)
@@ -20,12 +22,12 @@ t.equal(
 
 /** How many ids, and the end of the sentence that names them. */
 const IN_ENGLISH: readonly (readonly [number, string])[] = [
-  [1, 'Ids that do not exist: 500001.'],
-  [2, 'Ids that do not exist: 500001, 500002.'],
-  [20, `Ids that do not exist: ${idsUpTo(20).join(', ')}.`],
-  [21, `Ids that do not exist: ${idsUpTo(20).join(', ')} and 1 more.`],
-  [22, `Ids that do not exist: ${idsUpTo(20).join(', ')} and 2 more.`],
-  [4000, `Ids that do not exist: ${idsUpTo(20).join(', ')} and 3,980 more.`],
+  [1, 'ID that does not exist: 500001.'],
+  [2, 'IDs that do not exist: 500001, 500002.'],
+  [20, `IDs that do not exist: ${idsUpTo(20).join(', ')}.`],
+  [21, `IDs that do not exist: ${idsUpTo(20).join(', ')} and 1 more.`],
+  [22, `IDs that do not exist: ${idsUpTo(20).join(', ')} and 2 more.`],
+  [4000, `IDs that do not exist: ${idsUpTo(20).join(', ')} and 3,980 more.`],
 ]
 for (const [count, text] of IN_ENGLISH) t.equal(developerText(messages, 'en-US', missing(count)), text)
 
@@ -66,13 +68,47 @@ fc.assert(
     const text = developerText(messages, tag, problem)
     match(text, /\S/)
     ok(!/\{|undefined|\[object/.test(text), text)
-    ok(text.length < 8_000, 'bounded, however long the details are')
+    ok(text.length <= 255, `bounded, however long the details are: ${text}`)
   }),
   { numRuns: 1_000 },
 )
 t.pass('any error in any language: filled')
 
 for (const tag of LANGUAGE_TAGS) {
-  for (const code of ERROR_CODES)
-    t.match(userText(messages, tag, code), /\S.*\S/, `${tag} ${code}: a sentence for the user`)
+  const { separator, quotes, cut } = CATALOGUES[tag].list
+  for (const kind of ERROR_KINDS) {
+    const many = sampleProblem(kind, idsUpTo(30))!
+    const text = developerText(messages, tag, many)
+    t.ok(text.length <= 255, `${tag} ${kind}: ${String(text.length)} characters with 30 ids of six digits`)
+    if ('ids' in ERRORS[kind]) {
+      const named = idsUpTo(30).filter((id) => text.includes(id))
+      const items = named.join(separator)
+      const more = new IntlMessageFormat(cut, tag).format({ items, more: 30 - named.length }) as string
+      t.ok(text.includes(more), `${tag} ${kind}: separators and the end of the list are the language's own`)
+      t.ok(named.length >= 10, `${tag} ${kind}: names ${String(named.length)} of them`)
+    }
+    for (const count of [1, 2, 30]) {
+      t.match(
+        userText(messages, tag, sampleProblem(kind, idsUpTo(count))!),
+        /^[^{}#]+$/,
+        `${tag} ${kind}: for the user`,
+      )
+    }
+  }
+  const echo = developerText(messages, tag, problemOf('400-101', { parameters: ['a', 'b'] }))
+  t.ok(echo.includes(['a', 'b'].map((name) => quotes.join(name)).join(separator)), `${tag}: its own quotes: ${echo}`)
 }
+
+const of = (id: string, activity: string): Violation => ({
+  ...{ case: id, activity },
+  ...problemOf('403-911', { ids: [activity] }),
+})
+const asked = (violations: readonly Violation[]) =>
+  userText(
+    messages,
+    'en-US',
+    problemOf('403-911', { ids: violations.map(({ activity = '' }) => activity) }),
+    violations,
+  )
+t.match(asked([of('1', '11'), of('1', '12')]), /this case/, 'a user text counts what was asked for, one case')
+t.match(asked([of('1', '11'), of('2', '21')]), /these cases/, 'or two')

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { type Detail, ERROR_CODES, ERRORS, type Problem } from '../../../../src/domain/errors.js'
+import { type Detail, ERROR_KINDS, ERRORS, type Problem, problemOf } from '../../../../src/domain/errors.js'
 
 /** Any text without the marks by which a test finds a badly filled text. */
 const text = fc.string({ unit: 'binary', maxLength: 100 }).filter((value) => !/[{}]|undefined|\[object/.test(value))
@@ -12,7 +12,7 @@ function anyLike({ sample }: Detail): fc.Arbitrary<string | number | readonly st
 }
 
 /** Any error with any details. */
-export const anyProblem: fc.Arbitrary<Problem> = fc.constantFrom(...ERROR_CODES).chain((code) => {
-  const details = Object.entries<Detail>(ERRORS[code]).map(([name, detail]) => [name, anyLike(detail)] as const)
-  return fc.record(Object.fromEntries(details)).map((any) => ({ code, details: any }) as unknown as Problem)
+export const anyProblem: fc.Arbitrary<Problem> = fc.constantFrom(...ERROR_KINDS).chain((kind) => {
+  const details = Object.entries<Detail>(ERRORS[kind]).map(([name, detail]) => [name, anyLike(detail)] as const)
+  return fc.record(Object.fromEntries(details)).map((any) => problemOf(kind, any as never))
 })

@@ -1,5 +1,5 @@
 import type { TLocalizedValidationError } from 'typebox/error'
-import type { Problem } from '../../../../domain/errors.js'
+import { type Problem, problemOf } from '../../../../domain/errors.js'
 
 /**
  * What a schema found wrong with a body, in the words of the contract: too many items, then what is missing, then
@@ -28,7 +28,7 @@ function attributeProblem(
 ): Problem {
   const steps = [...pointer.split('/').slice(1).map(unescaped), ...members.slice(0, 1)]
   const path = steps.map((step) => (/^\d+$/.test(step) ? `[${step}]` : `.${step}`)).join('')
-  return { code, details: { attribute: path.replace(/^\./, '') } }
+  return problemOf(code, { attribute: path.replace(/^\./, '') })
 }
 
 /** A step of a JSON pointer (RFC 6901). */

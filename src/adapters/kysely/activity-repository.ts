@@ -4,6 +4,7 @@ import type { ActivityRepository } from '../../domain/ports.js'
 import { stampArguments } from './actor.js'
 import type { Connection, Engine, LockMode } from './connection.js'
 import { lockable } from './lockable.js'
+import { modified } from './modified.js'
 import { arg, idList, prepare } from './prepared.js'
 import type { Tables } from './tables.js'
 
@@ -90,8 +91,7 @@ export function activityStatements(engine: Engine) {
           locked: sql.lit(0),
           pinned: sql.lit(0),
           assigned_to: holder,
-          last_modified_at: arg<number>('at'),
-          last_modified_by: arg<string>('actor'),
+          ...modified(engine),
           ...closing.activities,
         })
         .where(among(caseOfWork, 'cases'))

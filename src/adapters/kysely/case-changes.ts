@@ -3,6 +3,7 @@ import type { JournalKind } from '../../domain/journal.js'
 import type { CaseRepository } from '../../domain/ports.js'
 import { stampArguments } from './actor.js'
 import type { Connection, Engine } from './connection.js'
+import { modified } from './modified.js'
 import { takeId } from './next-id.js'
 import { arg, idList, prepare } from './prepared.js'
 
@@ -21,8 +22,7 @@ export function caseChangeStatements(engine: Engine) {
         .updateTable('cases')
         .set({
           status: sql.lit('open'),
-          last_modified_at: arg<number>('at'),
-          last_modified_by: arg<string>('actor'),
+          ...modified(engine),
         })
         .where(closed),
     ),

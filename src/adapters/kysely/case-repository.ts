@@ -5,6 +5,7 @@ import type { CaseRepository } from '../../domain/ports.js'
 import { stampArguments } from './actor.js'
 import type { Connection, Engine, LockMode } from './connection.js'
 import { lockable } from './lockable.js'
+import { instantOfChange, modified } from './modified.js'
 import { arg, idList, prepare } from './prepared.js'
 
 /** The statements on cases, compiled once for an engine. */
@@ -41,9 +42,8 @@ export function caseStatements(engine: Engine) {
         .updateTable('cases')
         .set({
           status: sql.lit('closed'),
-          last_closed_at: arg<number>('at'),
-          last_modified_at: arg<number>('at'),
-          last_modified_by: arg<string>('actor'),
+          last_closed_at: instantOfChange(engine),
+          ...modified(engine),
           ...closing.cases,
         })
         .where(among('id', 'ids'))

@@ -48,6 +48,8 @@ export interface Engine {
   readonly caseOfWork: 'case_id' | 'cluster_key'
   /** What an update sets besides where it closes cases or completes activities. */
   readonly closing: { readonly cases: Partial<Updated<'cases'>>; readonly activities: Partial<Updated<'activities'>> }
+  /** The larger of two numbers. */
+  larger(one: Expression<number>, other: Expression<number>): RawBuilder<number>
   /** A query for the id of the next row, higher than any there was. */
   nextId(table: 'cases' | 'activities'): Compilable<{ id: number }>
 }

@@ -23,5 +23,6 @@ export const postgresEngine: Engine = {
   openLists: null,
   caseOfWork: 'case_id',
   closing: { cases: {}, activities: {} },
+  larger: (one, other) => sql`greatest(${one}, ${other})`,
   nextId: (table) => db.selectNoFrom(sql<number>`nextval(${sql.lit(`${table}_ids`)})`.as('id')),
 }

@@ -34,6 +34,7 @@ export const sqliteEngine: Engine = {
     cases: { purge_later: sql.lit(1), room: sql.lit(null) },
     activities: { purge_later: sql.lit(1) },
   },
+  larger: (one, other) => sql`max(${one}, ${other})`,
   nextId: (table) => db.selectFrom(table).select(sql<number>`coalesce(max(id), 0) + 1`.as('id')),
   among(column, argument) {
     const value = typeof column === 'string' ? sql.ref(column) : column

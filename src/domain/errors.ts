@@ -24,7 +24,12 @@ const ATTRIBUTE = { attribute: quoted<string>('subject') }
  */
 export const ERRORS = {
   '400-101': { parameters: quoted<readonly string[]>(['unknown']) },
-  '400-102': { parameter: quoted<string>('status'), value: quoted<string>('unknown') },
+  '400-102': {
+    parameter: quoted<string>('status'),
+    value: quoted<string>('unknown'),
+    /** The highest number that the parameter takes, where the value is above it; else `none`. */
+    highest: word<string>('none'),
+  },
   '400-108': { value: quoted<string>('0') },
   '400-116': ATTRIBUTE,
   '400-120': NOTHING,

@@ -38,6 +38,13 @@ export interface JournalEntry {
 /** A stretch of the journal. */
 export interface JournalPage {
   readonly entries: readonly JournalEntry[]
+  /**
+   * A random id of the store, which changes when its content is exchanged: a number of another epoch says nothing. The
+   * store has a new one after a reset, an import, and a restored backup.
+   */
+  readonly epoch: string
+  /** The highest number that was ever given; a higher one comes from another epoch. */
+  readonly highest: number
   /** Where the next stretch begins: everything up to this number has been seen, or is none of the caller's business. */
   readonly last: number
 }

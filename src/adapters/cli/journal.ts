@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
-import { isUnread, wrongUsage } from './failure.js'
+import { CommandFailure, isUnread, wrongUsage } from './failure.js'
 import type { JournalSource } from './journal/journal-source.js'
 import { serviceAddress } from './service-address.js'
 import { writeTo } from './write-to.js'
@@ -11,7 +11,8 @@ Examples:
   $ casework journal --follow --url https://cases.example.com --token "$TOKEN" | ./sync
 
 Each entry is a line of JSON. Whoever stops and goes on later with --after and the id of the last entry seen misses
-nothing and sees nothing twice. Without --url it is read from DATABASE_URL, by default sqlite:casework.db; with --url
+nothing and sees nothing twice. Give --epoch, too, with the epoch of that entry: the command ends where the store has
+another, because it was reset, restored or imported into; docs/backup.md says how to begin anew. Without --url it is read from DATABASE_URL, by default sqlite:casework.db; with --url
 what the token may see, from a service, which may be away for a while: then it is asked again.`
 
 interface JournalOptions {
@@ -19,6 +20,7 @@ interface JournalOptions {
   readonly follow?: boolean
   readonly url?: string
   readonly token?: string
+  readonly epoch?: string | undefined
 }
 
 /** Adds `casework journal`, which prints what was done, in order. */
@@ -27,6 +29,7 @@ export function journalCommand(casework: Command): void {
     .command('journal')
     .description('Prints what was done to cases and activities, in order, as NDJSON.')
     .addOption(new Option('--after <number>', 'only entries behind this number').argParser(numberOf).default(0))
+    .option('--epoch <epoch>', 'the epoch that the store must have')
     .option('--follow', 'goes on with what is done from now on, until it is told to stop')
     .option('--url <url>', 'reads from a service, e.g. http://127.0.0.1:8080')
     .option('--token <token>', 'an access token for the service')
@@ -34,13 +37,13 @@ export function journalCommand(casework: Command): void {
     .action(printJournal)
 }
 
-async function printJournal({ after, follow = false, url, token }: JournalOptions): Promise<void> {
+async function printJournal({ after, epoch, follow = false, url, token }: JournalOptions): Promise<void> {
   if ((url === undefined) !== (token === undefined)) throw wrongUsage('--url and --token go together.')
   const address = url === undefined ? undefined : serviceAddress(url)
   const stop = new AbortController()
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort())
   const asked = { follow, stop: stop.signal }
-  const print = (source: JournalSource) => printFrom(source, after, asked)
+  const print = (source: JournalSource) => printFrom(source, { after, epoch }, asked)
   try {
     if (address !== undefined && token !== undefined) {
       const { serviceJournal } = await import('./journal/service-journal.js')
@@ -63,15 +66,26 @@ async function printJournal({ after, follow = false, url, token }: JournalOption
 
 async function printFrom(
   source: JournalSource,
-  after: number,
+  { after, epoch: given }: Pick<JournalOptions, 'after' | 'epoch'>,
   { follow, stop }: { readonly follow: boolean; readonly stop: AbortSignal },
 ): Promise<void> {
+  let known = given
   for (let from = after; !stop.aborted; ) {
-    const { entries, last } = await source.next(from)
-    if (entries.length > 0) await writeTo(process.stdout, entries.map((entry) => `${JSON.stringify(entry)}\n`).join(''))
+    const { entries, last, epoch } = await source.next(from)
+    known ??= epoch
+    if (epoch !== known) throw anotherEpoch(known, epoch)
+    const lines = entries.map((entry) => `${JSON.stringify({ ...entry, epoch })}\n`)
+    if (lines.length > 0) await writeTo(process.stdout, lines.join(''))
     if (!follow && entries.length === 0 && last === from) return
     from = last
   }
+}
+
+/** What was read before may not be what is there now. */
+function anotherEpoch(known: string, epoch: string): CommandFailure {
+  return new CommandFailure([
+    `The store is another: its epoch was ${known} and is now ${epoch}. Begin anew, as docs/backup.md says.`,
+  ])
 }
 
 function numberOf(given: string): number {

@@ -34,7 +34,7 @@ async function reset({ yes, world }: ResetOptions): Promise<void> {
   if (!yes) throw wrongUsage(`This deletes everything in ${shown(databaseUrl)}. Say --yes if it shall.`)
   const bytes = world === undefined ? null : await openWorld(world)
   const { emptyStore } = await import('../kysely/empty-store.js')
-  await emptyStore(databaseUrl)
+  await emptyStore(databaseUrl, Math.random)
   process.stdout.write(`Deleted everything in ${shown(databaseUrl)}.\n`)
   if (bytes === null) return
   await withStore(databaseUrl, async (store) => {

@@ -50,6 +50,8 @@ export interface Engine {
   readonly closing: { readonly cases: Partial<Updated<'cases'>>; readonly activities: Partial<Updated<'activities'>> }
   /** The larger of two numbers. */
   larger(one: Expression<number>, other: Expression<number>): RawBuilder<number>
+  /** The highest number that an entry of the journal ever got, also one that was not kept. */
+  readonly highestNumber: Expression<number>
   /** A query for the id of the next row, higher than any there was. */
   nextId(table: 'cases' | 'activities'): Compilable<{ id: number }>
 }

@@ -65,6 +65,8 @@ export interface Tables {
     purge_later?: number
   }
   journal: JournalTable
+  /** One row: what the store is known by. */
+  store: { single: 1; epoch: string }
   /** What is open: of each row whatever is asked where it is searched. */
   open_case_list: OpenCase
   open_work_list: Pick<OpenWork, 'id' | 'department_id' | 'assigned_to' | 'queue_id' | 'status'>

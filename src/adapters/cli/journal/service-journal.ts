@@ -37,6 +37,12 @@ export function serviceJournal(options: ServiceJournalOptions): JournalSource {
   }
 }
 
+interface Answer {
+  readonly entry: readonly object[]
+  readonly last: string
+  readonly epoch: string
+}
+
 /**
  * @throws CommandFailure with the answer of a service that refuses, Error where there is none or it cannot answer now
  */
@@ -50,6 +56,6 @@ async function ask({ url, token, follow, stop }: ServiceJournalOptions, after: n
   if (answer.status === 429 || answer.status >= 500) throw new Error(`${url} answers ${String(answer.status)}`)
   if (answer.status !== 200)
     throw new CommandFailure([`${url} answers ${String(answer.status)}: ${text.slice(0, 500)}`])
-  const { entry, last } = JSON.parse(text) as { readonly entry: readonly object[]; readonly last: string }
-  return { entries: entry, last: Number(last) }
+  const { entry, last, epoch } = JSON.parse(text) as Answer
+  return { entries: entry, last: Number(last), epoch }
 }

@@ -14,7 +14,7 @@ export function forceError({ headers, params }: FastifyRequest): void {
   if (wish === undefined) return
   const code = String(wish).trim()
   const problem = sampleProblem(code, idsIn(params))
-  throw problem ? new Refusal(problem) : refusal('400-102', { parameter: HEADER, value: code })
+  throw problem ? new Refusal(problem) : refusal('400-102', { parameter: HEADER, value: code, highest: 'none' })
 }
 
 /** The ids that the path names, so that the error names them too; another where it names none. */

@@ -7,7 +7,8 @@ export const daDK = {
       user: 'Anmodningen kan ikke behandles. Kontakt din administrator.',
     },
     '400-102': {
-      developer: 'Værdien {value} understøttes ikke i forespørgselsparameteren {parameter}.',
+      developer:
+        'Værdien {value} understøttes ikke i forespørgselsparameteren {parameter}.{highest, select, none {} other { Den højeste værdi er {highest}.}}',
       user: 'Anmodningen kan ikke behandles. Kontakt din administrator.',
     },
     '400-108': {

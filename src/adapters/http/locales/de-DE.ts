@@ -7,7 +7,8 @@ export const deDE = {
       user: 'Diese Anfrage kann nicht verarbeitet werden. Bitte wenden Sie sich an Ihren Administrator.',
     },
     '400-102': {
-      developer: 'Nicht unterstützter Wert {value} des Abfrageparameters {parameter}.',
+      developer:
+        'Nicht unterstützter Wert {value} des Abfrageparameters {parameter}.{highest, select, none {} other { Der höchste Wert ist {highest}.}}',
       user: 'Diese Anfrage kann nicht verarbeitet werden. Bitte wenden Sie sich an Ihren Administrator.',
     },
     '400-108': {

@@ -7,7 +7,8 @@ export const enUS = {
       user: 'This request cannot be processed. Please contact your administrator.',
     },
     '400-102': {
-      developer: 'Unsupported value {value} of the query parameter {parameter}.',
+      developer:
+        'Unsupported value {value} of the query parameter {parameter}.{highest, select, none {} other { The highest value is {highest}.}}',
       user: 'This request cannot be processed. Please contact your administrator.',
     },
     '400-108': {

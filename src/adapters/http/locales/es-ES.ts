@@ -7,7 +7,8 @@ export const esES = {
       user: 'No se ha podido procesar la solicitud. Póngase en contacto con el administrador.',
     },
     '400-102': {
-      developer: 'Valor {value} no admitido para el parámetro de consulta {parameter}.',
+      developer:
+        'Valor {value} no admitido para el parámetro de consulta {parameter}.{highest, select, none {} other { El valor más alto es {highest}.}}',
       user: 'No se ha podido procesar la solicitud. Póngase en contacto con el administrador.',
     },
     '400-108': {

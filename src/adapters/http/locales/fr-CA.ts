@@ -7,7 +7,8 @@ export const frCA = {
       user: 'Cette demande ne peut pas être traitée. Veuillez communiquer avec votre administrateur.',
     },
     '400-102': {
-      developer: 'Valeur {value} non prise en charge pour le paramètre de requête {parameter}.',
+      developer:
+        'Valeur {value} non prise en charge pour le paramètre de requête {parameter}.{highest, select, none {} other { La valeur maximale est {highest}.}}',
       user: 'Cette demande ne peut pas être traitée. Veuillez communiquer avec votre administrateur.',
     },
     '400-108': {

@@ -7,7 +7,8 @@ export const frFR = {
       user: 'Votre demande ne peut pas être traitée. Veuillez contacter votre administrateur.',
     },
     '400-102': {
-      developer: 'Valeur {value} non prise en charge pour le paramètre de requête {parameter}.',
+      developer:
+        'Valeur {value} non prise en charge pour le paramètre de requête {parameter}.{highest, select, none {} other { La valeur maximale est {highest}.}}',
       user: 'Votre demande ne peut pas être traitée. Veuillez contacter votre administrateur.',
     },
     '400-108': {

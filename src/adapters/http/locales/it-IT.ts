@@ -7,7 +7,8 @@ export const itIT = {
       user: 'Impossibile elaborare la richiesta. Contattare l’amministratore.',
     },
     '400-102': {
-      developer: 'Valore {value} non supportato per il parametro di query {parameter}.',
+      developer:
+        'Valore {value} non supportato per il parametro di query {parameter}.{highest, select, none {} other { Il valore massimo è {highest}.}}',
       user: 'Impossibile elaborare la richiesta. Contattare l’amministratore.',
     },
     '400-108': {

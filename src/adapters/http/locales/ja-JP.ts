@@ -7,7 +7,8 @@ export const jaJP = {
       user: 'リクエストを処理できません。管理者にお問い合わせください。',
     },
     '400-102': {
-      developer: 'クエリパラメーター {parameter} の値 {value} はサポートされていません。',
+      developer:
+        'クエリパラメーター {parameter} の値 {value} はサポートされていません。{highest, select, none {} other {最大値は {highest} です。}}',
       user: 'リクエストを処理できません。管理者にお問い合わせください。',
     },
     '400-108': {

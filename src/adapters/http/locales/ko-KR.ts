@@ -7,7 +7,8 @@ export const koKR = {
       user: '요청을 처리할 수 없습니다. 관리자에게 문의해 주세요.',
     },
     '400-102': {
-      developer: '쿼리 매개변수 {parameter}에 지원되지 않는 값이 있습니다: {value}',
+      developer:
+        '쿼리 매개변수 {parameter}에 지원되지 않는 값이 있습니다: {value}{highest, select, none {} other {. 최댓값은 {highest}입니다.}}',
       user: '요청을 처리할 수 없습니다. 관리자에게 문의해 주세요.',
     },
     '400-108': {

@@ -7,7 +7,8 @@ export const nlNL = {
       user: 'Dit verzoek kan niet worden verwerkt. Neem contact op met uw beheerder.',
     },
     '400-102': {
-      developer: 'Niet-ondersteunde waarde {value} voor de queryparameter {parameter}.',
+      developer:
+        'Niet-ondersteunde waarde {value} voor de queryparameter {parameter}.{highest, select, none {} other { De hoogste waarde is {highest}.}}',
       user: 'Dit verzoek kan niet worden verwerkt. Neem contact op met uw beheerder.',
     },
     '400-108': {

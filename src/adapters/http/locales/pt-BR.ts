@@ -7,7 +7,8 @@ export const ptBR = {
       user: 'Não foi possível processar a solicitação. Entre em contato com o administrador.',
     },
     '400-102': {
-      developer: 'Valor {value} não aceito no parâmetro de consulta {parameter}.',
+      developer:
+        'Valor {value} não aceito no parâmetro de consulta {parameter}.{highest, select, none {} other { O maior valor é {highest}.}}',
       user: 'Não foi possível processar a solicitação. Entre em contato com o administrador.',
     },
     '400-108': {

@@ -7,7 +7,8 @@ export const ptPT = {
       user: 'Não é possível processar este pedido. Contacte o administrador.',
     },
     '400-102': {
-      developer: 'Valor {value} não suportado no parâmetro de consulta {parameter}.',
+      developer:
+        'Valor {value} não suportado no parâmetro de consulta {parameter}.{highest, select, none {} other { O valor mais alto é {highest}.}}',
       user: 'Não é possível processar este pedido. Contacte o administrador.',
     },
     '400-108': {

@@ -7,7 +7,8 @@ export const svSE = {
       user: 'Begäran kan inte behandlas. Kontakta din administratör.',
     },
     '400-102': {
-      developer: 'Värdet {value} stöds inte för frågeparametern {parameter}.',
+      developer:
+        'Värdet {value} stöds inte för frågeparametern {parameter}.{highest, select, none {} other { Det högsta värdet är {highest}.}}',
       user: 'Begäran kan inte behandlas. Kontakta din administratör.',
     },
     '400-108': {

@@ -7,7 +7,7 @@ export const zhCN = {
       user: '无法处理此请求。请联系管理员。',
     },
     '400-102': {
-      developer: '查询参数 {parameter} 不支持值 {value}。',
+      developer: '查询参数 {parameter} 不支持值 {value}。{highest, select, none {} other {最大值为 {highest}。}}',
       user: '无法处理此请求。请联系管理员。',
     },
     '400-108': {

@@ -52,7 +52,8 @@ export function readPaging(query: Query): Paging {
   const { order } = readSorting(query, SORTING)
   const after = readValue(query, PAGING, EDGES.after)
   const before = readValue(query, PAGING, EDGES.before)
-  if (after !== null && before !== null) throw refusal('400-102', { parameter: EDGES.before, value: before })
+  if (after !== null && before !== null)
+    throw refusal('400-102', { parameter: EDGES.before, value: before, highest: 'none' })
   const skip = (start - 1) * (way === 'page' ? size : 1)
   return { way, start, size, stretch: { order, after, before, skip: (after ?? before) ? 0 : skip, size } }
 }

@@ -36,7 +36,7 @@ export function readValue<P extends QueryParameters, N extends keyof P & string>
   if (text === undefined) return (schema.default ?? null) as ValueOf<P[N]>
   const value = schema.type === 'integer' && typeof text === 'string' ? numberIn(text) : text
   if (validatorOf(schema).Check(value)) return value as ValueOf<P[N]>
-  throw refusal('400-102', { parameter: name, value: asGiven(text) })
+  throw refusal('400-102', { parameter: name, value: asGiven(text), highest: 'none' })
 }
 
 /** A value as an error names it; several are shown as a list. */

@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import pg from 'pg'
 import type { Prepared } from '../prepared.js'
-import { connectionConfig } from './connect.js'
+import { connect } from './connect.js'
 
 const ATTEMPTS = 25
 const PAUSE_MS = 200
@@ -57,9 +57,7 @@ function ofUnknown(error: unknown): Found | null {
 }
 
 async function lookUp(databaseUrl: string, xid: string): Promise<Found | undefined> {
-  const client = new pg.Client(connectionConfig(databaseUrl))
-  client.on('error', () => undefined)
-  await client.connect()
+  const client = await connect(databaseUrl)
   try {
     const { rows } = await client.query<Found>(`select pg_xact_status($1::xid8) as status, ${LIFE}`, [xid])
     return rows[0]

@@ -2,11 +2,12 @@ import type pg from 'pg'
 import { Refusal } from '../../../domain/errors.js'
 import { outcomeOf } from '../outcome.js'
 import type { Prepared } from '../prepared.js'
+import { unavailable } from '../unavailable.js'
 import { commit } from './commit.js'
 import { RELYING_ON_RIGHTS, type Transaction } from './commit-status.js'
 import { connected } from './connect.js'
 import { postgresConnection, rollBack } from './connection.js'
-import { isBusy, tooBusy } from './failures.js'
+import { isReadOnly, isUnable } from './failures.js'
 
 /** Where transactions run. */
 export interface Database {
@@ -34,7 +35,7 @@ export function inTransaction<T>(
     const beginning = outcomeOf(begun)
     const done = await outcomeOf(work(client, begun))
     const began = await beginning
-    if ('error' in began) return undo(client, began.error, isBusy)
+    if ('error' in began) return undo(client, began.error, isUnable)
     if ('error' in done) return undo(client, done.error)
     try {
       await commit(client, databaseUrl, began.value)
@@ -60,6 +61,8 @@ async function undo(
   isVain: (error: unknown) => boolean = () => false,
 ): Promise<Ended<never>> {
   await rollBack(client)
+  // The database may have healed: another session tells.
+  if (isReadOnly(error)) void (client as pg.Client).end()
   if (!isVain(error)) return { undone: error }
-  throw error instanceof Refusal ? error : tooBusy(error)
+  throw error instanceof Refusal ? error : unavailable(error)
 }

@@ -35,6 +35,7 @@ export const sqliteEngine: Engine = {
     activities: { purge_later: sql.lit(1) },
   },
   larger: (one, other) => sql`max(${one}, ${other})`,
+  highestNumber: sql`coalesce((select seq from sqlite_sequence where name = 'journal'), 0)`,
   nextId: (table) => db.selectFrom(table).select(sql<number>`coalesce(max(id), 0) + 1`.as('id')),
   among(column, argument) {
     const value = typeof column === 'string' ? sql.ref(column) : column

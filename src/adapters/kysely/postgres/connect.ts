@@ -62,6 +62,16 @@ export async function connect(databaseUrl: string, settings: Settings = {}): Pro
   }
 }
 
+/**
+ * Makes a connection at the start of a process, where the address may be wrong.
+ * @throws Error that says so in its first words
+ */
+export function reach(databaseUrl: string): Promise<pg.Client> {
+  return connect(databaseUrl).catch((error: unknown) => {
+    throw new Error('The database cannot be reached', { cause: error })
+  })
+}
+
 /** How many connections a pool holds at the most, unless the address says `?pool=N`. */
 const POOL = 10
 

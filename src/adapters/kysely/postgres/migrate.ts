@@ -2,7 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises'
 import { Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
 import { migrateTables } from '../migrate-tables.js'
-import { connect, connectionConfig, heard } from './connect.js'
+import { connectionConfig, heard, reach } from './connect.js'
 import { isPassing, meaningOf } from './failures.js'
 import * as casework from './migrations/0001-casework.js'
 
@@ -21,7 +21,7 @@ const RACED = new Set(['55P03', '23505', '42P07'])
  *   newer than this program
  */
 export async function migratePostgres(databaseUrl: string): Promise<readonly string[]> {
-  await requireReachable(databaseUrl)
+  await (await reach(databaseUrl)).end()
   for (let tried = 1; ; tried += 1) {
     try {
       return await tryToMigrate(databaseUrl)
@@ -46,15 +46,6 @@ function isBroken(error: unknown): boolean {
   return (
     error instanceof Error && ('code' in error || /^(Connection terminated|Client has encountered)/.test(error.message))
   )
-}
-
-/** Somebody who typed a wrong address should not look for what is wrong with the tables. */
-async function requireReachable(databaseUrl: string): Promise<void> {
-  try {
-    await (await connect(databaseUrl)).end()
-  } catch (error) {
-    throw new Error('The database cannot be reached', { cause: error })
-  }
 }
 
 async function tryToMigrate(databaseUrl: string): Promise<readonly string[]> {

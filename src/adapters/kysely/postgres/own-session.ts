@@ -1,5 +1,5 @@
 import type { Random } from '../epoch.js'
-import { connect } from './connect.js'
+import { reach } from './connect.js'
 import { command } from './connection.js'
 
 const ROUNDS = 3
@@ -10,10 +10,10 @@ const LENT =
 /**
  * Proves that each connection has a session of its own: a mark that is set on one is still there when another connection
  * has set its own.
- * @throws Error where a pooler lends sessions for a transaction or a statement
+ * @throws Error where the database cannot be reached, or a pooler lends sessions for a transaction or a statement
  */
 export async function requireOwnSessions(databaseUrl: string, random: Random): Promise<void> {
-  const clients = [await connect(databaseUrl), await connect(databaseUrl)]
+  const clients = [await reach(databaseUrl), await reach(databaseUrl)]
   const mark = String(random())
   try {
     for (let round = 1; round <= ROUNDS; round += 1) {

@@ -27,8 +27,8 @@ import { worldImporter } from './world-importer.js'
  *   pooler that lends the same session to several connections
  */
 export async function postgresStore(databaseUrl: string, random: Random): Promise<StoreOfWorlds> {
-  await migratePostgres(databaseUrl)
   await requireOwnSessions(databaseUrl, random)
+  await migratePostgres(databaseUrl)
   await withPatience(databaseUrl, async (client) => {
     await requirePrivileges(client)
     const [found] = await command(client, 'select 1 from store')

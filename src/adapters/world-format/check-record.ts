@@ -8,7 +8,19 @@ import { CASE_STATUSES, SEVERITIES } from '../../domain/case.js'
 import type { WorldKind, WorldRecord, WorldRecords } from '../../domain/world.js'
 import { activityFlaws, entryFlaws, type WorldFlaw } from '../../domain/world-rules.js'
 import { journalRecord } from './journal-record.js'
-import { flag, id, instant, integer, type Member, matching, name, oneOf, type Report, text } from './members.js'
+import {
+  flag,
+  id,
+  instant,
+  integer,
+  lastingId,
+  type Member,
+  matching,
+  name,
+  oneOf,
+  type Report,
+  text,
+} from './members.js'
 import { flawText, type Problem } from './problems.js'
 import type { RawRecord } from './raw-item.js'
 import { caller, listOf, nullable, object, optional } from './shapes.js'
@@ -39,7 +51,7 @@ const SHAPES: { readonly [K in WorldKind]: Member<WorldRecords[K]> } = {
   client: object({ id, name, type: name, departments: optional(listOf(id), null) }),
   customer: object({ id, name }),
   case: object({
-    id,
+    id: lastingId,
     department: id,
     status: oneOf(CASE_STATUSES),
     severity: oneOf(SEVERITIES),
@@ -57,7 +69,7 @@ const SHAPES: { readonly [K in WorldKind]: Member<WorldRecords[K]> } = {
     dueDate: optional(instant, null),
   }),
   activity: object({
-    id,
+    id: lastingId,
     case: optional(id, null),
     department: id,
     type: matching(TYPE, 'a lower-case word'),

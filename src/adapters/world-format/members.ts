@@ -1,4 +1,4 @@
-import { type Id, isStorableId } from '../../domain/id.js'
+import { type Id, isStorableId, leavesRoom } from '../../domain/id.js'
 import { type Instant, instantOf } from '../../domain/instant.js'
 
 /** Says what is wrong with a member; `at` is appended to its place, e.g. `[2]`. */
@@ -39,6 +39,14 @@ export const id: Member<Id> = member('an id of 1 to 15 digits without a leading 
   const digits = typeof value === 'number' ? String(value) : value
   return typeof digits === 'string' && isStorableId(digits) ? digits : undefined
 })
+
+/** The id of a record of which more will be created: those get higher ids. */
+export const lastingId: Member<Id> = (value, report) => {
+  const found = id(value, report)
+  if (found === undefined || leavesRoom(found)) return found
+  unfit(value, report, 'an id below 900000000000000, so that new records find higher ones')
+  return undefined
+}
 
 /** One of a closed list of words. */
 export function oneOf<const T extends string>(words: readonly T[]): Member<T> {

@@ -1,10 +1,10 @@
 import Database from 'better-sqlite3'
 import { type Random, renewEpoch } from '../epoch.js'
-import { inUse } from '../in-use.js'
 import { WORLD_TABLES } from '../world-rows.js'
 import { OPEN_LISTS } from './engine.js'
 import { migrateSqlite } from './migrate.js'
 import { nothingLeaves } from './purge-all.js'
+import { requireSoleUse } from './sole-use.js'
 
 const GUARD = 'journal_is_never_cut'
 /** Empty by their triggers already, unless they were wrong. */
@@ -17,7 +17,7 @@ const LISTS = [OPEN_LISTS.cases.list, OPEN_LISTS.activities.list]
 export async function emptySqlite(file: string, random: Random): Promise<void> {
   const database = new Database(file, { fileMustExist: true, timeout: 5 })
   try {
-    keepOthersOut(database)
+    requireSoleUse(database)
     database.pragma('synchronous = FULL')
     await migrateSqlite(database)
     database.pragma('foreign_keys = OFF')
@@ -25,17 +25,6 @@ export async function emptySqlite(file: string, random: Random): Promise<void> {
     database.exec('vacuum')
   } finally {
     database.close()
-  }
-}
-
-/** Who only reads, or does nothing at the moment, is noticed too. */
-function keepOthersOut(database: Database.Database): void {
-  database.pragma('locking_mode = exclusive')
-  try {
-    database.exec('begin exclusive; commit')
-  } catch (error) {
-    if (error instanceof Database.SqliteError && error.code.startsWith('SQLITE_BUSY')) throw inUse()
-    throw error
   }
 }
 

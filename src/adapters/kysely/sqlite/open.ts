@@ -5,6 +5,9 @@ import Database from 'better-sqlite3'
 /** The name that keeps a database in memory only. */
 export const MEMORY = ':memory:'
 
+/** Another process that starts, or looks whether it is alone, locks the file for a moment. */
+const OPENING_MS = 1_000
+
 /**
  * Opens a SQLite file, or one in memory, so that what was committed is on the disk (WAL, `synchronous=FULL`).
  * The wait for a lock is short because it stops the whole process; who needs longer asks again later.
@@ -20,7 +23,7 @@ export function openSqlite(file: string, { readonly = false } = {}): Database.Da
 }
 
 function opened(file: string, readonly: boolean): Database.Database {
-  const database = new Database(file, { readonly, timeout: 5 })
+  const database = new Database(file, { readonly, timeout: OPENING_MS })
   try {
     if (!readonly) database.pragma('journal_mode = WAL')
     // The library is built so that a reopened WAL file is synchronous=NORMAL.
@@ -29,6 +32,7 @@ function opened(file: string, readonly: boolean): Database.Database {
     database.pragma('trusted_schema = OFF')
     // In KiB. Who closes at random finds few pages again: more of them would only take memory.
     database.pragma(`cache_size = ${readonly ? '-16384' : '-8192'}`)
+    database.pragma('busy_timeout = 5')
     return database
   } catch (error) {
     database.close()

@@ -16,7 +16,7 @@ export interface Change {
   readonly update: Prepared<unknown>
 }
 
-/** What an activity becomes. */
+/** An activity after a change. */
 interface After {
   readonly status: string
   readonly substatus: Expression<string | null>

@@ -7,7 +7,7 @@ import { journalCases } from './case-journal.js'
 import type { Connection, Engine, LockMode } from './connection.js'
 import { lockable } from './lockable.js'
 import { instantOfChange, modified } from './modified.js'
-import { arg, idList, prepare } from './prepared.js'
+import { idList, prepare } from './prepared.js'
 
 /** The statements on cases, compiled once for an engine. */
 export type CaseStatements = ReturnType<typeof caseStatements>

@@ -1,6 +1,6 @@
 const POLL_MS = 100
 
-/** Waits for commits: those of this process are announced, those of others found by looking now and then. */
+/** Waits for commits: this process announces its own, and finds the commits of others by looking now and then. */
 export interface Changes {
   /** Says that this process has committed something. */
   announce(): void
@@ -13,7 +13,7 @@ export interface Changes {
 /**
  * Looks ten times a second while anything waits, and keeps no timer otherwise. That heals with the connection, and a
  * notification by PostgreSQL would make all writers commit one after the other.
- * @param look a number that is another after each commit; what it throws counts as no commit
+ * @param look reads a number that is another after each commit; an error counts as no commit
  */
 export function changesOf(look: () => number | undefined | Promise<number>): Changes {
   const waiting = new Set<() => void>()
@@ -25,7 +25,6 @@ export function changesOf(look: () => number | undefined | Promise<number>): Cha
     for (const settle of waiting) settle()
   }
 
-  // eslint-disable-next-line @typescript-eslint/require-await -- a throw must become a rejection
   const attempt = async () => look()
 
   async function poll(): Promise<void> {

@@ -5,7 +5,7 @@ const DIGITS = 20
 
 /**
  * Gives an epoch to a store that has none, because it is new or a copy of another. A new epoch tells a program that
- * follows the journal that what it has read may not be what is there.
+ * follows the journal that its copy may differ from the store.
  */
 export function giveEpoch(random: Random): string {
   return `insert into store (single, epoch) values (1, '${newEpoch(random)}') on conflict do nothing`

@@ -4,7 +4,7 @@ import { arg } from './prepared.js'
 
 /**
  * When a changed row was last modified, and by whom; takes the arguments of a stamp. The instant grows with every
- * change, also where the clock stands still or goes back: whatever was read before a change is stale after it.
+ * change, also where the clock stands still or goes back: a state that was read before a change is stale after it.
  */
 export function modified(engine: Engine) {
   return { last_modified_at: instantOfChange(engine), last_modified_by: arg<string>('actor') }

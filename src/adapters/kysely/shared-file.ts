@@ -12,7 +12,7 @@ export async function sharedFile(databaseUrl: string): Promise<string | null> {
     requireWritable(file)
     return isInUse(file) ? file : null
   } catch {
-    // What is wrong with it is said where it is opened.
+    // The store says what is wrong with it when it opens it.
     return null
   }
 }

@@ -49,7 +49,7 @@ function pageOf<T extends keyof Tables>(
   return prepare({ compile: () => page.compile(db) }) as Prepared<Tables[T]>
 }
 
-/** What the records from behind one id up to another have several of. */
+/** The parts of the records from behind one id up to another. */
 function partsOf({ db }: Engine, table: keyof Tables, whole: string, value: string): Prepared<Part> {
   const parts = sql<Part>`select ${sql.ref(whole)} as whole, ${sql.ref(value)} as value from ${sql.table(table)}
     where ${sql.ref(whole)} > ${arg('after')} and ${sql.ref(whole)} <= ${arg('until')}`

@@ -48,7 +48,7 @@ const QUERY_TIMEOUT_MS = 35_000
 /**
  * Makes a connection of its own; the settings go beside those of every session. They are set once it is made: a pooler
  * takes no settings before.
- * @throws whatever the driver throws
+ * @throws the error of the driver
  */
 export async function connect(databaseUrl: string, settings: Settings = {}): Promise<pg.Client> {
   const client = heard(new pg.Client(connectionConfig(databaseUrl)))
@@ -80,13 +80,22 @@ const POOL = 10
  * @param size how many at the most; by default as the address says
  */
 export function poolOf(databaseUrl: string, size = sizeIn(databaseUrl)): pg.Pool {
-  const pool = new pg.Pool({
+  const config = {
     ...connectionConfig(databaseUrl),
     query_timeout: QUERY_TIMEOUT_MS,
     max: size,
     idleTimeoutMillis: 30_000,
-    onConnect: (client) => apply(client, ANSWERING),
-  })
+  }
+  return poolWith(config, (client) => apply(client, ANSWERING))
+}
+
+/**
+ * Makes a pool.
+ * @param prepare is run on each new connection before it is lent
+ */
+export function poolWith(config: pg.PoolConfig, prepare: (client: pg.ClientBase) => Promise<unknown>): pg.Pool {
+  // eslint-disable-next-line @typescript-eslint/no-misused-promises -- the pool waits for it, though its types do not say so
+  const pool = new pg.Pool({ ...config, onConnect: prepare })
   pool.on('connect', heard)
   return heard(pool)
 }
@@ -96,7 +105,7 @@ function sizeIn(databaseUrl: string): number {
 }
 
 /** A connection that breaks is told by its query; without a listener, the event would end the process. */
-export function heard<T extends pg.ClientBase | pg.Pool>(connection: T): T {
+function heard<T extends pg.ClientBase | pg.Pool>(connection: T): T {
   ;(connection as pg.Pool).on('error', () => undefined)
   return connection
 }

@@ -35,7 +35,7 @@ export function emptyPostgres(databaseUrl: string, random: Random): Promise<void
   })
 }
 
-/** Who has just gone is seen for a moment yet. */
+/** PostgreSQL shows a connection for a moment after its end. */
 async function refuseWhileInUse(client: pg.Client): Promise<void> {
   for (let looked = 1; await isInUse(client); looked += 1) {
     if (looked === LOOKS) throw inUse()

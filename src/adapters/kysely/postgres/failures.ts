@@ -9,7 +9,7 @@ export class LostConnection extends Error {
 /** The server ends the connection: because it stops, or because a transaction did nothing for too long. */
 const ENDED = /^(08|57P0|25P03)/
 
-/** A failure of the driver as what it means here: without an answer of the server the connection is lost. */
+/** Translates a failure of the driver: without an answer of the server the connection is lost. */
 export function meaningOf(error: unknown): unknown {
   if (!(error instanceof pg.DatabaseError)) return new LostConnection('The database is out of reach', { cause: error })
   return ENDED.test(error.code ?? '') ? new LostConnection(error.message, { cause: error }) : error
@@ -28,10 +28,10 @@ export function isPassing(error: unknown): boolean {
 }
 
 /**
- * The classes of SQLSTATE that say that the server cannot do it now, whatever is asked: 25 the transaction is read-only,
- * 53 a resource such as the disk has run out, 55 a lock is not to be had, 57 an operator intervened or time ran out,
- * 58 the system failed, F0 and XX the server itself is damaged; 42501 the role lost a privilege. A statement after a
- * failed one (25P02) is a defect of this program.
+ * The classes of SQLSTATE that say that the server cannot do it now, whatever is asked: 25 the transaction is
+ * read-only, 53 a resource such as the disk has run out, 55 a lock is not to be had, 57 an operator intervened or time
+ * ran out, 58 the system failed, F0 and XX the server itself is damaged; 42501 the role lost a privilege. A statement
+ * after a failed one (25P02) is a defect of this program.
  */
 const UNABLE = /^(25(?!P02)|53|55|57|58|F0|XX|42501)/
 /** The ones of these that say only that other work is in the way. */

@@ -54,7 +54,7 @@ interface Writing extends Pick<ImportOptions, 'databaseUrl' | 'random'> {
   readonly staging: Staging
 }
 
-/** Copies a world that fits what is stored; returns why it does not. */
+/** Copies a world that fits the store; returns the conflicts where it does not fit. */
 async function write({ client, databaseUrl, random, staging }: Writing): Promise<Conflicts> {
   try {
     await client.query('begin')
@@ -76,7 +76,7 @@ async function write({ client, databaseUrl, random, staging }: Writing): Promise
   }
 }
 
-/** Somebody else was quicker: whatever does not fit any more is told like all else. */
+/** Another writer was quicker: its rows are found as conflicts like any others. */
 async function collision(client: pg.Client, error: pg.DatabaseError): Promise<Conflicts> {
   const found = await check(client, NO_CONFLICTS, checksWithStored(DIALECT))
   if (someConflicts(found)) return found

@@ -2,7 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises'
 import { Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
 import { migrateTables } from '../migrate-tables.js'
-import { connectionConfig, heard, reach } from './connect.js'
+import { connectionConfig, poolWith, reach } from './connect.js'
 import { isPassing, meaningOf } from './failures.js'
 import * as casework from './migrations/0001-casework.js'
 
@@ -10,7 +10,7 @@ const MIGRATIONS = { '0001-casework': casework }
 
 const ATTEMPTS = 20
 const PAUSE_MS = 300
-/** Another process holds the lock, or has just made what this one wanted to make. */
+/** Another process holds the lock, or has just made the same table. */
 const RACED = new Set(['55P03', '23505', '42P07'])
 
 /**
@@ -49,14 +49,8 @@ function isBroken(error: unknown): boolean {
 }
 
 async function tryToMigrate(databaseUrl: string): Promise<readonly string[]> {
-  const pool = heard(
-    new pg.Pool({
-      ...connectionConfig(databaseUrl),
-      max: 1,
-      onConnect: (client) => client.query("set lock_timeout = '1s'"),
-    }),
-  )
-  pool.on('connect', heard)
+  const config = { ...connectionConfig(databaseUrl), max: 1 }
+  const pool = poolWith(config, (client) => client.query("set lock_timeout = '1s'"))
   const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) })
   try {
     return await migrateTables(db, MIGRATIONS)

@@ -1,7 +1,7 @@
 import type pg from 'pg'
 import { command } from './connection.js'
 
-/** What the service does with the tables; an import needs to insert into all of them besides. */
+/** The privileges that the service uses; an import needs to insert into all tables besides. */
 const NEEDED: readonly (readonly [relation: string, privilege: string])[] = [
   ['cases', 'insert'],
   ['cases', 'update'],
@@ -13,8 +13,8 @@ const NEEDED: readonly (readonly [relation: string, privilege: string])[] = [
 ]
 
 /**
- * Lets a role through that may change what the service changes.
- * @throws Error that names what is missing
+ * Lets a role through that has the privileges of the service.
+ * @throws Error that names the missing privileges
  */
 export async function requirePrivileges(client: pg.ClientBase): Promise<void> {
   const asked = NEEDED.map(

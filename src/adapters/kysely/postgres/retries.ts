@@ -9,7 +9,7 @@ const LONGEST_PAUSE_MS = 400
 
 /**
  * Runs the whole of something again after a failure that passes, a few times.
- * @throws Refusal 503-900 when it fails every time, or the server cannot do it now; else whatever `attempt` throws
+ * @throws Refusal 503-900 when it fails every time, or the server cannot do it now; else the error of `attempt`
  */
 export async function retried<T>(random: Random, attempt: () => Promise<T>): Promise<T> {
   for (let tried = 1; ; tried += 1) {

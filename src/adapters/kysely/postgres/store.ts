@@ -22,7 +22,7 @@ import { worldImporter } from './world-importer.js'
 /**
  * A store in a PostgreSQL database; brings its tables up to date first. Any number of processes may share it.
  * @param databaseUrl `postgres://…`
- * @param random spreads out those who try again
+ * @param random makes the epoch of a new store, and spreads out attempts that are repeated
  * @throws Error when the database cannot be reached, is newer than this program, may not be written, or is behind a
  *   pooler that lends the same session to several connections
  */
@@ -89,7 +89,7 @@ export async function postgresStore(databaseUrl: string, random: Random): Promis
   }
 }
 
-/** Whoever has a connection runs, also while it is being made; the others wait for one. */
+/** A unit that has a connection runs, also while the connection is being made; other units wait for one. */
 function loadOf(pool: pg.Pool): Load {
   return {
     get waiting() {

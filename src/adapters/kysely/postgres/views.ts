@@ -9,7 +9,7 @@ import { command, postgresConnection, rollBack } from './connection.js'
 import { retried } from './retries.js'
 import { STATEMENTS } from './units.js'
 
-/** What views run on. */
+/** The database that views run on. */
 export interface ViewOptions {
   readonly databaseUrl: string
   readonly pool: pg.Pool

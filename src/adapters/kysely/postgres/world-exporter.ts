@@ -4,8 +4,8 @@ import { postgresEngine } from './engine.js'
 import { withPatience } from './patient.js'
 
 /**
- * The exporter of a store, on a connection of its own that sees the database at one instant; what it needs besides is
- * loaded when it is used.
+ * The exporter of a store, which loads its code when it is used. It has a connection of its own that sees the database
+ * at one instant.
  */
 export function worldExporter(databaseUrl: string): WorldExporter {
   return {

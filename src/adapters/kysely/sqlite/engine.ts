@@ -12,7 +12,7 @@ const db = new Kysely<Tables>({
   },
 })
 
-/** What is open, by the table of the rows. */
+/** The lists of open rows, by the table of the rows. */
 export const OPEN_LISTS = {
   cases: { list: 'open_case_list', rows: 'open_cases', notListed: ['is_open'], tombstones: 'case_tombstones' },
   activities: {

@@ -6,8 +6,8 @@ import { unavailable } from '../unavailable.js'
 /** Watches over the file that a store was opened on. */
 export interface FileHealth {
   /**
-   * Lets through while the file and what SQLite keeps beside it are the ones that were opened. What is written to a file
-   * that was deleted or replaced is gone when the process ends.
+   * Lets through while the file, its log and its index are the ones that were opened. Changes of a file that was
+   * deleted or replaced are gone when the process ends.
    * @throws LostFile otherwise
    */
   requireSameFile(): void

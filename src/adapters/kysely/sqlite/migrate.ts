@@ -9,7 +9,7 @@ class ImmediateDriver extends SqliteDriver {
     await connection.executeQuery(CompiledQuery.raw('begin immediate'))
   }
 
-  /** The connection belongs to whoever opened it. */
+  /** The store closes the connection. */
   override destroy(): Promise<void> {
     return Promise.resolve()
   }

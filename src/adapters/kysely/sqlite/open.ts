@@ -10,7 +10,7 @@ const OPENING_MS = 1_000
 
 /**
  * Opens a SQLite file, or one in memory, so that what was committed is on the disk (WAL, `synchronous=FULL`).
- * The wait for a lock is short because it stops the whole process; who needs longer asks again later.
+ * The wait for a lock is short because it stops the whole process: a transaction that needs longer tries again later.
  * @param file a path, or `:memory:`
  * @throws Error when the file cannot be opened or is no database
  */
@@ -30,7 +30,7 @@ function opened(file: string, readonly: boolean): Database.Database {
     database.pragma('synchronous = FULL')
     database.pragma('foreign_keys = ON')
     database.pragma('trusted_schema = OFF')
-    // In KiB. Who closes at random finds few pages again: more of them would only take memory.
+    // In KiB. Closes at random find few pages again: more of them would only take memory.
     database.pragma(`cache_size = ${readonly ? '-16384' : '-8192'}`)
     database.pragma('busy_timeout = 5')
     return database
@@ -41,16 +41,16 @@ function opened(file: string, readonly: boolean): Database.Database {
 }
 
 /**
- * Lets through a file that can be written, with what SQLite keeps beside it. One that cannot would be opened all the
- * same, and nobody would know before the first change.
- * @throws Error that says what may not be written
+ * Lets through a file that can be written, in a folder that can be written. SQLite would open any other file all the
+ * same, and fail with the first change.
+ * @throws Error that names the file or the folder
  */
 export function requireWritable(file: string): void {
   if (!isWritable(dirname(file))) throw new Error(`The folder of the database ${file} may not be written`)
   if (!isWritable(file)) throw new Error(`The database ${file} may not be written`)
 }
 
-/** What is not there is not in the way here. */
+/** A file that is not there yet can be made. */
 function isWritable(place: string): boolean {
   try {
     accessSync(place, constants.W_OK)

@@ -1,14 +1,14 @@
 import type Database from 'better-sqlite3'
 
-/** Takes out of the lists at once whatever was closed; to be called in a transaction that writes. */
+/** Takes all closed rows out of the lists at once; to be called in a transaction that writes. */
 export function purgeAll(database: Database.Database): void {
   database.exec('delete from open_case_list where id in (select id from case_tombstones)')
   database.exec('delete from open_work_list where id in (select id from activity_tombstones)')
 }
 
 /**
- * Says that the lists are as right as the rows, whatever the journal has been given; and whichever numbers were given
- * away behind its last entry, or the sweep would have to go through all of them.
+ * Marks all tombstones as purged: the lists are right, whichever entries the journal has. The mark is behind the
+ * numbers that were given away after the last entry, or the purge would have to go through all of them.
  */
 export function nothingLeaves(database: Database.Database): void {
   database.exec(`update purge set seq = max(

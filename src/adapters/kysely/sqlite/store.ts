@@ -111,9 +111,9 @@ function storeInFile(database: Database.Database, file: string, random: Random):
     begin: () => beginReading(reading),
   })
   database.pragma('wal_autocheckpoint = 0')
-  // A statement for many closes keeps what it might have to undo: in a temporary file, that costs more than it saves.
+  // A statement for many closes keeps a journal to undo itself: in a temporary file, that costs more than it saves.
   database.pragma('temp_store = MEMORY')
-  // Likewise what it has changed: page by page, writing before the commit takes twice as long.
+  // To write changed pages one by one before the commit takes twice as long.
   database.pragma('cache_spill = OFF')
   /** Opens the file once more, unless another has its name now. */
   const beside = async <T>(work: () => Promise<T>): Promise<T> => {
@@ -156,13 +156,13 @@ async function ping(connection: SqliteConnection): Promise<void> {
   connection.command('select 1')
 }
 
-/** Tells by another number that somebody else has committed, to a connection that commits nothing itself. */
+/** A number that is another once another connection has committed; the connection itself must commit nothing. */
 function versionOf(database: Database.Database): () => number | undefined {
   const version = database.prepare<[], number>('pragma data_version').pluck()
   return () => version.get()
 }
 
-/** Writes to the file what it holds already. */
+/** Writes the header of the file as it is. */
 // eslint-disable-next-line @typescript-eslint/require-await -- a throw must become a rejection
 async function rewriteHeader(database: Database.Database): Promise<void> {
   database.pragma(`user_version = ${String(database.pragma('user_version', { simple: true }))}`)

@@ -3,7 +3,7 @@ import type { SqliteConnection } from './connection.js'
 import { sqliteEngine } from './engine.js'
 
 /**
- * The exporter of a store; what it needs is loaded when it is used.
+ * The exporter of a store, which loads its code when it is used.
  * @param viewed lends a connection that sees the store at one instant until `work` has ended
  */
 export function worldExporter(

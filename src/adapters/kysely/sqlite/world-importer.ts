@@ -4,8 +4,8 @@ import type { Random } from '../epoch.js'
 import type { ImportConnection } from './import/import-connection.js'
 
 /**
- * The importer of a store; what it needs is loaded when it is used.
- * @param database reads what is stored
+ * The importer of a store, which loads its code when it is used.
+ * @param database reads the store
  * @param random makes the epoch that follows an import
  * @param connected lends the connection that a world is imported through
  */

@@ -1,6 +1,6 @@
 /**
- * What the searches of contract section 3 need. A close changes no column of these indexes but the status, and takes its
- * rows out of the three indexes of what is open.
+ * What the searches of contract section 3 need. A close changes no column of these indexes but the status, and takes
+ * its rows out of the three indexes of what is open.
  */
 export const INDEXES: readonly string[] = [
   'create index cases_by_department on cases (department_id, id)',

@@ -82,7 +82,7 @@ export async function startCasework(options: StartOptions = {}): Promise<Casewor
   const clock = settableClock(systemClock)
   const begin = now === undefined ? clock.release : beginAt(clock, now)
   begin()
-  const store = await renewableStore(() => filledStore(() => sqliteStore(MEMORY), world))
+  const store = await renewableStore(() => filledStore(() => sqliteStore(MEMORY, Math.random), world))
   const secret = randomBytes(32).toString('base64url')
   const listen = { host: '127.0.0.1', port: 0, basePath, logLevel: 'silent' }
   const server = await startServer({ store, clock, tokens: { keys: { secret } }, ...listen })

@@ -27,6 +27,12 @@ const ATTRIBUTE = { attribute: quoted<string>('subject') }
 export const ERRORS = {
   '400-101': { parameters: quoted<readonly string[]>(['unknown']) },
   '400-102': { parameter: quoted<string>('status'), value: quoted<string>('unknown') },
+  /** A number above the highest that was ever given. */
+  '400-102 highest': {
+    parameter: quoted<string>('after'),
+    value: quoted<string>('100'),
+    highest: word<string>('99'),
+  },
   '400-108': { value: quoted<string>('0') },
   '400-116': ATTRIBUTE,
   '400-120': NOTHING,

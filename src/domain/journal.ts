@@ -38,6 +38,13 @@ export interface JournalEntry {
 /** A page of the journal. */
 export interface JournalPage {
   readonly entries: readonly JournalEntry[]
+  /**
+   * A random id of the store. It changes when the content of the store is exchanged: after a reset, an import, or a
+   * restored backup. A number of another epoch says nothing.
+   */
+  readonly epoch: string
+  /** The highest number that was ever given; a higher one comes from another epoch. */
+  readonly highest: number
   /** The cursor for the next page: the caller has seen every entry up to this number that is within reach. */
   readonly last: number
 }

@@ -1,5 +1,6 @@
 import { requireApiCaller, rightsOf } from './access-rules.js'
 import { type Caller, departmentsOf } from './auth-context.js'
+import { refusal } from './errors.js'
 import type { JournalPage } from './journal.js'
 import type { Consistently } from './ports.js'
 
@@ -14,13 +15,17 @@ export type ReadJournal = (caller: Caller, range: JournalRange) => Promise<Journ
 
 /**
  * The journal of contract section 3. A reader that goes on from `last` misses nothing and sees nothing twice.
- * @throws Refusal 401-101, 403-112
+ * @throws Refusal 401-101, 403-112, 400-102 for a number that was never given, as in a store that was restored
  */
 export function readJournal({ consistently }: { readonly consistently: Consistently }): ReadJournal {
   return (caller, { after, limit }) =>
     consistently(async ({ authContexts, journal }) => {
       const by = await rightsOf(caller, authContexts)
       requireApiCaller(by)
-      return journal.read({ after, limit, departments: departmentsOf(by) })
+      const page = await journal.read({ after, limit, departments: departmentsOf(by) })
+      if (after > page.highest) {
+        throw refusal('400-102 highest', { parameter: 'after', value: String(after), highest: String(page.highest) })
+      }
+      return page
     })
 }

@@ -19,7 +19,7 @@ for (const store of STORE_KINDS) {
     t.equal((await ask('PATCH', '/case/1001/close')).status, 204)
     t.strictSame(kindsIn(await held.answer), ['activity_completed', 'case_closed'])
     const rest = await ask('GET', '/journal?after=2')
-    t.strictSame(JSON.parse(rest.text), { entry: [], last: '2' }, 'all of it')
+    t.match(JSON.parse(rest.text), { entry: [], last: '2' }, 'all of it')
   })
 
   void t.test(`${store}: an entry out of reach wakes no wait, and is left out`, async (t) => {
@@ -34,7 +34,7 @@ for (const store of STORE_KINDS) {
   void t.test(`${store}: a wait ends with its time, or with the service`, async (t) => {
     const { ask, stop } = await start(store)
     const empty = await whileCollecting(ask('GET', '/journal?wait=1'))
-    t.strictSame(JSON.parse(empty?.text ?? ''), { entry: [], last: '0' })
+    t.match(JSON.parse(empty?.text ?? ''), { entry: [], last: '0' })
     const held = await waiting(ask)
     await stop()
     const answer = await held.answer

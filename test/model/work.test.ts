@@ -18,7 +18,7 @@ const LONGEST = 40
 const folder = temporaryFolder()
 const file = join(folder.path, 'casework.db')
 await writeWorldFile(WORLD, file)
-const store = await sqliteStore(file)
+const store = await sqliteStore(file, Math.random)
 let now = Date.parse('2026-11-23T18:00:00.000Z')
 const real = realCasework(store, { now: () => now }, file)
 t.teardown(async () => {

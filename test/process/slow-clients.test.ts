@@ -60,7 +60,7 @@ void t.test('a connection with a request on which nothing happens is cut', async
 
 async function impatientServer(): Promise<Pick<RunningServer, 'url' | 'stop'>> {
   const folder = temporaryFolder()
-  const store = await sqliteStore(join(folder.path, 'casework.db'))
+  const store = await sqliteStore(join(folder.path, 'casework.db'), Math.random)
   const patience = { headers: 50, request: 50, check: 10 }
   const listen = { host: '127.0.0.1', port: 0, basePath: '', logLevel: 'silent', patience }
   const server = await startServer({ store, clock: { now: () => 0 }, tokens: TOKENS, ...listen })

@@ -1,3 +1,4 @@
+import { getEventListeners } from 'node:events'
 import { heldEmail, openCase } from '../support/seed.js'
 import { closing, onEveryStore, stateOf, USER } from './stores.js'
 
@@ -37,3 +38,29 @@ await onEveryStore('a store that closes ends every wait for a change', WORLD, as
   await wait
   t.pass('nobody is left')
 })
+
+await onEveryStore('nothing stays behind a wait', WORLD, async (t, { store }) => {
+  // A connection that is idle has a timer of its own.
+  await closing(store)(USER, ['2'])
+  await stateOf(store, ['1'])
+  const before = timers()
+  const controller = new AbortController()
+  for (let call = 0; call < 1_000; call += 1) {
+    const over = new AbortController()
+    const wait = store.changed(AbortSignal.any([controller.signal, over.signal]))
+    over.abort()
+    await wait
+  }
+  t.equal(timers(), before, 'no timer')
+
+  const waits = Array.from({ length: 1_000 }, () => store.changed(controller.signal))
+  t.ok(timers() <= before + 1, 'one timer for all that wait')
+  await closing(store)(USER, ['1'])
+  await Promise.all(waits)
+  t.equal(timers(), before, 'no timer once they were told')
+  t.strictSame(getEventListeners(controller.signal, 'abort'), [], 'no listener')
+})
+
+function timers(): number {
+  return process.getActiveResourcesInfo().filter((resource) => resource === 'Timeout').length
+}

@@ -72,3 +72,14 @@ await onEveryStore('refused drafts', WORLD, async (t, { store }) => {
   const { entries } = await store.consistently(({ journal }) => journal.read({ after: 0, limit: 9, departments: null }))
   t.strictSame(entries, [])
 })
+
+await onEveryStore('where somebody took the last id around the service', WORLD, async (t, { store, beside }) => {
+  if (!beside) return
+  await beside.run(
+    `insert into cases (id, department_id, status, severity, subject, created_at, last_modified_at)
+     values (999999999999999, 1, 'open', 'low', 'The last', 0, 0)`,
+  )
+  const create = createActivity(needsOf(store))(USER, DRAFT)
+  t.strictSame(await problemFrom(create), { code: '503-900', details: {} })
+  t.match((await created(store, USER, { case: '1' })).activity, { case: '1' }, 'a case that is there takes work')
+})

@@ -1,5 +1,7 @@
 import { departmentsOf } from '../../src/domain/auth-context.js'
 import type { Store } from '../../src/domain/ports.js'
+import { readJournal } from '../../src/domain/read-journal.js'
+import { problemFrom } from '../support/refusals.js'
 import { heldEmail, openCase } from '../support/seed.js'
 import { closing, inShort, onEveryStore, USER } from './stores.js'
 
@@ -14,7 +16,7 @@ function read(store: Store, after: number, limit: number, departments: readonly 
 }
 
 await onEveryStore('a reader that goes on misses nothing and sees nothing twice', WORLD, async (t, { store }) => {
-  t.strictSame(await read(store, 0, 10), { entries: [], last: 0 }, 'an empty journal')
+  t.match(await read(store, 0, 10), { entries: [], last: 0, highest: 0 }, 'an empty journal')
   for (const id of ['1', '2', '3']) await closing(store)(USER, [id])
   for (const limit of [1, 2, 3, 4, 5, 6]) {
     const seen: string[] = []
@@ -25,7 +27,7 @@ await onEveryStore('a reader that goes on misses nothing and sees nothing twice'
       after = page.last
     }
     t.strictSame(seen, ALL, `by ${String(limit)}`)
-    t.strictSame(await read(store, after, limit), { entries: [], last: after }, 'nothing more for now')
+    t.match(await read(store, after, limit), { entries: [], last: after, highest: after }, 'nothing more for now')
   }
 })
 
@@ -56,5 +58,8 @@ await onEveryStore('a page that is full ends with its last entry', WORLD, async 
 
 await onEveryStore('a number that no reader has seen yet', WORLD, async (t, { store }) => {
   await closing(store)(USER, ['1'])
-  t.strictSame(await read(store, 1_000_000, 10), { entries: [], last: 1_000_000 })
+  const reading = readJournal(store)
+  t.match(await reading(USER, { after: 2, limit: 10 }), { entries: [], last: 2 }, 'the last number is good')
+  const highest = { parameter: 'after', value: '3', highest: '2' }
+  t.strictSame(await problemFrom(reading(USER, { after: 3, limit: 10 })), { code: '400-102', details: highest })
 })

@@ -24,7 +24,7 @@ async function keepSqlite(kept: string): Promise<void> {
   const temporary = mkdtempSync(join(tmpdir(), 'casework-release-'))
   const file = join(temporary, 'casework.db')
   const world = await readDemoWorld()
-  const store = await filledStore(() => sqliteStore(file), world)
+  const store = await filledStore(() => sqliteStore(file, () => 0.5), world)
   await store.close()
   const database = new Database(file)
   database.pragma('journal_mode = delete')

@@ -27,7 +27,7 @@ async function importedBytes(text: string): Promise<Buffer> {
   const folder = temporaryFolder()
   const file = join(folder.path, 'world.db')
   try {
-    const store = await sqliteStore(file)
+    const store = await sqliteStore(file, Math.random)
     const report = await importWorld(store, readWorld(bytesOf(text)))
     await store.close()
     if ('problems' in report) throw new Error(report.problems.map(({ place, text }) => `${place} ${text}`).join('\n'))

@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
-import { isUnread, wrongUsage } from './failure.js'
+import { CommandFailure, isUnread, wrongUsage } from './failure.js'
 import type { JournalSource } from './journal/journal-source.js'
 import { writeTo } from './output/write-to.js'
 import { serviceAddress } from './service-address.js'
@@ -11,14 +11,17 @@ Examples:
   $ casework journal --follow --url https://cases.example.com --token "$TOKEN" | ./sync
 
 Each entry is a line of JSON. A follower that stops and goes on later with --after and the id of the last entry misses
-nothing and sees nothing twice. Without --url the command reads DATABASE_URL, by default sqlite:casework.db. With --url
-it reads from a service the entries that the token may see, and asks again while the service is away.`
+nothing and sees nothing twice. With --epoch, the epoch of that entry, the command ends where the store has another one,
+because it was reset, restored or imported into: docs/backup.md says how to begin anew. Without --url the command reads
+DATABASE_URL, by default sqlite:casework.db. With --url it reads from a service the entries that the token may see, and
+asks again while the service is away.`
 
 interface JournalOptions {
   readonly after: number
   readonly follow?: boolean
   readonly url?: string
   readonly token?: string
+  readonly epoch?: string | undefined
 }
 
 /** Adds `casework journal`, which prints the journal, in order. */
@@ -27,6 +30,7 @@ export function journalCommand(casework: Command): void {
     .command('journal')
     .description('Prints every change of cases and activities, in order, as NDJSON.')
     .addOption(new Option('--after <number>', 'only entries behind this number').argParser(numberOf).default(0))
+    .option('--epoch <epoch>', 'the epoch that the store must have')
     .option('--follow', 'goes on with new entries, until it is told to stop')
     .option('--url <url>', 'reads from a service, e.g. http://127.0.0.1:8080')
     .option('--token <token>', 'an access token for the service')
@@ -34,13 +38,13 @@ export function journalCommand(casework: Command): void {
     .action(printJournal)
 }
 
-async function printJournal({ after, follow = false, url, token }: JournalOptions): Promise<void> {
+async function printJournal({ after, epoch, follow = false, url, token }: JournalOptions): Promise<void> {
   if ((url === undefined) !== (token === undefined)) throw wrongUsage('--url and --token go together.')
   const address = url === undefined ? undefined : serviceAddress(url)
   const stop = new AbortController()
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort())
   const asked = { follow, stop: stop.signal }
-  const print = (source: JournalSource) => printFrom(source, after, asked)
+  const print = (source: JournalSource) => printFrom(source, { after, epoch }, asked)
   try {
     if (address !== undefined && token !== undefined) {
       const { serviceJournal } = await import('./journal/service-journal.js')
@@ -63,15 +67,26 @@ async function printJournal({ after, follow = false, url, token }: JournalOption
 
 async function printFrom(
   source: JournalSource,
-  after: number,
+  { after, epoch: given }: Pick<JournalOptions, 'after' | 'epoch'>,
   { follow, stop }: { readonly follow: boolean; readonly stop: AbortSignal },
 ): Promise<void> {
+  let known = given
   for (let from = after; !stop.aborted; ) {
-    const { entries, last } = await source.next(from)
-    if (entries.length > 0) await writeTo(process.stdout, entries.map((entry) => `${JSON.stringify(entry)}\n`).join(''))
+    const { entries, last, epoch } = await source.next(from)
+    known ??= epoch
+    if (epoch !== known) throw anotherEpoch(known, epoch)
+    const lines = entries.map((entry) => `${JSON.stringify({ ...entry, epoch })}\n`)
+    if (lines.length > 0) await writeTo(process.stdout, lines.join(''))
     if (!follow && entries.length === 0 && last === from) return
     from = last
   }
+}
+
+/** What was read before may not be what is there now. */
+function anotherEpoch(known: string, epoch: string): CommandFailure {
+  return new CommandFailure([
+    `The store is another: its epoch was ${known} and is now ${epoch}. Begin anew, as docs/backup.md says.`,
+  ])
 }
 
 function numberOf(given: string): number {

@@ -38,7 +38,7 @@ async function reset({ yes, world }: ResetOptions): Promise<void> {
 
 async function emptied(databaseUrl: string, bytes?: Readable): Promise<void> {
   const { emptyStore } = await import('../kysely/empty-store.js')
-  await emptyStore(databaseUrl)
+  await emptyStore(databaseUrl, Math.random)
   process.stdout.write(`Deleted everything in ${shown(databaseUrl)}.\n`)
   if (!bytes) return
   await withStore(databaseUrl, async (store) => {

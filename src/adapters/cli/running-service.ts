@@ -17,6 +17,7 @@ export async function start(
     import('../kysely/open-store.js'),
     import('../../process/clock.js'),
   ])
+  await warnOfOthers(databaseUrl)
   const store = await openStore(databaseUrl, Math.random)
   try {
     await prepare(store)
@@ -26,6 +27,16 @@ export async function start(
     await store.close()
     throw error
   }
+}
+
+/** Services on one SQLite file get in each other's way, though nothing is lost. */
+async function warnOfOthers(databaseUrl: string): Promise<void> {
+  const { sharedFile } = await import('../kysely/shared-file.js')
+  const file = await sharedFile(databaseUrl)
+  if (file === null) return
+  process.stderr.write(
+    `casework: Another process has ${file} open; one service is enough for a file (docs/scaling.md).\n`,
+  )
 }
 
 type OpenStore = Awaited<ReturnType<typeof import('../kysely/open-store.js')['openStore']>>

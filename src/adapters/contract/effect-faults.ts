@@ -18,18 +18,19 @@ export interface Course {
  */
 export function effectFaults({ before, after, doing, created }: Course, expected: After): Fault[] {
   const { closed = [], completed = [], changed = {}, journal } = expected
-  const modified = { lastModified: doing.now, lastModifiedBy: doing.actor }
   const user = doing.actor.startsWith('user/') ? { assignedTo: doing.actor.slice('user/'.length) } : {}
   const fresh = newItems(created, expected, doing)
 
-  const closing = { ...modified, status: 'closed', lastClosed: doing.now }
   const cases = before.cases.map((one) => {
     const change = changed.case?.[one.id]
+    const modified = modifiedAfter(one, doing)
+    const closing = { ...modified, status: 'closed', lastClosed: modified.lastModified }
     return { ...one, ...(change && { ...modified, ...change }), ...(closed.includes(one.id) && closing) }
   })
-  const done = { ...modified, ...user, status: 'completed', substatus: 'done', locked: false, pinned: false }
   const activities = before.activities.map((one) => {
     const change = changed.activity?.[one.id]
+    const modified = modifiedAfter(one, doing)
+    const done = { ...modified, ...user, status: 'completed', substatus: 'done', locked: false, pinned: false }
     return { ...one, ...(change && { ...modified, ...change }), ...(completed.includes(one.id) && done) }
   })
 
@@ -43,6 +44,12 @@ export function effectFaults({ before, after, doing, created }: Course, expected
     ...memberFaults('case', after.cases, expected.case),
     ...memberFaults('activity', after.activities, expected.activity),
   ]
+}
+
+/** How a change marks an item: the instant grows with every change, also within a millisecond (contract, section 4). */
+function modifiedAfter({ lastModified }: Item, { now, actor }: Doing) {
+  const earliest = Date.parse(String(lastModified)) + 1
+  return { lastModified: new Date(Math.max(Date.parse(now), earliest)).toISOString(), lastModifiedBy: actor }
 }
 
 /** Where items differ, each by itself. */

@@ -4,6 +4,7 @@ import type { ActivityRepository } from '../../domain/ports.js'
 import { journalActivities } from './activity-journal.js'
 import { stampArguments } from './actor.js'
 import type { Connection, Engine } from './connection.js'
+import { modified } from './modified.js'
 import { type Arguments, arg, idList, type Prepared, prepare } from './prepared.js'
 
 /** The statements that pick, transfer and complete, compiled once for an engine. */
@@ -15,7 +16,7 @@ export interface Change {
   readonly update: Prepared<unknown>
 }
 
-/** What an activity becomes. */
+/** An activity after a change. */
 interface After {
   readonly status: string
   readonly substatus: Expression<string | null>
@@ -77,8 +78,7 @@ function change(engine: Engine, kind: JournalKind, after: After, chosen: Express
       ...(after.queue && { queue_id: after.queue }),
       locked: sql.lit(0),
       pinned: sql.lit(0),
-      last_modified_at: arg<number>('at'),
-      last_modified_by: arg<string>('actor'),
+      ...modified(engine),
       ...after.closing,
     })
     .where(chosen)

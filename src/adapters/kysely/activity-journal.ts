@@ -6,7 +6,7 @@ import type { JournalTable } from './tables.js'
 
 type Column = 'status_before' | 'status_after' | 'assigned_before' | 'assigned_after' | 'queue_before' | 'queue_after'
 
-/** What an entry says of a change: an expression over the activity for each column that it fills. */
+/** The columns that an entry fills: for each an expression over the activity. */
 export type Changed = { readonly [C in Column]?: Expression<JournalTable[C]> }
 
 /** An entry for each chosen activity, ordered by id; takes the arguments of a stamp and those of the choice. */

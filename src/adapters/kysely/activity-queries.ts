@@ -11,7 +11,7 @@ export function activityQueryStatements(engine: Engine) {
   return { ...activityRecordStatements(engine), people: peopleStatements(engine), search: activitySearch(engine) }
 }
 
-/** What is asked of activities only to show them. */
+/** The queries that only show activities. */
 export type ActivityQueries = Pick<ActivityReader, 'records' | 'search' | 'count'>
 
 /** Activities as the connection sees them. */

@@ -1,9 +1,11 @@
-import { sql } from 'kysely'
+import { type SqlBool, sql } from 'kysely'
 import type { ActivityFacts, ActivityStatus } from '../../domain/activity.js'
 import type { ActivityRepository } from '../../domain/ports.js'
+import { journalActivities } from './activity-journal.js'
 import { stampArguments } from './actor.js'
 import type { Connection, Engine, LockMode } from './connection.js'
 import { lockable } from './lockable.js'
+import { modified } from './modified.js'
 import { arg, idList, prepare } from './prepared.js'
 import type { Tables } from './tables.js'
 
@@ -42,45 +44,18 @@ export function activityStatements(engine: Engine) {
     .where('id', 'in', db.selectFrom('activities').select('case_id').where(among('id', 'ids')))
     .orderBy('id')
   const holder = sql<number | null>`coalesce(${arg('user')}, assigned_to)`
+  const open = sql<SqlBool>`${among(caseOfWork, 'cases')} and status <> 'completed'`
+  const completion = {
+    status_before: sql.ref<string>('status'),
+    status_after: sql.lit('completed'),
+    assigned_before: sql.ref<number | null>('assigned_to'),
+    assigned_after: holder,
+  }
   return {
     openOf: lockable(engine, openOf),
     states: lockable(engine, states),
     casesOf: lock && lockable(engine, casesOf),
-    journalCompletions: prepare(
-      db
-        .insertInto('journal')
-        .columns([
-          'at',
-          'actor',
-          'kind',
-          'department_id',
-          'case_id',
-          'activity_id',
-          'status_before',
-          'status_after',
-          'assigned_before',
-          'assigned_after',
-        ])
-        .expression(
-          db
-            .selectFrom('activities')
-            .select([
-              arg<number>('at').as('at'),
-              arg<string>('actor').as('actor'),
-              sql.lit('activity_completed').as('kind'),
-              'department_id',
-              'case_id',
-              'id',
-              'status',
-              sql.lit('completed').as('status_after'),
-              'assigned_to',
-              holder.as('assigned_after'),
-            ])
-            .where(among(caseOfWork, 'cases'))
-            .where('status', '<>', sql.lit('completed'))
-            .orderBy('id'),
-        ),
-    ),
+    journalCompletions: journalActivities(engine, 'activity_completed', completion, open),
     completeOf: prepare(
       db
         .updateTable('activities')
@@ -90,12 +65,10 @@ export function activityStatements(engine: Engine) {
           locked: sql.lit(0),
           pinned: sql.lit(0),
           assigned_to: holder,
-          last_modified_at: arg<number>('at'),
-          last_modified_by: arg<string>('actor'),
+          ...modified(engine),
           ...closing.activities,
         })
-        .where(among(caseOfWork, 'cases'))
-        .where('status', '<>', sql.lit('completed')),
+        .where(open),
     ),
   }
 }

@@ -5,7 +5,7 @@ import { type IdSearch, idSearch } from './id-search.js'
 
 /** The search for activities, on an engine. */
 export interface ActivitySearch extends IdSearch {
-  /** What a filter asks; `skip` rows will be passed over one by one. */
+  /** The conditions of a filter; a search passes over `skip` rows one by one. */
   conditions(filter: ActivityFilter, skip?: number): readonly Condition[]
 }
 
@@ -19,7 +19,7 @@ export function activitySearch(engine: Engine): ActivitySearch {
       const leads = filter.case === null && filter.queue === null && !ofOpen && !(several && skip > FAR)
       return [
         ...refersTo(engine.caseOfWork, filter.case),
-        // What waits in a queue is little beside all that ever did.
+        // Few activities wait in a queue, beside all that ever did.
         ...refersTo('queue_id', filter.queue, !ofOpen),
         ...refersTo('assigned_to', filter.assignedTo),
         ...inDepartments(engine, departments, leads),

@@ -1,8 +1,9 @@
-import { type Expression, type SqlBool, sql } from 'kysely'
-import type { JournalKind } from '../../domain/journal.js'
+import { type SqlBool, sql } from 'kysely'
 import type { CaseRepository } from '../../domain/ports.js'
 import { stampArguments } from './actor.js'
+import { journalCases } from './case-journal.js'
 import type { Connection, Engine } from './connection.js'
+import { modified } from './modified.js'
 import { takeId } from './next-id.js'
 import { arg, idList, prepare } from './prepared.js'
 
@@ -15,14 +16,13 @@ export function caseChangeStatements(engine: Engine) {
   const none = sql<null>`null`
   const itself = sql<SqlBool>`id = ${arg<number>('id')}`
   return {
-    journalReopenings: journalOpened(engine, 'case_reopened', sql.ref<string>('status'), closed),
+    journalReopenings: journalCases(engine, 'case_reopened', sql.ref<string>('status'), closed),
     reopen: prepare(
       db
         .updateTable('cases')
         .set({
           status: sql.lit('open'),
-          last_modified_at: arg<number>('at'),
-          last_modified_by: arg<string>('actor'),
+          ...modified(engine),
         })
         .where(closed),
     ),
@@ -47,36 +47,8 @@ export function caseChangeStatements(engine: Engine) {
         due_at: none,
       }),
     ),
-    journalCreation: journalOpened(engine, 'case_created', none, itself),
+    journalCreation: journalCases(engine, 'case_created', none, itself),
   }
-}
-
-function journalOpened(
-  { db }: Engine,
-  kind: JournalKind,
-  before: Expression<string | null>,
-  chosen: Expression<SqlBool>,
-) {
-  return prepare(
-    db
-      .insertInto('journal')
-      .columns(['at', 'actor', 'kind', 'department_id', 'case_id', 'status_before', 'status_after'])
-      .expression(
-        db
-          .selectFrom('cases')
-          .select([
-            arg<number>('at').as('at'),
-            arg<string>('actor').as('actor'),
-            sql.lit(kind).as('kind'),
-            'department_id',
-            'id',
-            sql<string | null>`${before}`.as('status_before'),
-            sql.lit('open').as('status_after'),
-          ])
-          .where(chosen)
-          .orderBy('id'),
-      ),
-  )
 }
 
 /** Creates and reopens cases in a unit. */

@@ -11,7 +11,7 @@ export function caseQueryStatements(engine: Engine) {
   return { ...caseRecordStatements(engine), people: peopleStatements(engine), search: caseSearch(engine) }
 }
 
-/** What is asked of cases only to show them. */
+/** The queries that only show cases. */
 export type CaseQueries = Pick<CaseReader, 'records' | 'search' | 'count'>
 
 /** Cases as the connection sees them. */

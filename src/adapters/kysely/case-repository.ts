@@ -1,11 +1,13 @@
-import { sql } from 'kysely'
+import { type SqlBool, sql } from 'kysely'
 import type { CaseFacts, CaseStatus } from '../../domain/case.js'
 import type { Id } from '../../domain/id.js'
 import type { CaseRepository } from '../../domain/ports.js'
 import { stampArguments } from './actor.js'
+import { journalCases } from './case-journal.js'
 import type { Connection, Engine, LockMode } from './connection.js'
 import { lockable } from './lockable.js'
-import { arg, idList, prepare } from './prepared.js'
+import { instantOfChange, modified } from './modified.js'
+import { idList, prepare } from './prepared.js'
 
 /** The statements on cases, compiled once for an engine. */
 export type CaseStatements = ReturnType<typeof caseStatements>
@@ -13,41 +15,20 @@ export type CaseStatements = ReturnType<typeof caseStatements>
 export function caseStatements(engine: Engine) {
   const { db, among, closing } = engine
   const facts = db.selectFrom('cases').select(['id', 'department_id', 'status']).where(among('id', 'ids')).orderBy('id')
+  const open = sql<SqlBool>`${among('id', 'ids')} and status <> 'closed'`
   return {
     facts: lockable(engine, facts),
-    journalClosings: prepare(
-      db
-        .insertInto('journal')
-        .columns(['at', 'actor', 'kind', 'department_id', 'case_id', 'status_before', 'status_after'])
-        .expression(
-          db
-            .selectFrom('cases')
-            .select([
-              arg<number>('at').as('at'),
-              arg<string>('actor').as('actor'),
-              sql.lit('case_closed').as('kind'),
-              'department_id',
-              'id',
-              'status',
-              sql.lit('closed').as('status_after'),
-            ])
-            .where(among('id', 'ids'))
-            .where('status', '<>', sql.lit('closed'))
-            .orderBy('id'),
-        ),
-    ),
+    journalClosings: journalCases(engine, 'case_closed', sql.ref<string>('status'), open),
     close: prepare(
       db
         .updateTable('cases')
         .set({
           status: sql.lit('closed'),
-          last_closed_at: arg<number>('at'),
-          last_modified_at: arg<number>('at'),
-          last_modified_by: arg<string>('actor'),
+          last_closed_at: instantOfChange(engine),
+          ...modified(engine),
           ...closing.cases,
         })
-        .where(among('id', 'ids'))
-        .where('status', '<>', sql.lit('closed')),
+        .where(open),
     ),
   }
 }

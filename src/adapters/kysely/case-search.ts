@@ -6,7 +6,7 @@ import { type IdSearch, idSearch } from './id-search.js'
 
 /** The search for cases, on an engine. */
 export interface CaseSearch extends IdSearch {
-  /** What a filter asks; `skip` rows will be passed over one by one. */
+  /** The conditions of a filter; a search passes over `skip` rows one by one. */
   conditions(filter: CaseFilter, skip?: number): readonly Condition[]
 }
 

@@ -12,7 +12,7 @@ export interface CloseMember {
   readonly decide: DecideClose
 }
 
-/** What a batch of closes needs of its transaction. */
+/** The repositories that a batch of closes uses. */
 export interface CloseUnit {
   /** The rights of each caller, in their order; null for a caller whom the store does not know. */
   contextsOf(callers: readonly Caller[]): Promise<readonly (AuthContext | null)[]>
@@ -20,7 +20,7 @@ export interface CloseUnit {
   readonly activities: Pick<ActivityRepository, 'openOf' | 'completeOf'>
 }
 
-/** What the store knows of one member's cases. */
+/** The facts of one member's cases. */
 interface Known {
   readonly member: CloseMember
   readonly by: AuthContext | null
@@ -35,8 +35,8 @@ interface Decided extends Known {
 
 /**
  * Closes the cases of many requests in one transaction, in three steps: reads and locks the facts of all of them, lets
- * each request decide on its own facts, writes what may be written. No two members may name the same case.
- * @param begun what the writes wait for, where the reads are sent before the transaction has begun
+ * each request decide on its own facts, writes the closes that are allowed. No two members may name the same case.
+ * @param begun settles when the transaction has begun, where the reads are sent before; the writes wait for it
  * @returns for each member that its cases are closed, or its refusal
  * @throws any failure that leaves the transaction half done; it must be undone then
  */
@@ -59,7 +59,7 @@ export async function closeAll(
   return new Map(decided.map(({ member, outcome }) => [member, outcome]))
 }
 
-/** Gives each member what is known of its own cases, in the order of the ids. */
+/** Gives each member the facts of its own cases, in the order of the ids. */
 function distribute(known: readonly Known[], cases: readonly CaseFacts[], activities: readonly ActivityFacts[]): void {
   const ofCase = new Map(known.flatMap((own) => own.member.request.ids.map((id) => [id, own])))
   for (const found of cases) ofCase.get(found.id)?.cases.push(found)

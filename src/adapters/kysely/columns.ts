@@ -1,6 +1,6 @@
 import type { Tables } from './tables.js'
 
-/** What a world tells of a case. */
+/** The columns of a case that a world has. */
 export const CASE_COLUMNS = [
   'id',
   'department_id',
@@ -20,7 +20,7 @@ export const CASE_COLUMNS = [
   'due_at',
 ] as const satisfies readonly (keyof Tables['cases'])[]
 
-/** What a world tells of an activity. */
+/** The columns of an activity that a world has. */
 export const ACTIVITY_COLUMNS = [
   'id',
   'case_id',

@@ -58,7 +58,7 @@ function unindexed(column: string): Expression<unknown> {
   return sql`+${sql.ref(column)}`
 }
 
-/** What tells searches apart that need statements of their own. */
+/** Tells searches apart that need statements of their own. */
 export function shapeOf(conditions: readonly Condition[]): string {
   return conditions.map(({ name }) => name).join(' ')
 }

@@ -2,7 +2,9 @@ import type { Compilable, Expression, Kysely, RawBuilder, SqlBool } from 'kysely
 import type { Arguments, Prepared } from './prepared.js'
 import type { Tables } from './tables.js'
 
-/** Runs prepared statements in the order in which they are asked, also where an answer is not awaited before the next. */
+/**
+ * Runs prepared statements in the order in which they are asked, also where an answer is not awaited before the next.
+ */
 export interface Connection {
   /** The rows of a query. */
   all<Row>(query: Prepared<Row>, args: Arguments): Promise<readonly Row[]>
@@ -21,7 +23,7 @@ export interface OpenList {
   readonly tombstones: 'case_tombstones' | 'activity_tombstones' | null
 }
 
-/** What a query does about rows that another transaction has locked. */
+/** How a query treats rows that another transaction has locked. */
 export type LockMode = 'wait' | 'nowait'
 
 /** A query that can lock the rows that it finds. */
@@ -32,7 +34,7 @@ export interface Lockable<Q> extends Compilable {
 
 type Updated<T extends keyof Tables> = { readonly [C in keyof Tables[T]]: RawBuilder<Tables[T][C]> }
 
-/** What differs between the engines when statements are built. */
+/** The differences between the engines when statements are built. */
 export interface Engine {
   /** Builds and compiles queries; executes none. */
   readonly db: Kysely<Tables>
@@ -47,8 +49,12 @@ export interface Engine {
   readonly openLists: Readonly<Record<'cases' | 'activities', OpenList>>
   /** The column by which the activities of a case are found; `cluster_key` is where they lie side by side. */
   readonly caseOfWork: 'case_id' | 'cluster_key'
-  /** What an update sets besides where it closes cases or completes activities. */
+  /** The columns that an update sets besides where it closes cases or completes activities. */
   readonly closing: { readonly cases: Partial<Updated<'cases'>>; readonly activities: Partial<Updated<'activities'>> }
+  /** The larger of two numbers. */
+  larger(one: Expression<number>, other: Expression<number>): RawBuilder<number>
+  /** The highest number that an entry of the journal ever got, also one that was not kept. */
+  readonly highestNumber: Expression<number>
   /** A query for the id of the next row, higher than any there was. */
   nextId(table: 'cases' | 'activities'): Compilable<{ id: number }>
 }

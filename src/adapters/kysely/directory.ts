@@ -2,7 +2,7 @@ import type { Directory } from '../../domain/ports.js'
 import type { Connection, Engine } from './connection.js'
 import { arg, idValue, prepare } from './prepared.js'
 
-/** The statements on what activities refer to, compiled once for an engine. */
+/** The statements on queues and departments, compiled once for an engine. */
 export type DirectoryStatements = ReturnType<typeof directoryStatements>
 
 export function directoryStatements({ db }: Engine) {

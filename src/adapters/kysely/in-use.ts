@@ -1,4 +1,4 @@
-/** Somebody else has a database open. */
+/** Another process has a database open. */
 export function inUse(): Error {
   return new Error('The database is in use: stop the service first.')
 }

@@ -13,7 +13,7 @@ export type JournalStatements = ReturnType<typeof journalStatements>
 /** How many numbers one look passes at the most, so that a caller who reaches little costs little. */
 const MOST_NUMBERS = 10_000
 
-export function journalStatements({ db, among }: Engine) {
+export function journalStatements({ db, among, highestNumber }: Engine) {
   const entries = db
     .selectFrom('journal')
     .selectAll()
@@ -22,6 +22,7 @@ export function journalStatements({ db, among }: Engine) {
     .orderBy('seq')
     .limit(sql<number>`${arg('limit')}`)
   return {
+    state: prepare(db.selectFrom('store').select(['epoch', sql<number>`${highestNumber}`.as('highest')])),
     end: prepare(db.selectFrom('journal').select(({ fn }) => fn.max('seq').as('seq'))),
     everywhere: prepare(entries),
     inDepartments: prepare(entries.where(among('department_id', 'departments'))),
@@ -53,7 +54,9 @@ export function journalReader(
         ? await connection.all(statements.inDepartments, { ...range, departments: idList(departments) })
         : await connection.all(statements.everywhere, range)
       const entries = rows.map(toEntry)
-      return { entries, last: entries.length === limit ? (entries.at(-1)?.number ?? until) : until }
+      const [state] = await connection.all(statements.state, {})
+      if (!state) throw new Error('The store has no epoch')
+      return { ...state, entries, last: entries.length === limit ? (entries.at(-1)?.number ?? until) : until }
     },
   }
 }

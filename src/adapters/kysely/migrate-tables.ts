@@ -6,7 +6,7 @@ export type Migrations = Readonly<Record<string, Migration>>
 /**
  * Runs those migrations that a database has not had.
  * @returns their names
- * @throws what made a migration fail, or Error when the database has had one that is not among them
+ * @throws the error of a migration that failed, or Error when the database has had one that is not among them
  */
 export async function migrateTables(db: Kysely<unknown>, migrations: Migrations): Promise<readonly string[]> {
   const migrator = new Migrator({ db, provider: { getMigrations: () => Promise.resolve({ ...migrations }) } })

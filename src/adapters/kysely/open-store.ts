@@ -3,7 +3,7 @@ import type { StoreOfWorlds } from '../../domain/world.js'
 /**
  * Opens the store that a database address names, e.g. `sqlite:casework.db`, `sqlite::memory:` or
  * `postgres://user@host/casework`. Only what this store needs is loaded.
- * @param random spreads out those who get in each other's way
+ * @param random makes the epoch of a new store, and spreads out attempts that got in each other's way
  * @throws Error for an address of another kind, or when the store cannot be opened
  */
 export async function openStore(databaseUrl: string, random: () => number = () => 0.5): Promise<StoreOfWorlds> {
@@ -12,7 +12,7 @@ export async function openStore(databaseUrl: string, random: () => number = () =
     return postgresStore(databaseUrl, random)
   }
   const { sqliteStore } = await import('./sqlite/store.js')
-  return sqliteStore(sqliteFile(databaseUrl))
+  return sqliteStore(sqliteFile(databaseUrl), random)
 }
 
 /** The file that a `sqlite:` address names. */

@@ -1,7 +1,7 @@
-/** What became of a unit's work before the commit. */
+/** The outcome of work: its value, or its error. */
 export type Outcome<T = unknown> = { readonly value: T } | { readonly error: unknown }
 
-/** Settles with what became of a promise; never rejects. */
+/** Settles with the outcome of a promise; never rejects. */
 export function outcomeOf<T>(work: Promise<T>): Promise<Outcome<T>> {
   return work.then(
     (value) => ({ value }),
@@ -10,8 +10,8 @@ export function outcomeOf<T>(work: Promise<T>): Promise<Outcome<T>> {
 }
 
 /**
- * What a promise settled with.
- * @throws what it was rejected with
+ * The value of an outcome.
+ * @throws its error
  */
 export function valueOf<T>(outcome: Outcome<T>): T {
   if ('error' in outcome) throw outcome.error

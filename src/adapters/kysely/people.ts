@@ -5,7 +5,7 @@ import { actorOf } from './actor.js'
 import type { Connection, Engine } from './connection.js'
 import { idList, prepare } from './prepared.js'
 
-/** The statement on whoever records name, compiled once for an engine. */
+/** The statement on the users and clients that records name, compiled once for an engine. */
 export type PeopleStatements = ReturnType<typeof peopleStatements>
 
 export function peopleStatements({ db, among }: Engine) {
@@ -25,10 +25,10 @@ export function peopleStatements({ db, among }: Engine) {
   }
 }
 
-/** Knows the names of those whom records mention. */
+/** Knows the names of the users and clients that records mention. */
 export interface People {
   user(id: number | null): UserName | null
-  /** Whoever a text such as `user/7` stands for. */
+  /** The user or client that a text such as `user/7` stands for. */
   doer(actor: string | null): Doer | null
 }
 

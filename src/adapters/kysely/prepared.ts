@@ -8,7 +8,7 @@ class Argument {
 /** A value that stands for a parameter of a statement. */
 export type Value = string | number | null
 
-/** What a prepared statement is called with; a list of ids is one JSON text, see `idList`. */
+/** The arguments of a prepared statement, by name; a list of ids is one JSON text, see `idList`. */
 export type Arguments = Readonly<Record<string, Value>>
 
 /** A statement that was built and compiled once. */
@@ -43,7 +43,7 @@ function argumentOf(args: Arguments, name: string): Value {
 
 /**
  * Ids as the one JSON text that `Engine.among` reads: however many they are, they take one parameter.
- * Those that no store can hold are left out: they may be too large for a column.
+ * Ids that no store can hold are left out: they may be too large for a column.
  */
 export function idList(ids: readonly Id[]): string {
   return `[${ids.filter(isStorableId).join(',')}]`

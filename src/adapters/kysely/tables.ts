@@ -65,13 +65,15 @@ export interface Tables {
     purge_later?: number
   }
   journal: JournalTable
-  /** What is open: of each row whatever is asked where it is searched. */
+  /** One row: the epoch of the store. */
+  store: { single: 1; epoch: string }
+  /** The open rows, with the columns that searches ask for. */
   open_case_list: OpenCase
   open_work_list: Pick<OpenWork, 'id' | 'department_id' | 'assigned_to' | 'queue_id' | 'status'>
   open_activities: OpenWork
   /** The list, and whether the row itself is open still. */
   open_cases: OpenCase
-  /** What is listed as open and was closed since. */
+  /** Rows that are listed as open and were closed since. */
   case_tombstones: OpenCase
   activity_tombstones: OpenWork
 }

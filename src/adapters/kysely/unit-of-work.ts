@@ -32,7 +32,7 @@ export function compileStatements(engine: Engine) {
 
 /** How a unit reads. */
 export interface Reading {
-  /** What it does about rows that another transaction has locked; absent in a view, which locks nothing. */
+  /** How it treats rows that another transaction has locked; absent in a view, which locks nothing. */
   readonly locks?: LockMode
   /** How far the journal is final; by default the numbers are given in the order of the commits. */
   readonly journalEnd?: JournalEnd
@@ -62,7 +62,7 @@ export function unitOfWork(
   }
 }
 
-/** What a batch of closes needs, on one connection. */
+/** The repositories of a batch of closes, on one connection. */
 export function closeUnit(connection: Connection, statements: Statements, locks: LockMode): CloseUnit {
   return {
     contextsOf: (callers) => contextsOf(connection, statements.auth, callers),

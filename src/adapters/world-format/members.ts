@@ -1,4 +1,4 @@
-import { type Id, isStorableId } from '../../domain/id.js'
+import { type Id, isStorableId, leavesRoom } from '../../domain/id.js'
 import { type Instant, instantOf } from '../../domain/instant.js'
 
 /** Says what is wrong with a member; `at` is appended to its place, e.g. `[2]`. */
@@ -55,11 +55,29 @@ const ID_SCHEMA = {
   ],
 }
 
+const LASTING_ID_SCHEMA = {
+  anyOf: [
+    { type: 'string', pattern: '^([1-9][0-9]{0,13}|[1-8][0-9]{14})$' },
+    { type: 'integer', minimum: 1, maximum: 899_999_999_999_999 },
+  ],
+}
+
 /** An id that a store can hold, as digits or as an integer. */
 export const id: Member<Id> = member('an id of 1 to 15 digits without a leading zero', ID_SCHEMA, (value) => {
   const digits = typeof value === 'number' ? String(value) : value
   return typeof digits === 'string' && isStorableId(digits) ? digits : undefined
 })
+
+/** The id of a record of which more will be created: those get higher ids. */
+export const lastingId: Member<Id> = Object.assign(
+  (value: unknown, report: Report) => {
+    const found = id(value, report)
+    if (found === undefined || leavesRoom(found)) return found
+    unfit(value, report, 'an id below 900000000000000, so that new records find higher ones')
+    return undefined
+  },
+  { schema: LASTING_ID_SCHEMA },
+)
 
 /** One of a closed list of words. */
 export function oneOf<const T extends string>(words: readonly T[]): Member<T> {

@@ -7,7 +7,7 @@ import {
 import { CASE_STATUSES, SEVERITIES } from '../../domain/case.js'
 import type { WorldKind, WorldRecords } from '../../domain/world.js'
 import { journalRecord } from './journal-record.js'
-import { flag, id, instant, integer, type Member, matching, name, oneOf, text } from './members.js'
+import { flag, id, instant, integer, lastingId, type Member, matching, name, oneOf, text } from './members.js'
 import { caller, listOf, nullable, object, optional } from './shapes.js'
 
 const STATUSES = Object.keys(ACTIVITY_SUBSTATUSES) as ActivityStatus[]
@@ -36,7 +36,7 @@ export const RECORD_SHAPES: { readonly [K in WorldKind]: Member<WorldRecords[K]>
   client: object({ id, name, type: name, departments: optional(listOf(id), null) }),
   customer: object({ id, name }),
   case: object({
-    id,
+    id: lastingId,
     department: id,
     status: oneOf(CASE_STATUSES),
     severity: oneOf(SEVERITIES),
@@ -54,7 +54,7 @@ export const RECORD_SHAPES: { readonly [K in WorldKind]: Member<WorldRecords[K]>
     dueDate: optional(instant, null),
   }),
   activity: object({
-    id,
+    id: lastingId,
     case: optional(id, null),
     department: id,
     type: matching(TYPE, 'a lower-case word'),

@@ -109,6 +109,33 @@ for (const kind of STORE_KINDS) {
   })
 }
 
+for (const kind of STORE_KINDS) {
+  void t.test(`${kind}: a follower of another epoch, or of a number that was never given`, async (t) => {
+    const place = await worldStore(kind, manyCases(2, 1))
+    t.teardown(place.remove)
+    const env = { DATABASE_URL: place.url }
+    const service = await start(t, place)
+    await close(service, 1001)
+    const [line = ''] = (await run(['journal'], { env })).out.split('\n')
+    const { epoch } = JSON.parse(line) as { epoch: string }
+    const asked = ['--url', service.url, '--token', token]
+    for (const [args, given] of [
+      [[], env],
+      [asked, {}],
+    ] as const) {
+      t.match(await run(['journal', '--epoch', epoch, '--after', '1', ...args], { env: given }), { code: 0, err: '' })
+      t.strictSame(await run(['journal', '--epoch', 'of-before', ...args], { env: given }), {
+        code: 1,
+        out: '',
+        err: `casework: The store is another: its epoch was of-before and is now ${epoch}. Begin anew, as docs/backup.md says.\n`,
+      })
+      const { code, err } = await run(['journal', '--after', '99', ...args], { env: given })
+      t.equal(code, 1)
+      t.match(err, /99.*highest (number|value) is 2\./)
+    }
+  })
+}
+
 void t.test('a follower outlives the service', async (t) => {
   const place = await worldStore('SQLite', manyCases(3, 1))
   t.teardown(place.remove)

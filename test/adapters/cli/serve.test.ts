@@ -161,3 +161,19 @@ void t.test('the demo on a database that is to stay', async (t) => {
   t.match(second.out, /The store was not empty: the demo world was left out\./)
   t.equal(await stop(second.child), 0)
 })
+
+void t.test('a second service on the same file warns in one line', async (t) => {
+  const { path, remove } = temporaryFolder()
+  t.teardown(remove)
+  const file = join(path, 'casework.db')
+  const env = { JWT_SECRET: 'x'.repeat(32), DATABASE_URL: `sqlite:${file}`, LOG_LEVEL: 'silent' }
+  const first = await serve(t, [], env, /listens/)
+  t.equal(first.err(), '')
+  const second = await serve(t, [], env, /listens/)
+  t.equal(
+    second.err(),
+    `casework: Another process has ${file} open; one service is enough for a file (docs/scaling.md).\n`,
+  )
+  for (const { child } of [first, second]) t.equal(await stop(child), 0)
+  t.equal((await serve(t, [], env, /listens/)).err(), '', 'alone again')
+})

@@ -36,7 +36,7 @@ async function serviceWith(t: Test, keysAreServed: boolean) {
   const file = join(folder.path, 'casework.db')
   await writeWorldFile(manyCases(5), file)
   const listen = { host: '127.0.0.1', port: 0, basePath: '', logLevel: 'silent' }
-  const store = await sqliteStore(file)
+  const store = await sqliteStore(file, Math.random)
   const server = await startServer({ store, clock: { now: () => NOW }, tokens: { keys: { jwksUrl } }, ...listen })
   t.teardown(async () => {
     await server.stop()

@@ -46,6 +46,15 @@ for (const id of ['', '0', '01', '-1', '+1', ' 1', '1e3', '1'.repeat(16), 0, -1,
   t.strictSame(problemsOf('case', { id }), [`it.id ${ID}`], `the id ${JSON.stringify(id)}`)
 }
 
+const ROOM = 'must be an id below 900000000000000, so that new records find higher ones.'
+for (const kind of ['case', 'activity'] as const) {
+  for (const id of ['900000000000000', '999999999999999']) {
+    t.strictSame(problemsOf(kind, { id }), [`it.id ${ROOM}`], `the ${kind} ${id}`)
+  }
+  t.strictSame(problemsOf(kind, { id: '899999999999999' }), [], 'leaves room')
+}
+t.strictSame(problemsOf('queue', { id: '999999999999999' }), [], 'no queues are created')
+
 const INSTANT = 'must be an instant such as 2026-11-23T18:13:09.142Z.'
 for (const created of ['2026-11-01', '2026-11-01T08:00:00', '2026-11-01T08:00:00+01:00', '2026-02-30T08:00:00Z', MS]) {
   t.strictSame(problemsOf('case', { created }), [`it.created ${INSTANT}`], `the instant ${String(created)}`)

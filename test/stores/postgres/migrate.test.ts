@@ -1,7 +1,9 @@
+import { setImmediate as turn } from 'node:timers/promises'
 import pg from 'pg'
 import t from 'tap'
 import { openStore } from '../../../src/adapters/kysely/open-store.js'
 import { connectionConfig } from '../../../src/adapters/kysely/postgres/connect.js'
+import { cuttingProxy } from '../../support/postgres/cutting-proxy.js'
 import { bareDatabase } from '../../support/postgres/database.js'
 
 const { url, drop } = await bareDatabase()
@@ -34,4 +36,32 @@ await t.test('an address where no database answers', async (t) => {
   await t.rejects(openStore(nobody), { message: 'The database cannot be reached', cause: { code: 'ECONNREFUSED' } })
   const wrongName = Object.assign(new URL(url), { pathname: '/nowhere' }).href
   await t.rejects(openStore(wrongName), { message: 'The database cannot be reached', cause: { code: '3D000' } })
+})
+
+for (const cut of ['before the commit', 'after the commit'] as const) {
+  await t.test(`a connection that breaks during the migration, ${cut}`, async (t) => {
+    const bare = await bareDatabase()
+    const proxy = await cuttingProxy(bare.url)
+    t.teardown(async () => {
+      proxy.close()
+      await bare.drop()
+    })
+    proxy.cutNext(cut)
+    const store = await openStore(proxy.url)
+    t.equal(proxy.cuts, 1)
+    await store.ping()
+    await store.close()
+  })
+}
+
+await t.test('a server that goes away during the migration', async (t) => {
+  const bare = await bareDatabase()
+  const proxy = await cuttingProxy(bare.url)
+  t.teardown(bare.drop)
+  proxy.cutNext('before the commit')
+  const opened = openStore(proxy.url)
+  opened.catch(() => undefined)
+  while (proxy.cuts === 0) await turn()
+  proxy.close()
+  await t.rejects(opened, { message: 'The database could not be brought up to date', cause: { code: 'ECONNREFUSED' } })
 })

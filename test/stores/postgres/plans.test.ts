@@ -1,14 +1,12 @@
-import pg from 'pg'
 import t, { type Test } from 'tap'
-import { answeringConfig } from '../../../src/adapters/kysely/postgres/connect.js'
+import { ANSWERING, connect } from '../../../src/adapters/kysely/postgres/connect.js'
 import { postgresEngine } from '../../../src/adapters/kysely/postgres/engine.js'
 import { compileStatements } from '../../../src/adapters/kysely/unit-of-work.js'
 import { makeDatabase } from '../../support/postgres/database.js'
 import { PEOPLE } from '../../support/seed.js'
 
 const { url, drop } = await makeDatabase(JSON.stringify(PEOPLE))
-const client = new pg.Client(answeringConfig(url))
-await client.connect()
+const client = await connect(url, ANSWERING)
 t.teardown(async () => {
   await client.end()
   await drop()

@@ -1,9 +1,8 @@
-import pg from 'pg'
 import t, { type Test } from 'tap'
 import { activitySearch } from '../../../src/adapters/kysely/activity-search.js'
 import { caseSearch } from '../../../src/adapters/kysely/case-search.js'
 import type { Connection } from '../../../src/adapters/kysely/connection.js'
-import { answeringConfig } from '../../../src/adapters/kysely/postgres/connect.js'
+import { ANSWERING, connect, LASTING } from '../../../src/adapters/kysely/postgres/connect.js'
 import { postgresEngine } from '../../../src/adapters/kysely/postgres/engine.js'
 import type { Prepared } from '../../../src/adapters/kysely/prepared.js'
 import type { ActivityFilter } from '../../../src/domain/activity-record.js'
@@ -11,8 +10,7 @@ import type { CaseFilter } from '../../../src/domain/case-record.js'
 import { makeDatabase } from '../../support/postgres/database.js'
 
 const { url, drop } = await makeDatabase()
-const client = new pg.Client({ ...answeringConfig(url), statement_timeout: 0, query_timeout: 0 })
-await client.connect()
+const client = await connect(url, { ...ANSWERING, ...LASTING })
 t.teardown(async () => {
   await client.end()
   await drop()

@@ -15,7 +15,7 @@ await t.test('a case that is closed between the rules and the close', async (t) 
     begin update cases set status = 'closed' where id = new.case_id; end`)
 
   // No lock is lost on SQLite: a trigger closes the case between the rules and the close instead.
-  const store = await sqliteStore(file)
+  const store = await sqliteStore(file, Math.random)
   const close = closeCases({ closing: store.closing, clock: { now: () => 1 } })
   t.strictSame(await problemFrom(close({ actor: 'client', id: '7' }, ['2'])), {
     code: '400-253',

@@ -43,7 +43,7 @@ await t.test('a file that is no database', async (t) => {
   const folder = t.testdir({ 'text.db': 'this is no database, only some text that is long enough to be read as one' })
   const unlike = { message: /text\.db cannot be opened$/, cause: { code: 'SQLITE_NOTADB' } }
   t.throws(() => openSqlite(join(folder, 'text.db')), unlike)
-  await t.rejects(sqliteStore(join(folder, 'text.db')), unlike)
+  await t.rejects(sqliteStore(join(folder, 'text.db'), Math.random), unlike)
   t.throws(() => openSqlite(join(folder, 'nowhere', 'cases.db')))
-  await t.rejects(sqliteStore(join(folder, 'nowhere', 'cases.db')))
+  await t.rejects(sqliteStore(join(folder, 'nowhere', 'cases.db'), Math.random))
 })

@@ -40,7 +40,7 @@ function pagesOf(file: string): { readonly all: number; readonly copied: number 
 
 await t.test('a log that has grown long starts over while cases are closed', async (t) => {
   const file = join(t.testdir(), 'cases.db')
-  const store = await sqliteStore(file)
+  const store = await sqliteStore(file, Math.random)
   await seed(store, manyCases(MANY, 0, FIRST))
   const database = new Database(file)
   const before = beginnings(file)
@@ -64,7 +64,7 @@ await t.test('a log that has grown long starts over while cases are closed', asy
 
 await t.test('no writer waits for all that was written during a long read', async (t) => {
   const file = join(t.testdir(), 'cases.db')
-  await (await sqliteStore(file)).close()
+  await (await sqliteStore(file, Math.random)).close()
   const [database, reader] = [new Database(file), new Database(file)]
   database.pragma('wal_autocheckpoint = 0')
   lengthen(database, 1)

@@ -36,7 +36,7 @@ const EVERYONE = Array.from({ length: 6 }, () => 'up')
 await t.test('processes that start at once', async (t) => {
   const folder = t.testdir()
   const alone = join(folder, 'alone.db')
-  await (await sqliteStore(alone)).close()
+  await (await sqliteStore(alone, Math.random)).close()
 
   const file = join(folder, 'together.db')
   const bare = new Database(file)
@@ -50,7 +50,7 @@ await t.test('processes that start at once', async (t) => {
 
 await t.test('a file of a later program', async (t) => {
   const file = join(t.testdir(), 'later.db')
-  await (await sqliteStore(file)).close()
+  await (await sqliteStore(file, Math.random)).close()
   const database = new Database(file)
   database.exec("insert into kysely_migration values ('9999-later', '2099-01-01T00:00:00.000Z')")
   const before = schemaOf(file)
@@ -59,7 +59,7 @@ await t.test('a file of a later program', async (t) => {
   t.equal(database.inTransaction, false)
   t.strictSame(schemaOf(file), before)
   database.close()
-  await t.rejects(sqliteStore(file), newer)
+  await t.rejects(sqliteStore(file, Math.random), newer)
 })
 
 await t.test('a migration that fails', async (t) => {

@@ -9,7 +9,7 @@ import { sqliteStore } from '../../../src/adapters/kysely/sqlite/store.js'
  */
 export async function newFile(t: Test): Promise<string> {
   const file = join(t.testdir(), 'cases.db')
-  await (await sqliteStore(file)).close()
+  await (await sqliteStore(file, Math.random)).close()
   const database = new Database(file)
   database.exec(`
     insert into departments (id, name) values (1, 'Department');

@@ -144,7 +144,7 @@ const idsFrom = (first: number, count: number) => Array.from({ length: count }, 
 for (const place of ['in memory', 'in a file']) {
   await t.test(`thousands of adjacent cases, ${place}`, async (t) => {
     const file = place === 'in memory' ? ':memory:' : join(t.testdir(), 'cases.db')
-    const store = await sqliteStore(file)
+    const store = await sqliteStore(file, Math.random)
     await seed(store, manyCases(MANY))
     const close = (ids: readonly string[]) => closing(store)({ actor: 'user', id: CLOSER }, ids)
     for (let first = 1_001; first < 1_001 + MANY; first += 500) await close(idsFrom(first, 500))

@@ -11,7 +11,7 @@ const FIRST = 1_001
 
 await t.test('a case that is closed stays where it is', async (t) => {
   const file = join(t.testdir(), 'cases.db')
-  const store = await sqliteStore(file)
+  const store = await sqliteStore(file, Math.random)
   await seed(store, manyCases(MANY, 0, FIRST))
   const database = new Database(file)
   const pages = database.prepare("select count(*) from dbstat where name = 'cases'").pluck()

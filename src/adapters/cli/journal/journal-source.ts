@@ -2,6 +2,8 @@
 export interface JournalLines {
   readonly entries: readonly object[]
   readonly last: number
+  /** Changes when the content of the store is exchanged. */
+  readonly epoch: string
 }
 
 /** A journal that can be read on from a number. */

@@ -57,8 +57,9 @@ async function ask({ url, token, follow, stop }: ServiceJournalOptions, after: n
 
 function linesIn(text: string): JournalLines | null {
   try {
-    const { entry, last } = JSON.parse(text) as { readonly entry?: unknown; readonly last?: unknown }
-    return Array.isArray(entry) && typeof last === 'string' ? { entries: entry as object[], last: Number(last) } : null
+    const { entry, last, epoch } = JSON.parse(text) as Readonly<Record<string, unknown>>
+    if (!Array.isArray(entry) || typeof last !== 'string' || typeof epoch !== 'string') return null
+    return { entries: entry as object[], last: Number(last), epoch }
   } catch {
     return null
   }

@@ -1,5 +1,6 @@
 import type { Store } from '../../../domain/ports.js'
 import { journalView } from '../../http/views/journal-view.js'
+import { CommandFailure } from '../failure.js'
 import type { JournalSource } from './journal-source.js'
 
 const LIMIT = 1_000
@@ -15,10 +16,14 @@ export function storeJournal(
       const looked = new AbortController()
       const changed = follow ? store.changed(AbortSignal.any([stop, looked.signal])) : null
       const page = await store.consistently(({ journal }) => journal.read({ after, limit: LIMIT, departments: null }))
+      if (after > page.highest) {
+        looked.abort()
+        throw new CommandFailure([`There is no entry ${String(after)}: the highest number is ${String(page.highest)}.`])
+      }
       if (page.last === after && changed) await changed
       looked.abort()
       const { entry } = journalView(page).json as { readonly entry: readonly object[] }
-      return { entries: entry, last: page.last }
+      return { entries: entry, last: page.last, epoch: page.epoch }
     },
   }
 }

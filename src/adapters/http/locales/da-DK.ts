@@ -24,6 +24,11 @@ export const daDK = {
       developer: 'Værdien {value} understøttes ikke i forespørgselsparameteren {parameter}.',
       user: UNPROCESSABLE,
     },
+    '400-102 highest': {
+      developer:
+        'Værdien {value} understøttes ikke i forespørgselsparameteren {parameter}. Den højeste værdi er {highest}.',
+      user: UNPROCESSABLE,
+    },
     '400-108': {
       developer: 'Ugyldigt id i stien: {value}. Et id er et heltal uden fortegn eller foranstillede nuller.',
       user: 'Et af de indtastede numre er ikke gyldigt. Kontrollér det, og prøv igen.',

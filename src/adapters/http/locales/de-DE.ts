@@ -24,6 +24,10 @@ export const deDE = {
       developer: 'Nicht unterstützter Wert {value} des Abfrageparameters {parameter}.',
       user: UNPROCESSABLE,
     },
+    '400-102 highest': {
+      developer: 'Nicht unterstützter Wert {value} des Abfrageparameters {parameter}. Der höchste Wert ist {highest}.',
+      user: UNPROCESSABLE,
+    },
     '400-108': {
       developer: 'Fehlerhafte ID im Pfad: {value}. Eine ID ist eine ganze Zahl ohne Vorzeichen und ohne führende Null.',
       user: 'Eine der eingegebenen Nummern ist ungültig. Bitte prüfen Sie die Eingabe und versuchen Sie es erneut.',

@@ -22,6 +22,10 @@ export const enUS = {
       developer: 'Unsupported value {value} of the query parameter {parameter}.',
       user: UNPROCESSABLE,
     },
+    '400-102 highest': {
+      developer: 'Unsupported value {value} of the query parameter {parameter}. The highest value is {highest}.',
+      user: UNPROCESSABLE,
+    },
     '400-108': {
       developer: 'Malformed ID in the path: {value}. An ID is a whole number without a sign or leading zeros.',
       user: 'One of the numbers that were entered is not valid. Please check it and try again.',

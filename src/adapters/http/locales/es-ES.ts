@@ -23,6 +23,10 @@ export const esES = {
       developer: 'Valor {value} no admitido para el parámetro de consulta {parameter}.',
       user: UNPROCESSABLE,
     },
+    '400-102 highest': {
+      developer: 'Valor {value} no admitido para el parámetro de consulta {parameter}. El valor más alto es {highest}.',
+      user: UNPROCESSABLE,
+    },
     '400-108': {
       developer:
         'Identificador con formato incorrecto en la ruta: {value}. Un identificador es un número entero sin signo ni ceros iniciales.',

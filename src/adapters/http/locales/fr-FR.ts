@@ -25,6 +25,11 @@ export const frFR = {
       developer: 'Valeur {value} non prise en charge pour le paramètre de requête {parameter}.',
       user: UNPROCESSABLE,
     },
+    '400-102 highest': {
+      developer:
+        'Valeur {value} non prise en charge pour le paramètre de requête {parameter}. La valeur maximale est {highest}.',
+      user: UNPROCESSABLE,
+    },
     '400-108': {
       developer:
         'Identifiant mal formé dans le chemin : {value}. Un identifiant est un nombre entier sans signe ni zéro initial.',

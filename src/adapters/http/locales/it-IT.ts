@@ -23,6 +23,10 @@ export const itIT = {
       developer: 'Valore {value} non supportato per il parametro di query {parameter}.',
       user: UNPROCESSABLE,
     },
+    '400-102 highest': {
+      developer: 'Valore {value} non supportato per il parametro di query {parameter}. Il valore massimo è {highest}.',
+      user: UNPROCESSABLE,
+    },
     '400-108': {
       developer: 'ID non valido nel percorso: {value}. Un ID è un numero intero senza segno né zeri iniziali.',
       user: 'Uno dei numeri inseriti non è valido. Verificarlo e riprovare.',

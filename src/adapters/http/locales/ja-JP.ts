@@ -19,6 +19,10 @@ export const jaJP = {
       developer: 'クエリパラメーター{parameter}の値{value}はサポートされていません。',
       user: UNPROCESSABLE,
     },
+    '400-102 highest': {
+      developer: 'クエリパラメーター{parameter}の値{value}はサポートされていません。最大値は {highest} です。',
+      user: UNPROCESSABLE,
+    },
     '400-108': {
       developer: 'パスに含まれる ID の形式が正しくありません：{value}。ID は符号や先頭のゼロを含まない整数です。',
       user: '入力された番号に誤りがあります。ご確認のうえ、もう一度お試しください。',

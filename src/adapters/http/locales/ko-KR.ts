@@ -19,6 +19,10 @@ export const koKR = {
       developer: '쿼리 매개변수 {parameter}에 지원되지 않는 값이 있습니다: {value}',
       user: UNPROCESSABLE,
     },
+    '400-102 highest': {
+      developer: '쿼리 매개변수 {parameter}에 지원되지 않는 값이 있습니다: {value}. 최댓값은 {highest}입니다.',
+      user: UNPROCESSABLE,
+    },
     '400-108': {
       developer: '경로의 ID 형식이 올바르지 않습니다: {value}. ID는 부호나 앞자리 0이 없는 정수여야 합니다.',
       user: '입력한 번호 중 올바르지 않은 것이 있습니다. 확인한 후 다시 시도해 주세요.',

@@ -23,6 +23,10 @@ export const nlNL = {
       developer: 'Niet-ondersteunde waarde {value} voor de queryparameter {parameter}.',
       user: UNPROCESSABLE,
     },
+    '400-102 highest': {
+      developer: 'Niet-ondersteunde waarde {value} voor de queryparameter {parameter}. De hoogste waarde is {highest}.',
+      user: UNPROCESSABLE,
+    },
     '400-108': {
       developer:
         'Ongeldige id in het pad: {value}. Een id is een geheel getal zonder plus- of minteken en zonder voorloopnullen.',

@@ -24,6 +24,10 @@ export const ptBR = {
       developer: 'Valor {value} não aceito no parâmetro de consulta {parameter}.',
       user: UNPROCESSABLE,
     },
+    '400-102 highest': {
+      developer: 'Valor {value} não aceito no parâmetro de consulta {parameter}. O maior valor é {highest}.',
+      user: UNPROCESSABLE,
+    },
     '400-108': {
       developer: 'ID malformado no caminho: {value}. Um ID é um número inteiro sem sinal nem zeros à esquerda.',
       user: 'Um dos números informados não é válido. Verifique e tente novamente.',

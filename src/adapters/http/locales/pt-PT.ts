@@ -24,6 +24,10 @@ export const ptPT = {
       developer: 'Valor {value} não suportado no parâmetro de consulta {parameter}.',
       user: UNPROCESSABLE,
     },
+    '400-102 highest': {
+      developer: 'Valor {value} não suportado no parâmetro de consulta {parameter}. O valor mais alto é {highest}.',
+      user: UNPROCESSABLE,
+    },
     '400-108': {
       developer: 'ID mal formado no caminho: {value}. Um ID é um número inteiro sem sinal nem zeros à esquerda.',
       user: 'Um dos números introduzidos não é válido. Verifique-o e tente novamente.',

@@ -23,6 +23,10 @@ export const ruRU = {
       developer: 'Неподдерживаемое значение {value} параметра запроса {parameter}.',
       user: UNPROCESSABLE,
     },
+    '400-102 highest': {
+      developer: 'Неподдерживаемое значение {value} параметра запроса {parameter}. Наибольшее значение: {highest}.',
+      user: UNPROCESSABLE,
+    },
     '400-108': {
       developer:
         'Недопустимый идентификатор в пути: {value}. Идентификатор — это целое число без знака и без нулей в начале.',

@@ -24,6 +24,10 @@ export const svSE = {
       developer: 'Värdet {value} stöds inte för frågeparametern {parameter}.',
       user: UNPROCESSABLE,
     },
+    '400-102 highest': {
+      developer: 'Värdet {value} stöds inte för frågeparametern {parameter}. Det högsta värdet är {highest}.',
+      user: UNPROCESSABLE,
+    },
     '400-108': {
       developer: 'Felaktigt id i sökvägen: {value}. Ett id är ett heltal utan förtecken eller inledande nollor.',
       user: 'Ett av numren som angavs är inte giltigt. Kontrollera det och försök igen.',

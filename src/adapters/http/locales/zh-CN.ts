@@ -19,6 +19,10 @@ export const zhCN = {
       developer: '查询参数{parameter}不支持值{value}。',
       user: UNPROCESSABLE,
     },
+    '400-102 highest': {
+      developer: '查询参数{parameter}不支持值{value}。最大值为 {highest}。',
+      user: UNPROCESSABLE,
+    },
     '400-108': {
       developer: '路径中的 ID 格式不正确：{value}。ID 必须是不带符号且无前导零的整数。',
       user: '输入的编号有误。请检查后重试。',

@@ -30,12 +30,18 @@ const ENTRY = Type.Object(
 /** A page of the journal. */
 export const JOURNAL = rootOf('journal', 'Journal', {
   entry: Type.Array(ENTRY),
+  epoch: Type.String({
+    minLength: 1,
+    description:
+      'A random id of the store. It changes when the content of the store is exchanged: after a reset, an import, or a ' +
+      'restored backup. Then the numbers of before say nothing.',
+  }),
   last: Type.String({ pattern: '^(0|[1-9][0-9]*)$', description: 'The `after` of the next request.' }),
 })
 
-/** A page of the journal, and the cursor for the next page. */
-export function journalView({ entries, last }: JournalPage): View {
-  return new View('journal', { entry: entries.map(entryView), last: String(last) })
+/** A page of the journal, the epoch of its store, and the cursor for the next page. */
+export function journalView({ entries, epoch, last }: JournalPage): View {
+  return new View('journal', { entry: entries.map(entryView), epoch, last: String(last) })
 }
 
 function entryView(entry: JournalEntry) {

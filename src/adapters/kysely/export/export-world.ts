@@ -1,28 +1,22 @@
 import { WORLD_LISTS, type WorldExporter, type WorldKind, type WorldRecord } from '../../../domain/world.js'
-import type { Connection } from '../connection.js'
+import type { Connection, Engine } from '../connection.js'
 import { worldPages } from './world-pages.js'
-import type { WorldStatements } from './world-statements.js'
-
-/** What a world is read from: everything at one instant. */
-export interface ExportSource {
-  readonly connection: Connection
-  readonly statements: WorldStatements
-  /** The highest number of the journal that was ever given away. */
-  numbersGiven(): Promise<number>
-}
+import { worldStatements } from './world-statements.js'
 
 /** Exports a world as `WorldExporter` describes it; no more than a page of it is held at a time. */
 export async function exportWorld(
-  { connection, statements, numbersGiven }: ExportSource,
+  connection: Connection,
+  engine: Engine,
   ...[take, selection]: Parameters<WorldExporter['exportWorld']>
 ): Promise<void> {
+  const statements = worldStatements(engine)
   const pages = worldPages(connection, statements)
   for (const kind of Object.values(WORLD_LISTS)) {
     if (kind === 'journal' && !selection.journal) continue
     const last = await exportKind(kind, pages[kind], take)
     if (kind !== 'journal') continue
-    const given = await numbersGiven()
-    if (given > last) await take([{ kind, record: { id: String(given) } }])
+    const [given] = await connection.all(statements.numbersGiven, {})
+    if (given && given.highest > last) await take([{ kind, record: { id: String(given.highest) } }])
   }
 }
 

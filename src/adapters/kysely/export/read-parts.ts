@@ -2,7 +2,7 @@ import type { Connection } from '../connection.js'
 import type { Prepared } from '../prepared.js'
 import type { Part } from './world-statements.js'
 
-/** What each record of a page has several of, by the id of the record; every store orders it the same. */
+/** The parts of each record of a page, by the id of the record; every store orders them the same. */
 export interface Parts {
   of(id: number): readonly string[]
 }
@@ -22,7 +22,7 @@ export async function readParts(
   return { of: (id) => (values.get(id) ?? []).sort(inOrder).map(String) }
 }
 
-/** Numbers by their value, texts by their code units: what a database would do depends on its settings. */
+/** Numbers by their value, texts by their code units: the order of a database would depend on its settings. */
 function inOrder(a: string | number, b: string | number): number {
   return typeof a === 'number' && typeof b === 'number' ? a - b : a < b ? -1 : Number(a > b)
 }

@@ -24,6 +24,8 @@ export function worldStatements(engine: Engine) {
     cases: pageOf(engine, 'cases', 'id', CASE_COLUMNS),
     activities: pageOf(engine, 'activities', 'id', ACTIVITY_COLUMNS),
     journal: pageOf(engine, 'journal', 'seq'),
+    // A sequence is read as it is now, not as it was: what it has given since then does no harm.
+    numbersGiven: prepare(engine.db.selectNoFrom(sql<number>`${engine.highestNumber}`.as('highest'))),
   }
 }
 
@@ -47,7 +49,7 @@ function pageOf<T extends keyof Tables>(
   return prepare({ compile: () => page.compile(db) }) as Prepared<Tables[T]>
 }
 
-/** What the records from behind one id up to another have several of. */
+/** The parts of the records from behind one id up to another. */
 function partsOf({ db }: Engine, table: keyof Tables, whole: string, value: string): Prepared<Part> {
   const parts = sql<Part>`select ${sql.ref(whole)} as whole, ${sql.ref(value)} as value from ${sql.table(table)}
     where ${sql.ref(whole)} > ${arg('after')} and ${sql.ref(whole)} <= ${arg('until')}`

@@ -32,7 +32,7 @@ export const REFERENCES: readonly Reference[] = [
   ...doers('activities', 'r.last_modified_by', '.lastModifiedBy'),
 ]
 
-/** Who did something is kept as `user/7` or `client/9`. */
+/** The caller that did something is kept as `user/7` or `client/9`. */
 function doers(from: WorldTable, column: string, member: string): Reference[] {
   return (['user', 'client'] as const).map((to) => ({
     from,

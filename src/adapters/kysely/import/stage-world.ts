@@ -11,7 +11,7 @@ export interface StagedRow {
   readonly row: Readonly<Record<string, string | number | null>>
 }
 
-/** What staging a world has found. */
+/** The findings of staging a world. */
 export interface StagedWorld {
   readonly counts: Record<WorldKind, number>
   /** Whether every record is sound by itself. */

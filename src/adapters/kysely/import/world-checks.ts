@@ -10,13 +10,13 @@ export interface Finding {
   readonly other: string
 }
 
-/** A query that finds what is wrong, and what that is. */
+/** A query that finds conflicts, and the conflict of each row. */
 export interface Check {
   readonly query: string
   conflict(finding: Finding): WorldConflict
 }
 
-/** What differs between the engines. */
+/** The differences between the engines. */
 export interface CheckDialect {
   /** The column that tells in which order incoming rows were added. */
   readonly row: string
@@ -27,7 +27,7 @@ export interface CheckDialect {
 /** The journal refers to nothing that must still exist, and nothing refers to it. */
 const REFERRED_TO = KINDS.filter((kind) => kind !== 'journal')
 
-/** What the records of a world can break among each other; needs nothing of what is stored. */
+/** The checks of a world by itself; they read nothing of the store. */
 export function checksWithin(dialect: CheckDialect): Check[] {
   return [
     ...KINDS.map((kind) => ({
@@ -50,7 +50,7 @@ export const NOTE_OUTWARD_REFERENCES: readonly string[] = [
   ),
 ]
 
-/** What the world can break together with what is stored; after `NOTE_OUTWARD_REFERENCES`. */
+/** The checks of a world beside the store; to be run after `NOTE_OUTWARD_REFERENCES`. */
 export function checksWithStored(dialect: CheckDialect): Check[] {
   const { join, row } = dialect
   return [
@@ -80,7 +80,7 @@ function workInClosedCases(cases: string, { join, row }: CheckDialect): Check {
   }
 }
 
-/** Two journals have each their own numbers, and whoever follows one would miss what comes with the other. */
+/** Two journals have each their own numbers: a follower of one would miss the entries of the other. */
 function secondJournal({ row }: CheckDialect): Check {
   return {
     query: `select place, seq as id, '' as other from ${incoming('journal')}

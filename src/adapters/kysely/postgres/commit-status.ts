@@ -1,14 +1,14 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import pg from 'pg'
 import type { Prepared } from '../prepared.js'
-import { connectionConfig } from './connect.js'
+import { connect } from './connect.js'
 
 const ATTEMPTS = 25
 const PAUSE_MS = 200
-/** The SQLSTATE of whoever asks for a transaction of the future. */
+/** The SQLSTATE of a question about a transaction of the future. */
 const NOT_YET_GIVEN = '22023'
 
-/** What became of a transaction, or that nobody can say. */
+/** How a transaction ended; `unknown` where the server can no longer tell. */
 export type CommitStatus = 'committed' | 'aborted' | 'unknown'
 
 /** A transaction, as it can be asked for later. */
@@ -25,14 +25,16 @@ const ITSELF = `pg_current_xact_id()::text as xid, ${LIFE}`
 /** Tells which transaction it is run in. */
 export const THIS_TRANSACTION = `select ${ITSELF}`
 
-/** The same at the beginning of one that relies on rights: it waits for whoever takes rights away. */
+/**
+ * The same at the beginning of a transaction that relies on rights: it waits for transactions that take rights away.
+ */
 export const RELYING_ON_RIGHTS: Prepared<Transaction> = {
   sql: `select ${ITSELF} from rely_on_rights()`,
   values: () => [],
 }
 
 /**
- * Asks on a new connection what became of a transaction whose own connection was lost when it committed, for five
+ * Asks on a new connection how a transaction ended whose own connection was lost when it committed, for five
  * seconds: long enough for a server that starts again. After a crash a server gives the numbers of transactions that it
  * has lost to others: that such a number was committed says nothing then.
  */
@@ -57,9 +59,7 @@ function ofUnknown(error: unknown): Found | null {
 }
 
 async function lookUp(databaseUrl: string, xid: string): Promise<Found | undefined> {
-  const client = new pg.Client(connectionConfig(databaseUrl))
-  client.on('error', () => undefined)
-  await client.connect()
+  const client = await connect(databaseUrl)
   try {
     const { rows } = await client.query<Found>(`select pg_xact_status($1::xid8) as status, ${LIFE}`, [xid])
     return rows[0]

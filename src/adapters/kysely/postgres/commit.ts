@@ -1,8 +1,9 @@
 import type pg from 'pg'
 import { outcomeOf, valueOf } from '../outcome.js'
+import { unavailable } from '../unavailable.js'
 import { commitStatusOf, type Transaction } from './commit-status.js'
 import { command } from './connection.js'
-import { LostConnection, tooBusy } from './failures.js'
+import { LostConnection } from './failures.js'
 
 /**
  * Settles when a transaction is kept for certain, also where the answer to its commit was lost.
@@ -14,7 +15,7 @@ export async function commit(client: pg.ClientBase, databaseUrl: string, transac
   if ('error' in committed && committed.error instanceof LostConnection) {
     const status = await commitStatusOf(databaseUrl, transaction)
     if (status === 'committed') return
-    throw status === 'aborted' ? committed.error : tooBusy(committed.error)
+    throw status === 'aborted' ? committed.error : unavailable(committed.error)
   }
   const [result] = valueOf(committed)
   // PostgreSQL answers so where a statement of the transaction had failed.

@@ -38,7 +38,7 @@ export async function command(client: pg.ClientBase, ...texts: readonly string[]
   return texts.length === 1 ? [results] : (results as unknown as pg.QueryResult[])
 }
 
-/** Undoes what a connection has begun; where it cannot even do this, `connected` throws it away. */
+/** Rolls a transaction back; a connection that cannot even do this is thrown away by `connected`. */
 export async function rollBack(client: pg.ClientBase): Promise<void> {
   await command(client, 'rollback').catch(() => undefined)
 }

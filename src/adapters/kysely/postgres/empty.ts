@@ -1,5 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import type pg from 'pg'
+import { type Random, renewEpoch } from '../epoch.js'
 import { inUse } from '../in-use.js'
 import { WORLD_TABLES } from '../world-rows.js'
 import { command } from './connection.js'
@@ -15,7 +16,7 @@ const PAUSE_MS = 100
  * half a minute has no connection, and goes on with the empty database.
  * @throws Error when a service is connected
  */
-export function emptyPostgres(databaseUrl: string): Promise<void> {
+export function emptyPostgres(databaseUrl: string, random: Random): Promise<void> {
   return withPatience(databaseUrl, async (client) => {
     await refuseWhileInUse(client)
     await migratePostgres(databaseUrl)
@@ -24,6 +25,7 @@ export function emptyPostgres(databaseUrl: string): Promise<void> {
       'begin',
       `alter table journal disable ${GUARD}`,
       `truncate ${WORLD_TABLES.join()}`,
+      renewEpoch(random),
       `alter table journal enable ${GUARD}`,
       'alter sequence cases_ids restart',
       'alter sequence activities_ids restart',
@@ -33,7 +35,7 @@ export function emptyPostgres(databaseUrl: string): Promise<void> {
   })
 }
 
-/** Who has just gone is seen for a moment yet. */
+/** PostgreSQL shows a connection for a moment after its end. */
 async function refuseWhileInUse(client: pg.Client): Promise<void> {
   for (let looked = 1; await isInUse(client); looked += 1) {
     if (looked === LOOKS) throw inUse()

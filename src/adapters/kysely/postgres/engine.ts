@@ -33,5 +33,7 @@ export const postgresEngine: Engine = {
   openLists: OPEN_LISTS,
   caseOfWork: 'case_id',
   closing: { cases: {}, activities: {} },
+  larger: (one, other) => sql`greatest(${one}, ${other})`,
+  highestNumber: sql`coalesce(pg_sequence_last_value('journal_seq_seq'), 0)`,
   nextId: (table) => db.selectNoFrom(sql<number>`nextval(${sql.lit(`${table}_ids`)})`.as('id')),
 }

@@ -1,7 +1,7 @@
 import pg from 'pg'
-import { type Refusal, refusal } from '../../../domain/errors.js'
+import { Refusal } from '../../../domain/errors.js'
 
-/** The connection is gone, or was never to be had: what was not committed is undone. */
+/** The connection is gone, or could not be made: a transaction that had not committed is undone. */
 export class LostConnection extends Error {
   override readonly name = 'LostConnection'
 }
@@ -9,7 +9,7 @@ export class LostConnection extends Error {
 /** The server ends the connection: because it stops, or because a transaction did nothing for too long. */
 const ENDED = /^(08|57P0|25P03)/
 
-/** A failure of the driver as what it means here: without an answer of the server the connection is lost. */
+/** Translates a failure of the driver: without an answer of the server the connection is lost. */
 export function meaningOf(error: unknown): unknown {
   if (!(error instanceof pg.DatabaseError)) return new LostConnection('The database is out of reach', { cause: error })
   return ENDED.test(error.code ?? '') ? new LostConnection(error.message, { cause: error }) : error
@@ -18,24 +18,40 @@ export function meaningOf(error: unknown): unknown {
 const OWN_IDS = new Set(['cases_pkey', 'activities_pkey'])
 
 /**
- * Whether the same unit may well succeed when it is run again: a deadlock or a conflict of serialization, a lost
- * connection, or an id that somebody took around the service.
+ * Whether the same unit may well succeed when it is run again: the server rolled the transaction back (class 40), the
+ * connection was lost, or another writer took an id around the service.
  */
 export function isPassing(error: unknown): boolean {
   if (error instanceof LostConnection) return true
   if (!(error instanceof pg.DatabaseError)) return false
-  const { code, constraint = '' } = error
-  return code === '40001' || code === '40P01' || (code === '23505' && OWN_IDS.has(constraint))
+  return codeOf(error).startsWith('40') || (error.code === '23505' && OWN_IDS.has(error.constraint ?? ''))
 }
 
-const BUSY = new Set(['55P03', '57014', '53300', '53400'])
+/**
+ * The classes of SQLSTATE that say that the server cannot do it now, whatever is asked: 25 the transaction is
+ * read-only, 53 a resource such as the disk has run out, 55 a lock is not to be had, 57 an operator intervened or time
+ * ran out, 58 the system failed, F0 and XX the server itself is damaged; 42501 the role lost a privilege. A statement
+ * after a failed one (25P02) is a defect of this program.
+ */
+const UNABLE = /^(25(?!P02)|53|55|57|58|F0|XX|42501)/
+/** The ones of these that say only that other work is in the way. */
+const CONTENDED = /^(55|57)/
 
-/** Whether the server gave up waiting, or takes nobody else in. */
-export function isBusy(error: unknown): boolean {
-  return error instanceof pg.DatabaseError && BUSY.has(error.code ?? '')
+/** Whether the server cannot do now what it was asked. */
+export function isUnable(error: unknown): boolean {
+  return error instanceof pg.DatabaseError && UNABLE.test(codeOf(error))
 }
 
-/** The answer to whoever could not be served in time; the reason goes with it for the log. */
-export function tooBusy(cause: unknown): Refusal {
-  return Object.assign(refusal('503-900', {}), { cause })
+/** Whether a refusal was caused by a server that takes no changes, such as one whose disk is full. */
+export function isUnwritable(error: unknown): boolean {
+  return error instanceof Refusal && isUnable(error.cause) && !CONTENDED.test(codeOf(error.cause))
+}
+
+/** Whether the session takes no changes; it may be older than the setting of the database. */
+export function isReadOnly(error: unknown): boolean {
+  return codeOf(error) === '25006'
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof pg.DatabaseError ? (error.code ?? '') : ''
 }

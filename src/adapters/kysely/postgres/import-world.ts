@@ -1,5 +1,6 @@
 import pg from 'pg'
 import type { ImportReport, WorldItem } from '../../../domain/world.js'
+import { type Random, renewEpoch } from '../epoch.js'
 import { type Conflicts, MOST_KEPT, NO_CONFLICTS, someConflicts, withConflicts } from '../import/conflicts.js'
 import { stageWorld } from '../import/stage-world.js'
 import {
@@ -15,7 +16,7 @@ import { THIS_TRANSACTION, type Transaction } from './commit-status.js'
 import { reserveJournal } from './import/journal.js'
 import { ROW, type Staging, stagingOn } from './import/staging.js'
 import { withPatience } from './patient.js'
-import { type Random, retried } from './retries.js'
+import { retried } from './retries.js'
 
 const DIALECT = { row: ROW, join: 'join' }
 
@@ -41,15 +42,20 @@ export async function importWorld(
     for (const statement of NOTE_OUTWARD_REFERENCES) await client.query(statement)
     const within = await check(client, NO_CONFLICTS, checksWithin(DIALECT))
     if (!isSound || someConflicts(within)) return check(client, within, checksWithStored(DIALECT))
-    const conflicts = await retried(random, () => write(client, databaseUrl, staging))
+    const conflicts = await retried(random, () => write({ client, databaseUrl, random, staging }))
     if (someConflicts(conflicts)) return conflicts
     await client.query(`analyze ${[...WORLD_TABLES, 'open_case_list', 'open_work_list'].join()}`)
     return { imported: counts }
   })
 }
 
-/** Copies a world that fits what is stored; returns why it does not. */
-async function write(client: pg.Client, databaseUrl: string, staging: Staging): Promise<Conflicts> {
+interface Writing extends Pick<ImportOptions, 'databaseUrl' | 'random'> {
+  readonly client: pg.Client
+  readonly staging: Staging
+}
+
+/** Copies a world that fits the store; returns the conflicts where it does not fit. */
+async function write({ client, databaseUrl, random, staging }: Writing): Promise<Conflicts> {
   try {
     await client.query('begin')
     await reserveJournal(client)
@@ -59,6 +65,7 @@ async function write(client: pg.Client, databaseUrl: string, staging: Staging): 
       return found
     }
     await staging.copy()
+    await client.query(renewEpoch(random))
     const { rows } = await client.query(THIS_TRANSACTION)
     await commit(client, databaseUrl, rows[0] as Transaction)
     return NO_CONFLICTS
@@ -69,7 +76,7 @@ async function write(client: pg.Client, databaseUrl: string, staging: Staging): 
   }
 }
 
-/** Somebody else was quicker: whatever does not fit any more is told like all else. */
+/** Another writer was quicker: its rows are found as conflicts like any others. */
 async function collision(client: pg.Client, error: pg.DatabaseError): Promise<Conflicts> {
   const found = await check(client, NO_CONFLICTS, checksWithStored(DIALECT))
   if (someConflicts(found)) return found

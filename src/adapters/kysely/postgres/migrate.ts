@@ -2,31 +2,31 @@ import { setTimeout as delay } from 'node:timers/promises'
 import { Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
 import { migrateTables } from '../migrate-tables.js'
-import { connectionConfig } from './connect.js'
+import { connectionConfig, poolWith, reach } from './connect.js'
+import { isPassing, meaningOf } from './failures.js'
 import * as casework from './migrations/0001-casework.js'
 
 const MIGRATIONS = { '0001-casework': casework }
 
 const ATTEMPTS = 20
 const PAUSE_MS = 300
-const LOCK_TIMEOUT_MS = 1_000
-/** Another process holds the lock, or has just made what this one wanted to make. */
-const PASSING = new Set(['55P03', '40P01', '23505', '42P07'])
+/** Another process holds the lock, or has just made the same table. */
+const RACED = new Set(['55P03', '23505', '42P07'])
 
 /**
  * Brings the tables up to date; of several processes that start at once, one does it and the others wait. No lock is
- * waited for long, so that whoever works on the tables is not held up behind this.
+ * waited for long, so that other work on the tables is not held up behind this. A connection that breaks is made again.
  * @returns the names of the migrations that it ran
  * @throws Error when the database cannot be reached, a migration fails (nothing is changed then) or the database is
  *   newer than this program
  */
 export async function migratePostgres(databaseUrl: string): Promise<readonly string[]> {
-  await requireReachable(databaseUrl)
+  await (await reach(databaseUrl)).end()
   for (let tried = 1; ; tried += 1) {
     try {
       return await tryToMigrate(databaseUrl)
     } catch (error) {
-      if (tried === ATTEMPTS || !(error instanceof pg.DatabaseError) || !PASSING.has(error.code ?? '')) {
+      if (tried === ATTEMPTS || !mayPass(error)) {
         throw new Error('The database could not be brought up to date', { cause: error })
       }
     }
@@ -34,27 +34,23 @@ export async function migratePostgres(databaseUrl: string): Promise<readonly str
   }
 }
 
-/** Whoever typed a wrong address should not look for what is wrong with the tables. */
-async function requireReachable(databaseUrl: string): Promise<void> {
-  const client = new pg.Client(connectionConfig(databaseUrl)).on('error', () => undefined)
-  try {
-    await client.connect()
-  } catch (error) {
-    throw new Error('The database cannot be reached', { cause: error })
-  } finally {
-    await client.end()
-  }
+/** An error that neither the driver nor the server made is one of the migrations. */
+function mayPass(error: unknown): boolean {
+  if (error instanceof pg.DatabaseError && RACED.has(error.code ?? '')) return true
+  const isOfDriver = error instanceof pg.DatabaseError || isBroken(error)
+  return isOfDriver && isPassing(meaningOf(error))
+}
+
+/** The driver tells of a connection that broke by a code of the system, or by this text. */
+function isBroken(error: unknown): boolean {
+  return (
+    error instanceof Error && ('code' in error || /^(Connection terminated|Client has encountered)/.test(error.message))
+  )
 }
 
 async function tryToMigrate(databaseUrl: string): Promise<readonly string[]> {
-  const pool = new pg.Pool({
-    ...connectionConfig(databaseUrl),
-    max: 1,
-    lock_timeout: LOCK_TIMEOUT_MS,
-    statement_timeout: 0,
-    query_timeout: 0,
-  })
-  pool.on('error', () => undefined)
+  const config = { ...connectionConfig(databaseUrl), max: 1 }
+  const pool = poolWith(config, (client) => client.query("set lock_timeout = '1s'"))
   const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) })
   try {
     return await migrateTables(db, MIGRATIONS)

@@ -1,19 +1,15 @@
-import pg from 'pg'
-import { connectionConfig } from './connect.js'
-import { meaningOf, tooBusy } from './failures.js'
-
-/** A large world takes its time, and is read or written as fast as its file. */
-const PATIENT = { statement_timeout: 0, query_timeout: 0, idle_in_transaction_session_timeout: 0 }
+import type pg from 'pg'
+import { unavailable } from '../unavailable.js'
+import { connect, LASTING } from './connect.js'
+import { meaningOf } from './failures.js'
 
 /**
- * Lends a connection of its own whose statements and transactions may take long; locks are waited for as ever.
+ * Lends a connection of its own whose statements and transactions may take long; the wait for a lock stays bounded.
  * @throws Refusal 503-900 when none is to be had
  */
 export async function withPatience<T>(databaseUrl: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
-  const client = new pg.Client({ ...connectionConfig(databaseUrl), ...PATIENT })
-  client.on('error', () => undefined)
-  await client.connect().catch((error: unknown) => {
-    throw tooBusy(meaningOf(error))
+  const client = await connect(databaseUrl, LASTING).catch((error: unknown) => {
+    throw unavailable(meaningOf(error))
   })
   try {
     return await work(client)

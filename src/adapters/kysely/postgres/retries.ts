@@ -1,8 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises'
-import { isBusy, isPassing, tooBusy } from './failures.js'
-
-/** A number from 0 up to 1, so that those who got in each other's way do not do so again. */
-export type Random = () => number
+import type { Random } from '../epoch.js'
+import { unavailable } from '../unavailable.js'
+import { isPassing, isUnable } from './failures.js'
 
 const ATTEMPTS = 8
 const SHORTEST_PAUSE_MS = 5
@@ -10,16 +9,16 @@ const LONGEST_PAUSE_MS = 400
 
 /**
  * Runs the whole of something again after a failure that passes, a few times.
- * @throws Refusal 503-900 when it fails every time, or the server is too busy; else whatever `attempt` throws
+ * @throws Refusal 503-900 when it fails every time, or the server cannot do it now; else the error of `attempt`
  */
 export async function retried<T>(random: Random, attempt: () => Promise<T>): Promise<T> {
   for (let tried = 1; ; tried += 1) {
     try {
       return await attempt()
     } catch (error) {
-      if (isBusy(error)) throw tooBusy(error)
+      if (isUnable(error)) throw unavailable(error)
       if (!isPassing(error)) throw error
-      if (tried === ATTEMPTS) throw tooBusy(error)
+      if (tried === ATTEMPTS) throw unavailable(error)
     }
     await pause(tried, random)
   }

@@ -1,12 +1,19 @@
 import type pg from 'pg'
 import type { Load } from '../../../domain/ports.js'
 import type { StoreOfWorlds } from '../../../domain/world.js'
-import { changesOf } from './changes.js'
+import { changesOf } from '../changes.js'
+import type { Random } from '../epoch.js'
+import { giveEpoch } from '../epoch.js'
+import { healthOf } from '../health.js'
 import { closingOn } from './closing.js'
 import { connected, poolOf } from './connect.js'
 import { command } from './connection.js'
+import { isUnwritable } from './failures.js'
 import { migratePostgres } from './migrate.js'
-import { type Random, retried } from './retries.js'
+import { requireOwnSessions } from './own-session.js'
+import { withPatience } from './patient.js'
+import { requirePrivileges } from './privileges.js'
+import { retried } from './retries.js'
 import { atomicallyOn, journalEndOn } from './units.js'
 import { callersOn, consistentlyOn } from './views.js'
 import { worldExporter } from './world-exporter.js'
@@ -15,16 +22,24 @@ import { worldImporter } from './world-importer.js'
 /**
  * A store in a PostgreSQL database; brings its tables up to date first. Any number of processes may share it.
  * @param databaseUrl `postgres://…`
- * @param random spreads out those who try again
- * @throws Error when the database cannot be reached, or is newer than this program
+ * @param random makes the epoch of a new store, and spreads out attempts that are repeated
+ * @throws Error when the database cannot be reached, is newer than this program, may not be written, or is behind a
+ *   pooler that lends the same session to several connections
  */
 export async function postgresStore(databaseUrl: string, random: Random): Promise<StoreOfWorlds> {
+  await requireOwnSessions(databaseUrl, random)
   await migratePostgres(databaseUrl)
+  await withPatience(databaseUrl, async (client) => {
+    await requirePrivileges(client)
+    const [found] = await command(client, 'select 1 from store')
+    if (found?.rowCount === 0) await command(client, giveEpoch(random))
+  })
   // A unit that waits for a lock must not keep batches and views waiting for a connection.
   const shared = poolOf(databaseUrl, 1)
   const own = poolOf(databaseUrl)
   const readers = poolOf(databaseUrl)
   const pools = [shared, own, readers]
+  const health = healthOf(isUnwritable)
   const changes = changesOf(() => connected(readers, journalEndOn))
   const closes = closingOn({ databaseUrl, shared, own, random })
   const atomically = atomicallyOn(databaseUrl, own, random)
@@ -36,7 +51,7 @@ export async function postgresStore(databaseUrl: string, random: Random): Promis
   async function changing<T>(change: Promise<T>): Promise<T> {
     underWay.add(change)
     try {
-      const value = await change
+      const value = await health.watched(change)
       changes.announce()
       return value
     } finally {
@@ -63,7 +78,10 @@ export async function postgresStore(databaseUrl: string, random: Random): Promis
         return pools.reduce((sum, { totalCount }) => sum + totalCount, 0)
       },
     },
-    ping: () => retried(random, () => ping(readers)),
+    async ping() {
+      await retried(random, () => ping(readers))
+      await health.check(() => retried(random, () => tryToWrite(own)))
+    },
     async close() {
       changes.end()
       await (ended ??= Promise.allSettled(underWay).then(() => Promise.all(pools.map((pool) => pool.end()))))
@@ -71,7 +89,7 @@ export async function postgresStore(databaseUrl: string, random: Random): Promis
   }
 }
 
-/** Whoever has a connection runs, also while it is being made; the others wait for one. */
+/** A unit that has a connection runs, also while the connection is being made; other units wait for one. */
 function loadOf(pool: pg.Pool): Load {
   return {
     get waiting() {
@@ -83,8 +101,22 @@ function loadOf(pool: pg.Pool): Load {
   }
 }
 
-/** A standby that takes no changes is not ready. */
+/** A database that takes no changes is not ready. */
 async function ping(pool: pg.Pool): Promise<void> {
-  const [result] = await connected(pool, (client) => command(client, 'select pg_is_in_recovery() as standby'))
-  if ((result?.rows as { standby: boolean }[])[0]?.standby) throw new Error('The database is a standby')
+  const [result] = await connected(pool, (client) => command(client, 'show transaction_read_only'))
+  const [{ transaction_read_only: isReadOnly }] = result?.rows as [{ transaction_read_only: 'on' | 'off' }]
+  if (isReadOnly === 'on') throw new Error('The database takes no changes: it is a standby, or read-only')
+}
+
+/** Changes nothing, and takes new pages on the disk for a moment: a full disk would let a short change through. */
+async function tryToWrite(pool: pg.Pool): Promise<void> {
+  await connected(pool, (client) =>
+    command(
+      client,
+      'begin',
+      'update store set epoch = epoch',
+      'create temp table trial on commit drop as select * from generate_series(1, 10000)',
+      'commit',
+    ),
+  )
 }

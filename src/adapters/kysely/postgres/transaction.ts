@@ -2,11 +2,12 @@ import type pg from 'pg'
 import { Refusal } from '../../../domain/errors.js'
 import { outcomeOf } from '../outcome.js'
 import type { Prepared } from '../prepared.js'
+import { unavailable } from '../unavailable.js'
 import { commit } from './commit.js'
 import { RELYING_ON_RIGHTS, type Transaction } from './commit-status.js'
 import { connected } from './connect.js'
 import { postgresConnection, rollBack } from './connection.js'
-import { isBusy, tooBusy } from './failures.js'
+import { isReadOnly, isUnable } from './failures.js'
 
 /** Where transactions run. */
 export interface Database {
@@ -16,12 +17,12 @@ export interface Database {
 
 const BEGIN: Prepared<unknown> = { sql: 'begin isolation level read committed', values: () => [] }
 
-/** What became of a transaction: what is kept, or why nothing of it is. */
+/** How a transaction ended: with the value of its work, or with the reason why nothing of it is kept. */
 export type Ended<T> = { readonly kept: T } | { readonly undone: unknown }
 
 /**
  * Runs `work` in a transaction that may write. READ COMMITTED is enough, since every row that decides is locked when
- * it is read, and nobody loses a right meanwhile: a withdrawal waits for the transactions that rely on the right.
+ * it is read, and no caller loses a right meanwhile: a withdrawal waits for the transactions that rely on the right.
  * @param work is given the promise that the transaction has begun: it may read before, but must not write
  * @throws Refusal 503-900 where trying again would be in vain: it cannot begin, or nobody can say whether it is kept
  */
@@ -34,7 +35,7 @@ export function inTransaction<T>(
     const beginning = outcomeOf(begun)
     const done = await outcomeOf(work(client, begun))
     const began = await beginning
-    if ('error' in began) return undo(client, began.error, isBusy)
+    if ('error' in began) return undo(client, began.error, isUnable)
     if ('error' in done) return undo(client, done.error)
     try {
       await commit(client, databaseUrl, began.value)
@@ -60,6 +61,8 @@ async function undo(
   isVain: (error: unknown) => boolean = () => false,
 ): Promise<Ended<never>> {
   await rollBack(client)
+  // The database may have healed: another session tells.
+  if (isReadOnly(error)) void (client as pg.ClientBase & { end(): Promise<void> }).end()
   if (!isVain(error)) return { undone: error }
-  throw error instanceof Refusal ? error : tooBusy(error)
+  throw error instanceof Refusal ? error : unavailable(error)
 }

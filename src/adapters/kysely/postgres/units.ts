@@ -1,9 +1,10 @@
 import type pg from 'pg'
 import type { Atomically } from '../../../domain/ports.js'
+import type { Random } from '../epoch.js'
 import { compileStatements, unitOfWork } from '../unit-of-work.js'
 import { command, postgresConnection } from './connection.js'
 import { postgresEngine } from './engine.js'
-import { type Random, retried } from './retries.js'
+import { retried } from './retries.js'
 import { inTransaction } from './transaction.js'
 
 /** Every statement of the service on PostgreSQL. */

@@ -1,14 +1,15 @@
 import type pg from 'pg'
 import type { AuthContexts, Consistently, ReadUnit } from '../../../domain/ports.js'
 import { authContexts } from '../auth-contexts.js'
+import type { Random } from '../epoch.js'
 import { outcomeOf } from '../outcome.js'
 import { unitOfWork } from '../unit-of-work.js'
 import { connected } from './connect.js'
 import { command, postgresConnection, rollBack } from './connection.js'
-import { type Random, retried } from './retries.js'
+import { retried } from './retries.js'
 import { STATEMENTS } from './units.js'
 
-/** What views run on. */
+/** The database that views run on. */
 export interface ViewOptions {
   readonly databaseUrl: string
   readonly pool: pg.Pool

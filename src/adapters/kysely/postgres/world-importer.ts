@@ -3,7 +3,7 @@ import { connected } from './connect.js'
 import { command } from './connection.js'
 import type { ViewOptions } from './views.js'
 
-/** The importer of a store; what it needs is loaded when it is used. */
+/** The importer of a store, which loads its code when it is used. */
 export function worldImporter({ databaseUrl, pool, random }: ViewOptions): WorldImporter {
   return {
     async importWorld(items, onProgress) {

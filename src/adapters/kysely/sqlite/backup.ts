@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { open, rename, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import Database from 'better-sqlite3'
+import { TAKE_EPOCH } from '../epoch.js'
 
 /**
  * Copies a database file as it is at one instant, while others go on writing. Under the name of the copy there is a
@@ -16,6 +17,7 @@ export async function backupSqlite(original: string, copy: string): Promise<numb
   await (await open(partial, 'wx').catch(told(partial))).close()
   try {
     copyInto(original, partial)
+    takeEpoch(partial)
     check(partial)
     const bytes = await sync(partial)
     refuseExisting(copy)
@@ -33,6 +35,16 @@ function copyInto(original: string, copy: string): void {
   const database = new Database(original, { readonly: true, fileMustExist: true })
   try {
     database.prepare('vacuum into ?').run(copy)
+  } finally {
+    database.close()
+  }
+}
+
+/** A service on the copy goes on from there by itself: that is another epoch. */
+function takeEpoch(copy: string): void {
+  const database = new Database(copy)
+  try {
+    if (database.prepare("select 1 from sqlite_schema where name = 'store'").get()) database.exec(TAKE_EPOCH)
   } finally {
     database.close()
   }

@@ -1,10 +1,10 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import Database from 'better-sqlite3'
 
-/** What the thread tells when it changes: how the last checkpoint went, and whether the log is to start over. */
+/** The report of the thread: how the last checkpoint went, and whether the log is to start over. */
 export interface CheckpointReport {
   readonly kind: 'tried' | 'finished'
-  /** What went wrong, in one line; null where nothing did. */
+  /** The failure in one line; null where there was none. */
   readonly failure: string | null
   /** Whether the log has grown long, and so little of it is left to copy that writers can wait for that. */
   readonly isToStartOver: boolean
@@ -13,11 +13,11 @@ export interface CheckpointReport {
 const PAUSE_MS = 200
 /** From how many pages on the log shall start over (64 MiB): to write over it costs less than to make it longer. */
 const LONG_LOG = 16_384
-/** The writer waits while what is left then is copied: fewer pages than these. */
+/** The writer waits while the rest is copied: fewer pages than these. */
 const LITTLE = 500
 /**
- * How often in a row so little must be left. SQLite syncs a copy only where nobody has written meanwhile: after one copy
- * of little it is open whether it did, after that many it is all but certain.
+ * How often in a row so little must be left. SQLite syncs a copy only where nobody has written meanwhile: after one
+ * copy of little it is open whether it did, after that many it is all but certain.
  */
 const IN_A_ROW = 6
 const MOST_TRIES = 40
@@ -41,7 +41,7 @@ interface Copy {
   readonly copied: number
 }
 
-/** Copies what it can without keeping anybody waiting. A disk that fails may heal: the next one tries again. */
+/** Copies as much as it can while others go on. A disk that fails may heal: the next checkpoint tries again. */
 function checkpoint(): Copy {
   try {
     const [{ log, checkpointed }] = opened().pragma('wal_checkpoint(PASSIVE)') as [

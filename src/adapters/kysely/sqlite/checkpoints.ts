@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads'
 import type { CheckpointReport } from './checkpoint-thread.js'
 
-/** Copies what was committed from the write-ahead log into the file, off the answers' path. */
+/** Copies committed pages from the write-ahead log into the file, off the answers' path. */
 export interface Checkpoints {
   /**
    * Settles when the next transaction may begin: at once, or, when the log is to start over, as soon as all of it is
@@ -18,7 +18,7 @@ export interface Checkpoints {
 
 /** Starts a thread with a connection of its own that checkpoints a file five times a second. */
 export function startCheckpoints(file: string): Checkpoints {
-  // Neither the environment nor what a host preloads into its process concerns this thread.
+  // Neither the environment nor the modules that a host preloads concern this thread.
   const bare = { env: {}, execArgv: [] }
   const worker = new Worker(new URL('checkpoint-thread.js', import.meta.url), { workerData: { file }, ...bare })
   const ended = new Promise<void>((resolve) => worker.once('exit', () => resolve()))
@@ -44,7 +44,7 @@ export function startCheckpoints(file: string): Checkpoints {
       const done = new Promise<void>((resolve) => {
         finished = resolve
       })
-      // Whoever waits for the log must not find the process ended first.
+      // The process must not end while a transaction waits for the log.
       worker.ref()
       worker.postMessage('finish')
       await Promise.race([done, ended])

@@ -4,7 +4,7 @@ import type { Arguments, Prepared } from '../prepared.js'
 
 /** A SQLite connection that keeps each statement prepared, and says whether it changed anything. */
 export interface SqliteConnection extends Connection {
-  /** How many changes were run so far: whoever compares two readings knows whether something was written. */
+  /** How many changes were run so far: two readings differ where something was written between them. */
   readonly changesRun: number
   /** Runs a command such as `begin immediate`. */
   command(text: string): void
@@ -76,7 +76,7 @@ function rowsOf(database: Database.Database, text: string): (values: readonly un
 /** From how many characters on a list of ids keeps everybody waiting: about three hundred cases. */
 const LONG_LIST = 2_000
 
-/** Runs a statement, and after one on a long list lets whoever waits for something else have a turn. */
+/** Runs a statement, and after one on a long list gives other work of the event loop its tick. */
 async function givingWay<T>(values: readonly unknown[], run: () => T): Promise<T> {
   const result = run()
   if (values.some((value) => typeof value === 'string' && value.length > LONG_LIST)) await new Promise(setImmediate)

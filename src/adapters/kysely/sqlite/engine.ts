@@ -12,7 +12,7 @@ const db = new Kysely<Tables>({
   },
 })
 
-/** What is open, by the table of the rows. */
+/** The lists of open rows, by the table of the rows. */
 export const OPEN_LISTS = {
   cases: { list: 'open_case_list', rows: 'open_cases', notListed: ['is_open'], tombstones: 'case_tombstones' },
   activities: {
@@ -34,6 +34,8 @@ export const sqliteEngine: Engine = {
     cases: { purge_later: sql.lit(1), room: sql.lit(null) },
     activities: { purge_later: sql.lit(1) },
   },
+  larger: (one, other) => sql`max(${one}, ${other})`,
+  highestNumber: sql`coalesce((select seq from sqlite_sequence where name = 'journal'), 0)`,
   nextId: (table) => db.selectFrom(table).select(sql<number>`coalesce(max(id), 0) + 1`.as('id')),
   among(column, argument) {
     const value = typeof column === 'string' ? sql.ref(column) : column

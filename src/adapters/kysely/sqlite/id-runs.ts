@@ -6,7 +6,7 @@ export interface IdRun {
   readonly isRun: boolean
 }
 
-/** Ids from a place on, up to so many, in runs: runs of so many at least, and whatever lies between these. */
+/** Ids from a place on, up to so many, in runs: runs of so many at least, and the ids between these. */
 export function runsOf(ids: readonly number[], from: number, most: number, run: number): readonly IdRun[] {
   const end = Math.min(from + most, ids.length)
   const runs: IdRun[] = []

@@ -1,5 +1,6 @@
 import type Database from 'better-sqlite3'
 import type { ImportReport, WorldConflict, WorldItem } from '../../../domain/world.js'
+import { type Random, renewEpoch } from '../epoch.js'
 import { NO_CONFLICTS, someConflicts, withConflicts } from '../import/conflicts.js'
 import { stageWorld } from '../import/stage-world.js'
 import {
@@ -19,7 +20,7 @@ const DIALECT = { row: 'rowid', join: 'cross join' }
  * locked only for the last checks and the copy, and memory stays the same however many they are.
  */
 export async function importWorld(
-  { database, stage, write }: ImportConnection,
+  { database, stage, write, random }: ImportConnection & { readonly random: Random },
   items: AsyncIterable<WorldItem>,
   onProgress: (records: number) => void = () => undefined,
 ): Promise<ImportReport> {
@@ -40,7 +41,10 @@ export async function importWorld(
       return await stage(() => withConflicts(within, conflictsOf(database, checksWithStored(DIALECT))))
     const conflicts = await write(() => {
       const found = conflictsWithStored()
-      if (!someConflicts(found)) staging.copy()
+      if (!someConflicts(found)) {
+        staging.copy()
+        database.exec(renewEpoch(random))
+      }
       return found
     })
     return someConflicts(conflicts) ? conflicts : { imported: counts }

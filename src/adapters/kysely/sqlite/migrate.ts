@@ -9,7 +9,7 @@ class ImmediateDriver extends SqliteDriver {
     await connection.executeQuery(CompiledQuery.raw('begin immediate'))
   }
 
-  /** The connection belongs to whoever opened it. */
+  /** The store closes the connection. */
   override destroy(): Promise<void> {
     return Promise.resolve()
   }
@@ -45,13 +45,20 @@ const PATIENCE_MS = 10_000
  * @throws Error when a migration fails (nothing is changed then) or the file is newer than this program
  */
 export async function migrateSqlite(database: Database.Database): Promise<readonly string[]> {
-  const [{ timeout }] = database.pragma('busy_timeout') as [{ timeout: number }]
-  database.pragma(`busy_timeout = ${String(PATIENCE_MS)}`)
   const db = new Kysely<unknown>({ dialect: new MigrationDialect(database) })
   try {
-    return await migrateTables(db, MIGRATIONS)
+    return await patiently(database, () => migrateTables(db, MIGRATIONS))
   } catch (error) {
     throw new Error('The database could not be brought up to date', { cause: error })
+  }
+}
+
+/** Runs work at the start of a process, which may wait for a lock longer than a request may. */
+export async function patiently<T>(database: Database.Database, work: () => Promise<T>): Promise<T> {
+  const [{ timeout }] = database.pragma('busy_timeout') as [{ timeout: number }]
+  database.pragma(`busy_timeout = ${String(PATIENCE_MS)}`)
+  try {
+    return await work()
   } finally {
     database.pragma(`busy_timeout = ${String(timeout)}`)
   }

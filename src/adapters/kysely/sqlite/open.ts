@@ -5,9 +5,12 @@ import Database from 'better-sqlite3'
 /** The name that keeps a database in memory only. */
 export const MEMORY = ':memory:'
 
+/** Another process that starts, or looks whether it is alone, locks the file for a moment. */
+const OPENING_MS = 1_000
+
 /**
  * Opens a SQLite file, or one in memory, so that what was committed is on the disk (WAL, `synchronous=FULL`).
- * The wait for a lock is short because it stops the whole process; who needs longer asks again later.
+ * The wait for a lock is short because it stops the whole process: a transaction that needs longer tries again later.
  * @param file a path, or `:memory:`
  * @throws Error when the file cannot be opened or is no database
  */
@@ -31,15 +34,16 @@ function isUnbuilt(error: unknown): boolean {
 }
 
 function opened(file: string, readonly: boolean): Database.Database {
-  const database = new Database(file, { readonly, timeout: 5 })
+  const database = new Database(file, { readonly, timeout: OPENING_MS })
   try {
     if (!readonly) database.pragma('journal_mode = WAL')
     // The library is built so that a reopened WAL file is synchronous=NORMAL.
     database.pragma('synchronous = FULL')
     database.pragma('foreign_keys = ON')
     database.pragma('trusted_schema = OFF')
-    // In KiB. Who closes at random finds few pages again: more of them would only take memory.
+    // In KiB. Closes at random find few pages again: more of them would only take memory.
     database.pragma(`cache_size = ${readonly ? '-16384' : '-8192'}`)
+    database.pragma('busy_timeout = 5')
     return database
   } catch (error) {
     database.close()
@@ -48,16 +52,16 @@ function opened(file: string, readonly: boolean): Database.Database {
 }
 
 /**
- * Lets through a file that can be written, with what SQLite keeps beside it. One that cannot would be opened all the
- * same, and nobody would know before the first change.
- * @throws Error that says what may not be written
+ * Lets through a file that can be written, in a folder that can be written. SQLite would open any other file all the
+ * same, and fail with the first change.
+ * @throws Error that names the file or the folder
  */
 export function requireWritable(file: string): void {
   if (!isWritable(dirname(file))) throw new Error(`The folder of the database ${file} may not be written`)
   if (!isWritable(file)) throw new Error(`The database ${file} may not be written`)
 }
 
-/** What is not there is not in the way here. */
+/** A file that is not there yet can be made. */
 function isWritable(place: string): boolean {
   try {
     accessSync(place, constants.W_OK)

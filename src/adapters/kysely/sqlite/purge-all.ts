@@ -1,6 +1,6 @@
 import type Database from 'better-sqlite3'
 
-/** Takes out of the lists at once whatever was closed; to be called in a transaction that writes. */
+/** Takes all closed rows out of the lists at once; to be called in a transaction that writes. */
 export function purgeAll(database: Database.Database): void {
   database.exec('delete from open_case_list where id in (select id from case_tombstones)')
   database.exec('delete from open_work_list where id in (select id from activity_tombstones)')

@@ -1,7 +1,7 @@
 import type Database from 'better-sqlite3'
 import { type PieceSizes, tombstonesOf } from './tombstones.js'
 
-/** Takes out of the lists of what is open, piece by piece, whatever the service has closed since. */
+/** Takes closed rows out of the lists of open rows, piece by piece. */
 export interface Purge {
   /** Does a piece, or nothing; to be called first in a transaction that writes. */
   step(): void
@@ -13,7 +13,7 @@ export interface Purge {
 export interface PurgeSizes extends PieceSizes {
   /** How many entries of the journal are looked at together. */
   readonly look: number
-  /** How many rows of a list wait at most, however far apart they are: whoever counts passes each of them. */
+  /** How many rows of a list wait at most, however far apart they are: a count passes each of them. */
   readonly most: number
 }
 

@@ -10,17 +10,17 @@ const REMEMBERED = 1_000
 export interface RememberedRights {
   /** Forgets them if another connection has committed; to be called when a transaction has begun. */
   refresh(): void
-  /** What a unit sees in a transaction that began with `refresh`. */
+  /** The rights that a unit sees in a transaction that began with `refresh`. */
   readonly inUnit: AuthContexts
   /** The same for several callers, in their order. */
   contextsOf(callers: readonly Caller[]): Promise<readonly (AuthContext | null)[]>
-  /** What is seen outside a unit. */
+  /** The rights that are seen outside a unit. */
   readonly outside: AuthContexts
 }
 
 /**
- * SQLite's `data_version` tells what others committed, inside a transaction as of its beginning. This connection
- * itself never changes rights, or else it must not be wrapped.
+ * SQLite's `data_version` tells that another connection has committed, inside a transaction as of its beginning. This
+ * connection itself never changes rights, or else it must not be wrapped.
  */
 export function rememberedRights(database: Database.Database, asked: AuthContexts): RememberedRights {
   const version = database.prepare<[], number>('pragma data_version').pluck()

@@ -2,16 +2,17 @@ import { statSync } from 'node:fs'
 import type Database from 'better-sqlite3'
 import type { Load } from '../../../domain/ports.js'
 import type { StoreOfWorlds } from '../../../domain/world.js'
+import { changesOf } from '../changes.js'
+import { giveEpoch, type Random } from '../epoch.js'
 import { closeUnit, compileStatements, unitOfWork } from '../unit-of-work.js'
 import { beginImmediate, beginReading } from './begin.js'
-import { changesOf } from './changes.js'
 import { startCheckpoints } from './checkpoints.js'
 import { type SqliteConnection, sqliteConnection } from './connection.js'
-import { diskHealth } from './disk-health.js'
 import { sqliteEngine } from './engine.js'
 import { viewed } from './export/viewed.js'
+import { fileHealth } from './file-health.js'
 import { onOwnConnection } from './import/import-connection.js'
-import { makeTables, migrateSqlite } from './migrate.js'
+import { makeTables, migrateSqlite, patiently } from './migrate.js'
 import { MEMORY, openSqlite, requireWritable } from './open.js'
 import { purgeOf } from './purge.js'
 import { rememberedRights } from './remembered-rights.js'
@@ -25,24 +26,31 @@ const NO_LOAD: Load = { waiting: 0, running: 0 }
 /**
  * A store in one SQLite file, or in memory; brings its tables up to date first.
  * @param file a path, or `:memory:`
+ * @param random makes the epoch of a new store
  * @throws Error when the file cannot be opened or written, is no database, or is newer than this program
  */
-export async function sqliteStore(file: string): Promise<StoreOfWorlds> {
+export async function sqliteStore(file: string, random: Random): Promise<StoreOfWorlds> {
   if (file !== MEMORY) requireWritable(file)
   const database = openSqlite(file)
   try {
     await (file === MEMORY ? makeTables : migrateSqlite)(database)
+    await patiently(database, () => requireEpoch(database, random))
   } catch (error) {
     database.close()
     throw error
   }
-  return file === MEMORY ? storeInMemory(database) : storeInFile(database, file)
+  return file === MEMORY ? storeInMemory(database, random) : storeInFile(database, file, random)
+}
+
+// eslint-disable-next-line @typescript-eslint/require-await -- a throw must become a rejection
+async function requireEpoch(database: Database.Database, random: Random): Promise<void> {
+  if (database.prepare('select 1 from store').get() === undefined) database.exec(giveEpoch(random))
 }
 
 /** One connection for everything. */
-function storeInMemory(database: Database.Database): StoreOfWorlds {
+function storeInMemory(database: Database.Database, random: Random): StoreOfWorlds {
   database.pragma('temp_store = MEMORY')
-  const changes = changesOf(database)
+  const changes = changesOf(versionOf(database))
   const connection = sqliteConnection(database)
   const unit = unitOfWork(connection, STATEMENTS)
   const units = transactions({
@@ -56,7 +64,7 @@ function storeInMemory(database: Database.Database): StoreOfWorlds {
   // eslint-disable-next-line @typescript-eslint/require-await -- a throw must become a rejection
   const inUnit = <T>(work: () => T): Promise<T> => units.run(async () => work())
   return {
-    ...worldImporter(database, (work) => work({ database, stage: inUnit, write: inUnit })),
+    ...worldImporter(database, random, (work) => work({ database, stage: inUnit, write: inUnit })),
     ...worldExporter((work) => units.run(() => work(connection))),
     closing: units.closing,
     atomically: units.run,
@@ -66,6 +74,7 @@ function storeInMemory(database: Database.Database): StoreOfWorlds {
     measures: { changes: units.load, reads: NO_LOAD, logBytes: null, connections: null },
     ping: () => ping(connection),
     async close() {
+      changes.end()
       await units.idle()
       database.close()
     },
@@ -73,16 +82,17 @@ function storeInMemory(database: Database.Database): StoreOfWorlds {
 }
 
 /** One connection writes and one reads, each at its own instant; a third, in a thread, checkpoints. */
-function storeInFile(database: Database.Database, file: string): StoreOfWorlds {
+function storeInFile(database: Database.Database, file: string, random: Random): StoreOfWorlds {
   const writing = sqliteConnection(database)
   const unit = unitOfWork(writing, STATEMENTS)
   const rights = rememberedRights(database, unit.authContexts)
   const readingDatabase = openSqlite(file, { readonly: true })
-  const changes = changesOf(readingDatabase)
+  const changes = changesOf(versionOf(readingDatabase))
   const reading = sqliteConnection(readingDatabase)
   const checkpoints = startCheckpoints(file)
-  const disk = diskHealth()
+  const { requireSameFile, watched, check } = fileHealth(file)
   const begin = async () => {
+    requireSameFile()
     await checkpoints.caughtUp()
     await beginImmediate(writing)
     rights.refresh()
@@ -101,17 +111,22 @@ function storeInFile(database: Database.Database, file: string): StoreOfWorlds {
     begin: () => beginReading(reading),
   })
   database.pragma('wal_autocheckpoint = 0')
-  // A statement for many closes keeps what it might have to undo: in a temporary file, that costs more than it saves.
+  // A statement for many closes keeps a journal to undo itself: in a temporary file, that costs more than it saves.
   database.pragma('temp_store = MEMORY')
-  // Likewise what it has changed: page by page, writing before the commit takes twice as long.
+  // To write changed pages one by one before the commit takes twice as long.
   database.pragma('cache_spill = OFF')
+  /** Opens the file once more, unless another has its name now. */
+  const beside = async <T>(work: () => Promise<T>): Promise<T> => {
+    requireSameFile()
+    return work()
+  }
   return {
-    ...worldImporter(readingDatabase, (work) => onOwnConnection(file, work)),
-    ...worldExporter((work) => viewed(file, work)),
-    closing: (request, decide) => disk.watched(writers.closing(request, decide)),
-    atomically: (work) => disk.watched(writers.run(work)),
-    consistently: (work) => disk.watched(readers.run(work)),
-    authContexts: { contextOf: (caller) => disk.watched(rights.outside.contextOf(caller)) },
+    ...worldImporter(readingDatabase, random, (work) => beside(() => onOwnConnection(file, work))),
+    ...worldExporter((work) => beside(() => viewed(file, work))),
+    closing: (request, decide) => watched(writers.closing(request, decide)),
+    atomically: (work) => watched(writers.run(work)),
+    consistently: (work) => watched(readers.run(work)),
+    authContexts: { contextOf: (caller) => watched(rights.outside.contextOf(caller)) },
     changed: changes.next,
     measures: {
       changes: writers.load,
@@ -125,9 +140,10 @@ function storeInFile(database: Database.Database, file: string): StoreOfWorlds {
       await ping(reading)
       if (checkpoints.failure !== null)
         throw new Error(`The log cannot be copied into the file: ${checkpoints.failure}`)
-      await disk.check(() => writers.run(() => rewriteHeader(database)))
+      await check(() => writers.run(() => rewriteHeader(database)))
     },
     async close() {
+      changes.end()
       await Promise.all([writers.idle(), readers.idle(), checkpoints.stop()])
       readingDatabase.close()
       database.close()
@@ -140,7 +156,13 @@ async function ping(connection: SqliteConnection): Promise<void> {
   connection.command('select 1')
 }
 
-/** Writes to the file what it holds already. */
+/** A number that is another once another connection has committed; the connection itself must commit nothing. */
+function versionOf(database: Database.Database): () => number | undefined {
+  const version = database.prepare<[], number>('pragma data_version').pluck()
+  return () => version.get()
+}
+
+/** Writes the header of the file as it is. */
 // eslint-disable-next-line @typescript-eslint/require-await -- a throw must become a rejection
 async function rewriteHeader(database: Database.Database): Promise<void> {
   database.pragma(`user_version = ${String(database.pragma('user_version', { simple: true }))}`)

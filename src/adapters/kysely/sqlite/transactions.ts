@@ -12,15 +12,15 @@ type Member<Unit> = (CloseMember | { readonly work: (unit: Unit) => Promise<unkn
   readonly reject: (error: unknown) => void
 }
 
-/** What the transactions of a connection are made of. */
+/** The parts that the transactions of a connection are made of. */
 export interface TransactionOptions<Unit> {
   readonly connection: SqliteConnection
   readonly unit: Unit
-  /** What closes need; absent on a connection that only reads. */
+  /** The repositories of closes; absent on a connection that only reads. */
   readonly closeUnit?: CloseUnit
   /** Begins a transaction, waiting for the lock where there is one. */
   readonly begin: () => Promise<void>
-  /** What is tidied up at the beginning of each transaction. */
+  /** The purge, which does a piece at the beginning of each transaction. */
   readonly purge?: Purge
   /** Called after every transaction, kept or undone. */
   readonly ended?: () => void
@@ -42,7 +42,7 @@ const LINGER_MS = 1
 
 /**
  * Runs members in batches, each in one transaction: all its closes together, then its other units one after the other.
- * Nobody is answered before the commit. A member that is refused before it wrote leaves the others alone; any other
+ * No member is answered before the commit. A member that is refused before it wrote leaves the others alone; any other
  * failure undoes the batch, and each member runs again in a transaction of its own.
  */
 export function transactions<Unit>(options: TransactionOptions<Unit>): Transactions<Unit> {
@@ -89,7 +89,7 @@ export function transactions<Unit>(options: TransactionOptions<Unit>): Transacti
   }
 }
 
-/** What became of each member in the transaction that has begun. */
+/** The outcome of each member in the transaction that has begun. */
 async function outcomesOf<Unit>(
   { connection, unit, closeUnit }: TransactionOptions<Unit>,
   members: readonly Member<Unit>[],

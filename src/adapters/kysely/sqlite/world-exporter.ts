@@ -1,8 +1,9 @@
 import type { WorldExporter } from '../../../domain/world.js'
 import type { SqliteConnection } from './connection.js'
+import { sqliteEngine } from './engine.js'
 
 /**
- * The exporter of a store; what it needs is loaded when it is used.
+ * The exporter of a store, which loads its code when it is used.
  * @param viewed lends a connection that sees the store at one instant until `work` has ended
  */
 export function worldExporter(
@@ -11,8 +12,7 @@ export function worldExporter(
   return {
     async exportWorld(take, selection) {
       const { exportWorld } = await import('../export/export-world.js')
-      const { sqliteWorld } = await import('./export/sqlite-world.js')
-      return viewed((connection) => exportWorld(sqliteWorld(connection), take, selection))
+      return viewed((connection) => exportWorld(connection, sqliteEngine, take, selection))
     },
   }
 }

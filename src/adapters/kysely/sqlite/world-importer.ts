@@ -1,20 +1,23 @@
 import type Database from 'better-sqlite3'
 import type { WorldImporter } from '../../../domain/world.js'
+import type { Random } from '../epoch.js'
 import type { ImportConnection } from './import/import-connection.js'
 
 /**
- * The importer of a store; what it needs is loaded when it is used.
- * @param database reads what is stored
+ * The importer of a store, which loads its code when it is used.
+ * @param database reads the store
+ * @param random makes the epoch that follows an import
  * @param connected lends the connection that a world is imported through
  */
 export function worldImporter(
   database: Database.Database,
+  random: Random,
   connected: <T>(work: (connection: ImportConnection) => Promise<T>) => Promise<T>,
 ): WorldImporter {
   return {
     async importWorld(items, onProgress) {
       const { importWorld } = await import('./import-world.js')
-      return connected((connection) => importWorld(connection, items, onProgress))
+      return connected((connection) => importWorld({ ...connection, random }, items, onProgress))
     },
     // eslint-disable-next-line @typescript-eslint/require-await -- a throw must become a rejection
     async isVacant() {

@@ -5,7 +5,7 @@ import { JOURNAL } from './0001/journal.js'
 import { OPEN_LISTS } from './0001/open-lists.js'
 import { TABLES } from './0001/tables.js'
 
-/** The tables of release 0.1.0, and what the database itself refuses. */
+/** The tables of release 0.1.0, and the rules that the database itself keeps. */
 export async function up(db: Kysely<unknown>): Promise<void> {
   const statements = [...TABLES, ...JOURNAL, ...INDEXES, ...GUARDS, ...OPEN_LISTS]
   for (const statement of statements) await db.executeQuery(CompiledQuery.raw(statement))

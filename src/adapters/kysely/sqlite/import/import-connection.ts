@@ -14,7 +14,7 @@ export interface ImportConnection {
 
 /**
  * Opens a connection of its own on a file with up-to-date tables, runs `work` and closes it.
- * What `write` throws includes Refusal 503-900 when another process keeps the file locked.
+ * `write` throws Refusal 503-900 when another process keeps the file locked.
  */
 export async function onOwnConnection<T>(file: string, work: (own: ImportConnection) => Promise<T>): Promise<T> {
   const database = openSqlite(file)

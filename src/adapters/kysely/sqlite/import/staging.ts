@@ -16,7 +16,7 @@ export interface Staging {
   drop(): void
 }
 
-/** What no world tells of a row: where it lies, and how much room it keeps for being closed. */
+/** The columns that no world has: where a row lies, and how much room it keeps for being closed. */
 const COMPUTED: Partial<Record<WorldTable, { readonly column: string; value: string; order: string }>> = {
   activities: { column: ', cluster_key', value: ', coalesce(case_id, 0)', order: 'coalesce(case_id, 0), id' },
   cases: { column: ', room', value: ", iif(status = 'closed', null, zeroblob(16))", order: 'id' },
@@ -73,7 +73,7 @@ export function stagingOn(database: Database.Database): Staging {
       if (database.prepare(`select 1 from ${incoming('journal')} limit 1`).get() !== undefined) {
         for (const statement of GO_ON_BEHIND_JOURNAL) database.exec(statement)
       }
-      // What the imported entries tell of is as they say already.
+      // The imported rows are as the imported entries say already.
       nothingLeaves(database)
     },
     drop() {

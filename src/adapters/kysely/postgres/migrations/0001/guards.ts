@@ -13,9 +13,9 @@ const RIGHTS_TABLES = [
 ]
 
 /**
- * A closed case has no open activity, whoever writes. Each side locks the case before it looks at the other: a close has
- * locked it by changing it, a statement that adds or reopens work shares it. An old snapshot could miss the other side:
- * that is why a close must be READ COMMITTED; the database itself stops the other side.
+ * A closed case has no open activity, by whichever program it is written. Each side locks the case before it looks at
+ * the other: a close has locked it by changing it, a statement that adds or reopens work shares it. An old snapshot
+ * could miss the other side: that is why a close must be READ COMMITTED; the database itself stops the other side.
  */
 const WORK = [
   `create function refuse_close_with_open_work() returns trigger language plpgsql as $$
@@ -82,7 +82,7 @@ const IDS = ['cases', 'activities'].flatMap((table) => [
    for each statement execute function follow_${table}_ids()`,
 ])
 
-/** A withdrawal of a right waits for the transactions that rely on it; those that begin meanwhile wait for its end. */
+/** A withdrawal of a right waits for the transactions that rely on it; later transactions wait for its end. */
 const WITHDRAWALS = [
   `create function rely_on_rights() returns void language sql as $$
     select pg_advisory_xact_lock_shared(${String(RIGHTS)}) $$`,
@@ -94,5 +94,5 @@ const WITHDRAWALS = [
   ),
 ]
 
-/** What the database itself sees to. */
+/** The rules that the database itself keeps. */
 export const GUARDS: readonly string[] = [...WORK, ...APPEND_ONLY, ...IDS, ...WITHDRAWALS]

@@ -2,10 +2,10 @@
 const WRITERS = 0x4357
 
 /**
- * The journal, and how far it is final. Numbers are taken in one order and committed in another. So before a writer takes
- * numbers, it takes an advisory lock whose key says how far the numbers were, and keeps the lock until it has committed.
- * No entry can still come up to the lowest of these keys, nor up to the last number that was taken before the keys are
- * read: that is `journal_end()`. A view must begin after it has asked.
+ * The journal, and how far it is final. Numbers are taken in one order and committed in another. So before a writer
+ * takes numbers, it takes an advisory lock whose key says how far the numbers were, and keeps the lock until it has
+ * committed. No entry can still come up to the lowest of these keys, nor up to the last number that was taken before
+ * the keys are read: that is `journal_end()`. A view must begin after it has asked.
  */
 export const JOURNAL: readonly string[] = [
   `create table journal (

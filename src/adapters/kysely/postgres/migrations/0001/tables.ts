@@ -1,5 +1,6 @@
-/** The tables of a world. */
+/** The tables of a world, and the epoch of the store. */
 export const TABLES: readonly string[] = [
+  `create table store (single integer primary key check (single = 1), epoch text not null)`,
   `create table departments (id bigint primary key, name text not null)`,
   `create table roles (id bigint primary key, name text not null)`,
   `create table role_actions (

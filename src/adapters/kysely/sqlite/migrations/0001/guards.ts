@@ -1,6 +1,7 @@
 /**
- * A closed case has no open activity, whoever writes; the journal only grows. Triggers that a close meets come after the
- * change: before it, SQLite would look for the row twice. An entry that gets its number from SQLite has -1 before.
+ * A closed case has no open activity, by whichever program it is written; the journal only grows. Triggers that a close
+ * meets come after the change: before it, SQLite would look for the row twice. An entry that gets its number from
+ * SQLite has -1 before.
  */
 export const GUARDS: readonly string[] = [
   `create trigger no_close_with_open_work after update of status, id on cases when new.status = 'closed'

@@ -1,4 +1,4 @@
-/** What the searches of contract section 3 need. A close changes no column of these indexes. */
+/** The indexes for the searches of contract section 3. A close changes no column of these indexes. */
 export const INDEXES: readonly string[] = [
   'create index cases_in_order on cases (id, department_id)',
   'create index cases_by_department on cases (department_id)',

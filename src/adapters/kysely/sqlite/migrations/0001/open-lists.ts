@@ -1,4 +1,4 @@
-/** A table whose open rows are listed, and what the list has of them. */
+/** A table whose open rows are listed, and the columns of the list. */
 interface Listed {
   readonly table: string
   readonly list: string
@@ -65,10 +65,10 @@ const REST_OF_WORK = ['substatus', 'type', 'mode', 'priority']
   .join()
 
 /**
- * The lists of what is open: narrow tables with what searches ask most. They take the place of indexes with the condition
- * that a row is open: an entry of an index goes with each change, and lies on a page of its own where cases are closed
- * at random. A row that the service closes stays listed as a tombstone; many tombstones are purged together. `purge`
- * holds the last entry of the journal whose tombstones are purged.
+ * The lists of open rows: narrow tables with the columns that most searches ask for. They take the place of indexes
+ * with the condition that a row is open: an entry of an index goes with each change, and lies on a page of its own
+ * where cases are closed at random. A row that the service closes stays listed as a tombstone; many tombstones are
+ * purged together. `purge` holds the last entry of the journal whose tombstones are purged.
  */
 export const OPEN_LISTS: readonly string[] = [
   `create table open_case_list (

@@ -5,11 +5,12 @@ const ROOM_BYTES = 16
 const oneOf = (...statuses: readonly string[]): string => statuses.map((status) => `status = '${status}'`).join(' or ')
 
 /**
- * The tables of a world. The activities of a case lie side by side: `cluster_key` is the case, or 0 for none. Otherwise a
- * close would read and write a page for each of them, since the work of a case comes in over weeks. `room` keeps the
- * place that the close of a case needs, so that its page is not split.
+ * The tables of a world, and the epoch of the store. The activities of a case lie side by side: `cluster_key` is the
+ * case, or 0 for none. Otherwise a close would read and write a page for each of them, since the work of a case comes
+ * in over weeks. `room` keeps the place that the close of a case needs, so that its page is not split.
  */
 export const TABLES: readonly string[] = [
+  `create table store (single integer primary key check (single = 1), epoch text not null) strict`,
   `create table departments (id integer primary key, name text not null) strict`,
   `create table roles (id integer primary key, name text not null) strict`,
   `create table role_actions (

@@ -61,5 +61,9 @@ await onEveryStore('a number that no reader has seen yet', WORLD, async (t, { st
   const reading = readJournal(store)
   t.match(await reading(USER, { after: 2, limit: 10 }), { entries: [], last: 2 }, 'the last number is good')
   const highest = { parameter: 'after', value: '3', highest: '2' }
-  t.strictSame(await problemFrom(reading(USER, { after: 3, limit: 10 })), { code: '400-102', details: highest })
+  t.strictSame(await problemFrom(reading(USER, { after: 3, limit: 10 })), {
+    code: '400-102',
+    situation: 'highest',
+    details: highest,
+  })
 })

@@ -129,7 +129,7 @@ await onEveryStore('activities by their ids', WORLD, async (t, { store }) => {
   const statuses = await get(USER, ['90', '91', '100', '120'], { by: 'status', order: 'asc' })
   t.strictSame(idsOf(statuses), [120, 91, 90, 100], 'in the order in which work goes')
   const hidden = await problemFrom(get(BOB, ['90', '120'], sorting))
-  t.strictSame(hidden, { code: '403-911', details: { ids: ['120'] } })
+  t.strictSame(hidden, { code: '403-911', situation: 'activity', details: { ids: ['120'] } })
   for (const [caller, code] of NOBODY) t.equal((await problemFrom(get(caller, ['90'], sorting)))?.code, code)
 })
 

@@ -80,7 +80,7 @@ await onEveryStore('transferring to a queue', WORLD, async (t, { store }) => {
   t.strictSame(await problem(to(CHAT, '3', '12')), ['403-112', {}])
   t.strictSame(await problem(to(USER, '99', '12')), ['404-100', { ids: ['99'] }])
   t.strictSame(await problem(to(USER, '7', '12')), ['404-100', { ids: ['7'] }], 'a user is no queue')
-  t.strictSame(await problem(to(USER, '4', '41', '12')), ['400-152', { attribute: 'activity[1].id' }])
+  t.strictSame(await problem(to(USER, '4', '41', '12')), ['400-152', { ids: ['12'] }])
   t.strictSame(await journalOf(store), [])
   await to(USER, '3', '11', '12', '21')
   const moved = ['11 awaiting_assignment 3', '12 awaiting_assignment 3!', '21 awaiting_assignment 3!']
@@ -95,7 +95,7 @@ await onEveryStore('transferring to a user', WORLD, async (t, { store }) => {
   const to = (id: string, ...ids: string[]) => transfer(USER, { kind: 'user', id }, seen(...ids))
   t.strictSame(await problem(to('99', '12')), ['404-100', { ids: ['99'] }])
   t.strictSame(await problem(to('6', '12')), ['404-100', { ids: ['6'] }], 'a client is no user')
-  t.strictSame(await problem(to('8', '12', '41')), ['400-152', { attribute: 'activity[1].id' }])
+  t.strictSame(await problem(to('8', '12', '41')), ['400-152', { ids: ['41'] }])
   t.strictSame(await journalOf(store), [])
   await to('8', '11', '12', '22')
   t.strictSame(await stateOf(store, ['11', '12', '22']), ['11 assigned 8!', '12 assigned 8!', '22 assigned 8'])

@@ -62,7 +62,7 @@ await t.test('each start on a copy of a backup begins another epoch', async (t) 
   const copies = ['one.db', 'two.db'].map((name) => join(t.testdir(), name))
   const epochs: string[] = []
   for (const copy of copies) {
-    await backupSqlite(SQLITE, copy)
+    backupSqlite(SQLITE, copy)
     epochs.push(await epochAt(`sqlite:${copy}`))
   }
   t.equal(new Set([before, ...epochs]).size, 3)

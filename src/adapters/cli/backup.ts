@@ -1,6 +1,8 @@
+import { existsSync, statSync } from 'node:fs'
 import type { Command } from 'commander'
 import { existingDatabase } from './existing-store.js'
-import { wrongUsage } from './failure.js'
+import { CommandFailure, wrongUsage } from './failure.js'
+import { newFile } from './output/new-file.js'
 
 const EXAMPLES = `
 Examples:
@@ -29,6 +31,20 @@ async function backup(file: string): Promise<void> {
     import('../kysely/open-store.js'),
     import('../kysely/sqlite/backup.js'),
   ])
-  const bytes = await backupSqlite(sqliteFile(databaseUrl), file)
-  process.stdout.write(`Copied ${bytes.toLocaleString('en-US')} bytes to ${file}; the copy is sound.\n`)
+  refuseExisting(file)
+  const copy = await newFile(file)
+  try {
+    backupSqlite(sqliteFile(databaseUrl), copy.partial)
+    refuseExisting(file)
+    await copy.keep()
+  } catch (error) {
+    await copy.discard()
+    throw error
+  }
+  const bytes = statSync(file).size.toLocaleString('en-US')
+  process.stdout.write(`Copied ${bytes} bytes to ${file}; the copy is sound.\n`)
+}
+
+function refuseExisting(file: string): void {
+  if (existsSync(file)) throw new CommandFailure([`There is a file ${file} already: a backup never replaces one.`])
 }

@@ -85,11 +85,7 @@ void t.test('refused commands', async (t) => {
   t.match(await run(['backup', at('there')], { env }), { code: 1, out: '', err: /never replaces one\.\n$/ })
   t.equal(readFileSync(at('there'), 'utf8'), 'precious')
   writeFileSync(at('cut.partial'), 'half')
-  t.match(await run(['backup', at('cut')], { env }), {
-    code: 1,
-    out: '',
-    err: /a backup that is running, or that was cut/,
-  })
+  t.match(await run(['backup', at('cut')], { env }), { code: 0 }, 'a file of somebody else is not in the way')
   t.equal(readFileSync(at('cut.partial'), 'utf8'), 'half')
   t.match(await run(['backup', at('no/such')], { env }), {
     code: 1,

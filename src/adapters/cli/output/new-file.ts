@@ -5,12 +5,17 @@ import { dirname, resolve } from 'node:path'
 import { onInterrupt } from '../on-interrupt.js'
 import type { Output } from './output.js'
 
+/** A file that is being written under a name of its own. */
+export interface NewFile extends Output {
+  readonly partial: string
+}
+
 /**
  * Opens a file that appears under its name only when it is whole. Until then it has a name of its own beside it, so
  * that two commands with the same file never write into each other's.
  * @throws the error of the file system
  */
-export async function newFile(path: string): Promise<Output> {
+export async function newFile(path: string): Promise<NewFile> {
   const target = behindLinks(path)
   const old = statSync(target, { throwIfNoEntry: false })
   if (old) accessSync(target, constants.W_OK)
@@ -26,6 +31,7 @@ export async function newFile(path: string): Promise<Output> {
     await file.close()
   }
   return {
+    partial,
     isStandard: false,
     write: (text) => file.writeFile(text),
     async keep() {

@@ -1,16 +1,14 @@
 import { Refusal } from '../../../domain/errors.js'
 import type { Closing, Load } from '../../../domain/ports.js'
-import { batches } from '../batches.js'
+import { type BatchMember, batches } from '../batches.js'
 import { type CloseMember, type CloseUnit, closeAll } from '../close-batch.js'
 import { type Outcome, outcomeOf } from '../outcome.js'
 import type { SqliteConnection } from './connection.js'
 import type { Purge } from './purge.js'
 
 /** A close, or a unit of work, that waits for its batch. */
-type Member<Unit> = (CloseMember | { readonly work: (unit: Unit) => Promise<unknown> }) & {
-  readonly resolve: (value: never) => void
-  readonly reject: (error: unknown) => void
-}
+type Member<Unit> = (CloseMember | { readonly work: (unit: Unit) => Promise<unknown> }) &
+  BatchMember & { readonly resolve: (value: never) => void }
 
 /** What the transactions of a connection are made of. */
 export interface TransactionOptions<Unit> {
@@ -43,33 +41,31 @@ const LINGER_MS = 1
 /**
  * Runs members in batches, each in one transaction: all its closes together, then its other units one after the other.
  * Nobody is answered before the commit. A member that is refused before it wrote leaves the others alone; any other
- * failure undoes the batch, and each member runs again in a transaction of its own.
+ * failure undoes the batch.
  */
 export function transactions<Unit>(options: TransactionOptions<Unit>): Transactions<Unit> {
   const { connection, begin, purge, ended } = options
 
-  async function run(members: readonly Member<Unit>[]): Promise<void> {
-    const failure = await begin().then(() => null, asFailure)
-    if (failure) {
-      for (const { reject } of [...members, ...queue.dismiss()]) reject(failure.error)
-    } else {
-      await runBegun(members)
-      ended?.()
-    }
+  async function run(members: readonly Member<Unit>[]): Promise<boolean> {
+    await begin()
+    const isAnswered = await runBegun(members)
+    ended?.()
+    return isAnswered
   }
 
-  async function runBegun(members: readonly Member<Unit>[]): Promise<void> {
+  async function runBegun(members: readonly Member<Unit>[]): Promise<boolean> {
     try {
       purge?.step()
       const outcomes = await outcomesOf(options, members)
       connection.command('commit')
       purge?.kept()
       for (const member of members) settle(member, outcomes.get(member))
+      return true
     } catch (error) {
       if (connection.inTransaction) connection.command('rollback')
-      const [only] = members
-      if (only && members.length === 1) only.reject(error)
-      else for (const member of members) await run([member])
+      if (members.length > 1) return false
+      members[0]?.reject(error)
+      return true
     }
   }
 
@@ -111,8 +107,4 @@ async function outcomesOf<Unit>(
 function settle<Unit>({ resolve, reject }: Member<Unit>, outcome: Outcome | undefined): void {
   if (outcome && 'value' in outcome) resolve(outcome.value as never)
   else reject(outcome?.error)
-}
-
-function asFailure(error: unknown): { readonly error: unknown } {
-  return { error }
 }

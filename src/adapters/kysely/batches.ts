@@ -14,7 +14,7 @@ export interface BatchOptions<Member extends BatchMember> {
   readonly casesOf: (member: Member) => readonly string[]
   /** How many cases the members of a batch name together at the most; a longer list has a batch of its own. */
   readonly mostCases: number
-  /** How long a batch waits for as many members as the last had, in milliseconds. */
+  /** How long a batch waits for as many members as the last had, in milliseconds; 0 for not at all. */
   readonly lingerMs: number
   /**
    * Runs a batch and answers its members. Answers a member that is alone in its batch in any case.
@@ -51,7 +51,7 @@ export function batches<Member extends BatchMember>(options: BatchOptions<Member
   /** Members that come with one tick of the event loop join in any case. */
   async function collect(): Promise<void> {
     await new Promise(setImmediate)
-    if (waiting.length >= expected) return
+    if (lingerMs === 0 || waiting.length >= expected) return
     await new Promise<void>((resolve) => {
       const timer = setTimeout(resolve, lingerMs)
       added = () => {

@@ -95,6 +95,20 @@ await t.test('a batch lingers for about as many members as the last had', async 
   await queue.idle()
 })
 
+await t.test('a batch that may not linger waits for nobody, also after many members', async (t) => {
+  const { queue, ran, ends, begins } = begun({ lingerMs: 0 })
+  for (const name of 'abcd') queue.add(member(name, name))
+  await begins(1)
+  ends[0]?.()
+  queue.add(member('e', 'e'))
+  // The next batch asks for its tick before this test does; no timer can end within that tick.
+  for (let step = 0; step < 10; step += 1) await Promise.resolve()
+  await new Promise(setImmediate)
+  t.strictSame(ran, ['abcd', 'e'])
+  ends[1]?.()
+  await queue.idle()
+})
+
 await t.test('a member that comes alone waits for nobody', async (t) => {
   const { queue, ran, ends, begins } = begun()
   for (const [nth, name] of ['a', 'b', 'c'].entries()) {

@@ -44,7 +44,7 @@ const LINGER_MS = 1
  * failure undoes the batch.
  */
 export function transactions<Unit>(options: TransactionOptions<Unit>): Transactions<Unit> {
-  const { connection, begin, purge, ended } = options
+  const { connection, closeUnit, begin, purge, ended } = options
 
   async function run(members: readonly Member<Unit>[]): Promise<boolean> {
     await begin()
@@ -73,7 +73,8 @@ export function transactions<Unit>(options: TransactionOptions<Unit>): Transacti
     most: MOST,
     mostCases: MOST_CASES,
     casesOf: (member) => ('request' in member ? member.request.ids : []),
-    lingerMs: LINGER_MS,
+    // Views that share a transaction save nothing that is worth a wait.
+    lingerMs: closeUnit ? LINGER_MS : 0,
     run,
   })
 

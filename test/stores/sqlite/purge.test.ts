@@ -17,7 +17,7 @@ import { checkLists, lengthOf, rowsIn } from './lists.js'
 
 const STATEMENTS = compileStatements(sqliteEngine)
 const CASES = 4
-const SIZES = { look: 3, most: 3, piece: 2, run: 2, stretch: 2 }
+const SIZES = { look: 3, most: 3, piece: 2, stretch: 2 }
 /** Of each list fewer than that many wait to be taken out, and fewer entries to be looked at. */
 const LEFT = 2 * SIZES.most + SIZES.look
 const stamp = { by: USER, at: NOW }

@@ -1,7 +1,7 @@
 import type Database from 'better-sqlite3'
 import { type PieceSizes, tombstonesOf } from './tombstones.js'
 
-/** Takes out of the lists of what is open, piece by piece, whatever the service has closed since. */
+/** Takes closed rows out of the lists of open rows, piece by piece. */
 export interface Purge {
   /** Does a piece, or nothing; to be called first in a transaction that writes. */
   step(): void
@@ -13,12 +13,12 @@ export interface Purge {
 export interface PurgeSizes extends PieceSizes {
   /** How many entries of the journal are looked at together. */
   readonly look: number
-  /** How many rows of a list wait at most, however far apart they are: whoever counts passes each of them. */
+  /** How many rows of a list wait at most, however far apart they are: a count passes each of them. */
   readonly most: number
 }
 
 /** A look is at a thousand closes of cases with three activities. */
-const SIZES: PurgeSizes = { look: 4_000, most: 30_000, piece: 500, run: 50, stretch: 1_000 }
+const SIZES: PurgeSizes = { look: 4_000, most: 30_000, piece: 500, stretch: 1_000 }
 
 /** The purge of a store, on the connection that writes. */
 export function purgeOf(database: Database.Database, sizes = SIZES): Purge {
@@ -48,7 +48,7 @@ export function purgeOf(database: Database.Database, sizes = SIZES): Purge {
   return {
     step() {
       const now = purgedUntil.get() ?? 0
-      // Swept to the end, be it by somebody else.
+      // The purge came to its end, perhaps in another process.
       if (now !== purged) restart(now)
       if (!begun) look()
       else if (!lists.some((list) => list.takeOut(purged, read))) finish.run(read)

@@ -1,14 +1,14 @@
 import type Database from 'better-sqlite3'
-import { lieClose, runsOf } from './id-runs.js'
+import { lieClose } from './lie-close.js'
 
-/** What was closed and is to leave one of the lists of what is open. */
+/** The closed rows that are still in one of the lists of open rows. */
 export interface Tombstones {
   /** How many rows are known to leave. */
   readonly waiting: number
-  /** Notes what the entries after one, up to another, have closed; returns whether much of it lies close together. */
+  /** Notes the rows that the entries after one, up to another, have closed; returns whether many lie close together. */
   look(after: number, until: number): boolean
   /**
-   * Takes out a piece of what was noted, which is all that was closed by the entries after one, up to another.
+   * Takes out a piece of the noted rows, which are all that were closed by the entries after one, up to another.
    * @returns false when there is nothing left to take out
    */
   takeOut(after: number, until: number): boolean
@@ -22,8 +22,6 @@ export interface Tombstones {
 export interface PieceSizes {
   /** How many rows: about as long as the statements of a group of closes take. */
   readonly piece: number
-  /** From how many ids on, without a gap, they are taken out as what lies between two ids. */
-  readonly run: number
   /** How many entries are gone through where rows were missed. */
   readonly stretch: number
 }
@@ -33,7 +31,10 @@ const CLOSED_BY = {
   open_case_list: { id: 'case_id', closed: 'closed' },
 }
 
-/** How far it has come: with what was noted, in the order of the ids, then with what that missed, in that of the journal. */
+/**
+ * How far the purge has come: with the noted rows, in the order of the ids, then with missed rows, in that of the
+ * journal.
+ */
 interface Progress {
   readonly done: number
   readonly missed: number
@@ -42,11 +43,11 @@ interface Progress {
 
 const START: Progress = { done: 0, missed: 0, gone: 0 }
 
-/** What is to leave a list, on the connection that writes. */
+/** The tombstones of a list, on the connection that writes. */
 export function tombstonesOf(
   database: Database.Database,
   list: keyof typeof CLOSED_BY,
-  { piece, run, stretch }: PieceSizes,
+  { piece, stretch }: PieceSizes,
 ): Tombstones {
   const { id, closed } = CLOSED_BY[list]
   const closedBy = database
@@ -56,14 +57,11 @@ export function tombstonesOf(
        )`,
     )
     .pluck()
-  // What is older than all that is purged has been closed by the entry that was noted.
+  // A row that was listed before all purged entries has been closed by the entry that was noted.
   const takeOutNoted = database.prepare<[string, number]>(
     `delete from ${list} where id in (select value from json_each(?)) and listed_after <= ?`,
   )
-  const takeOutRun = database.prepare<[number, number, number]>(
-    `delete from ${list} where id between ? and ? and listed_after <= ?`,
-  )
-  // What was listed meanwhile stays, unless it was closed after that.
+  // A row that was listed meanwhile stays, unless it was closed after that.
   const takeOutMissed = database.prepare<[number, number]>(
     `delete from ${list} where id in (
        select l.id from journal j cross join ${list} l on l.id = j.${id}
@@ -74,22 +72,6 @@ export function tombstonesOf(
   let isSorted = false
   let progress = START
   let next = START
-
-  /** Cases are often closed in the order of their ids: those without a gap are taken out by the first and the last. */
-  function takeOutNext(done: number, after: number): { readonly count: number; readonly changes: number } {
-    let count = 0
-    let changes = 0
-    for (const { at, length, isRun } of runsOf(noted, done, piece, run)) {
-      const first = noted[at] ?? 0
-      changes += (
-        isRun
-          ? takeOutRun.run(first, first + length - 1, after)
-          : takeOutNoted.run(JSON.stringify(noted.slice(at, at + length)), after)
-      ).changes
-      count += length
-    }
-    return { count, changes }
-  }
 
   return {
     get waiting() {
@@ -106,8 +88,9 @@ export function tombstonesOf(
       if (!isSorted) noted.sort((one, other) => one - other)
       isSorted = true
       if (done < noted.length) {
-        const { count, changes } = takeOutNext(done, after)
-        next = { done: done + count, missed: missed + count - changes, gone }
+        const ids = noted.slice(done, done + piece)
+        const { changes } = takeOutNoted.run(JSON.stringify(ids), after)
+        next = { done: done + ids.length, missed: missed + ids.length - changes, gone }
         return true
       }
       const from = after + gone

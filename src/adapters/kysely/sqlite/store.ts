@@ -85,12 +85,11 @@ function storeInFile(database: Database.Database, file: string): StoreOfWorlds {
   const begin = async () => {
     await checkpoints.caughtUp()
     await beginImmediate(writing)
-    rights.refresh()
   }
   const writers = transactions({
     connection: writing,
-    unit: { ...unit, authContexts: rights.inUnit },
-    closeUnit: { ...closeUnit(writing, STATEMENTS, 'wait'), contextsOf: rights.contextsOf },
+    unit,
+    closeUnit: closeUnit(writing, STATEMENTS, 'wait'),
     begin,
     purge: purgeOf(database),
     ended: changes.announce,
@@ -111,7 +110,7 @@ function storeInFile(database: Database.Database, file: string): StoreOfWorlds {
     closing: (request, decide) => disk.watched(writers.closing(request, decide)),
     atomically: (work) => disk.watched(writers.run(work)),
     consistently: (work) => disk.watched(readers.run(work)),
-    authContexts: { contextOf: (caller) => disk.watched(rights.outside.contextOf(caller)) },
+    authContexts: { contextOf: (caller) => disk.watched(rights.contextOf(caller)) },
     changed: changes.next,
     measures: {
       changes: writers.load,

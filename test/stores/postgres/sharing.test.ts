@@ -1,7 +1,11 @@
 import pg from 'pg'
 import t, { type Test } from 'tap'
+import { closeAll } from '../../../src/adapters/kysely/close-batch.js'
 import { openStore } from '../../../src/adapters/kysely/open-store.js'
-import { connectionConfig } from '../../../src/adapters/kysely/postgres/connect.js'
+import { connected, connectionConfig, poolOf } from '../../../src/adapters/kysely/postgres/connect.js'
+import { postgresConnection } from '../../../src/adapters/kysely/postgres/connection.js'
+import { STATEMENTS } from '../../../src/adapters/kysely/postgres/units.js'
+import { closeUnit } from '../../../src/adapters/kysely/unit-of-work.js'
 import { closeCases } from '../../../src/domain/close-cases.js'
 import type { Closing } from '../../../src/domain/ports.js'
 import { cuttingProxy } from '../../support/postgres/cutting-proxy.js'
@@ -131,6 +135,28 @@ for (const cut of ['before the commit', 'after the commit'] as const) {
     t.strictSame([...(await stateOf(store, IDS)).journal].sort(), told(IDS), 'everything once')
   })
 }
+
+await t.test('a batch whose beginning fails writes nothing, though what it has read came back', async (t) => {
+  const { store, beside } = await rig(t)
+  const request = { caller: USER, ids: ['1'], clock: { now: () => NOW } }
+  const decided: string[] = []
+  const member = { request, decide: () => void decided.push('1') }
+  const begun = beside.query('begin isolation level nonsense')
+  await t.rejects(closeAll(closeUnit(postgresConnection(beside), STATEMENTS, 'nowait'), [member], begun), {
+    code: '42601',
+  })
+  t.strictSame(decided, [])
+  t.strictSame((await stateOf(store, IDS)).journal, [])
+})
+
+await t.test('a connection that is left within a transaction is not lent again', async (t) => {
+  const { url, drop } = await makeDatabase()
+  const pool = poolOf(url, 1)
+  await connected(pool, (client) => client.query('begin'))
+  t.equal(await connected(pool, async (client) => client.getTransactionStatus()), 'I')
+  await pool.end()
+  await drop()
+})
 
 const WITHDRAWN = "delete from role_actions where action = 'Case:Close'"
 

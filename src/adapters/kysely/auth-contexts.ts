@@ -86,30 +86,29 @@ export async function contextsOf(
   callers: readonly Caller[],
 ): Promise<readonly (AuthContext | null)[]> {
   const [users, clients] = await Promise.all([
-    rightsOf(connection, statements.user, callers, 'user'),
-    rightsOf(connection, statements.client, callers, 'client'),
+    contextsById(connection, statements.user, idsOf(callers, 'user'), toUser),
+    contextsById(connection, statements.client, idsOf(callers, 'client'), toClient),
   ])
-  return callers.map(({ actor, id }) =>
-    actor === 'user' ? toUser(id, users.get(id) ?? []) : toClient(id, clients.get(id) ?? []),
-  )
+  return callers.map(({ actor, id }) => (actor === 'user' ? users : clients).get(id) ?? null)
 }
 
-async function rightsOf(
+/** Each id once, however many requests one caller has in a batch. */
+function idsOf(callers: readonly Caller[], wanted: Caller['actor']): readonly Id[] {
+  return [...new Set(callers.flatMap(({ actor, id }) => (actor === wanted ? [id] : [])))]
+}
+
+async function contextsById<Context extends AuthContext>(
   connection: Connection,
   statement: AuthStatements[Caller['actor']],
-  callers: readonly Caller[],
-  wanted: Caller['actor'],
-): Promise<ReadonlyMap<Id, readonly Right[]>> {
-  const ids = new Set(callers.flatMap(({ actor, id }) => (actor === wanted ? [id] : [])))
-  const found = new Map<Id, Right[]>()
-  if (ids.size === 0) return found
-  for (const right of await connection.all<Right>(statement, { ids: idList([...ids]) })) {
-    const id = String(right.caller)
-    const known = found.get(id)
-    if (known) known.push(right)
-    else found.set(id, [right])
+  ids: readonly Id[],
+  toContext: (id: Id, rights: readonly Right[]) => Context | null,
+): Promise<ReadonlyMap<Id, Context | null>> {
+  if (ids.length === 0) return new Map()
+  const found = new Map<Id, Right[]>(ids.map((id) => [id, []]))
+  for (const right of await connection.all<Right>(statement, { ids: idList(ids) })) {
+    found.get(String(right.caller))?.push(right)
   }
-  return found
+  return new Map([...found].map(([id, rights]) => [id, toContext(id, rights)]))
 }
 
 function toUser(id: string, rights: readonly Right[]): UserContext | null {

@@ -1,24 +1,32 @@
 import type { Load } from '../../domain/ports.js'
 
+/** Something that waits to be run together with others of its kind. */
+export interface BatchMember {
+  /** Answers the member with a failure. */
+  readonly reject: (error: unknown) => void
+}
+
 /** How batches are collected and run. */
-export interface BatchOptions<Member> {
+export interface BatchOptions<Member extends BatchMember> {
   /** How many members a batch has at the most, so that the first does not wait long for the last. */
   readonly most: number
   /** The cases that a member changes: no two members of a batch name the same. */
   readonly casesOf: (member: Member) => readonly string[]
   /** How many cases the members of a batch name together at the most; a longer list has a batch of its own. */
   readonly mostCases: number
-  /** How long a batch waits for as many members as the last had, in milliseconds. */
+  /** How long a batch waits for as many members as the last had, in milliseconds; 0 for not at all. */
   readonly lingerMs: number
-  /** Runs a batch and answers its members; never rejects. */
-  readonly run: (members: readonly Member[]) => Promise<void>
+  /**
+   * Runs a batch and answers its members. Answers a member that is alone in its batch in any case.
+   * @returns false when nothing of the batch is kept and no member is answered: its members run again in smaller batches
+   * @throws any failure that is the same for all members, those that wait included: they are all answered with it
+   */
+  readonly run: (members: readonly Member[]) => Promise<boolean>
 }
 
 /** Members that wait for their batch, and the batch that runs. */
 export interface Batches<Member> {
   add(member: Member): void
-  /** Takes away all members that wait. */
-  dismiss(): readonly Member[]
   readonly load: Load
   /** Settles when no member waits and no batch runs. */
   idle(): Promise<void>
@@ -32,7 +40,8 @@ const SHARE = 0.9
  * together tend to come again together, and one batch of all costs less than two in turns: so a batch lingers a moment
  * for about as many members as the last had. A caller that comes alone waits for nobody.
  */
-export function batches<Member>({ most, casesOf, mostCases, lingerMs, run }: BatchOptions<Member>): Batches<Member> {
+export function batches<Member extends BatchMember>(options: BatchOptions<Member>): Batches<Member> {
+  const { most, casesOf, mostCases, lingerMs, run } = options
   let waiting: Member[] = []
   let running = 0
   let expected = 0
@@ -42,7 +51,7 @@ export function batches<Member>({ most, casesOf, mostCases, lingerMs, run }: Bat
   /** Members that come with one tick of the event loop join in any case. */
   async function collect(): Promise<void> {
     await new Promise(setImmediate)
-    if (waiting.length >= expected) return
+    if (lingerMs === 0 || waiting.length >= expected) return
     await new Promise<void>((resolve) => {
       const timer = setTimeout(resolve, lingerMs)
       added = () => {
@@ -71,12 +80,30 @@ export function batches<Member>({ most, casesOf, mostCases, lingerMs, run }: Bat
     return taken
   }
 
+  /**
+   * Runs a batch that fails again in halves, and these likewise: a few transactions find the member that it fails for,
+   * and the others still share theirs.
+   */
+  async function runToEnd(members: readonly Member[]): Promise<void> {
+    const left = [members]
+    while (left.length > 0) {
+      const part = left.pop() ?? []
+      try {
+        if (await run(part)) continue
+        const middle = Math.ceil(part.length / 2)
+        left.push(part.slice(middle), part.slice(0, middle))
+      } catch (error) {
+        for (const { reject } of [part, ...left.splice(0), waiting.splice(0)].flat()) reject(error)
+      }
+    }
+  }
+
   async function drain(): Promise<void> {
     while (waiting.length > 0) {
       await collect()
       const members = take()
       running = members.length
-      await run(members)
+      await runToEnd(members)
       expected = Math.floor(Math.min(most, running + waiting.length) * SHARE)
       running = 0
     }
@@ -88,11 +115,6 @@ export function batches<Member>({ most, casesOf, mostCases, lingerMs, run }: Bat
       waiting.push(member)
       added()
       draining ??= drain()
-    },
-    dismiss() {
-      const dismissed = waiting
-      waiting = []
-      return dismissed
     },
     load: {
       get waiting() {

@@ -4,6 +4,7 @@ import { openStore } from '../../../src/adapters/kysely/open-store.js'
 import { connectionConfig } from '../../../src/adapters/kysely/postgres/connect.js'
 import type { Store } from '../../../src/domain/ports.js'
 import { makeDatabase } from '../../support/postgres/database.js'
+import { untilSomebodyWaits } from '../../support/postgres/somebody-waits.js'
 import { openCase, PEOPLE, seed } from '../../support/seed.js'
 import { closing, inShort, USER } from '../stores.js'
 
@@ -54,6 +55,24 @@ await t.test('a writer that began first and took a number last holds up only the
   const { last } = await read(stores[1], start)
   t.strictSame((await read(stores[1], start)).entries.map(inShort), ['case_closed 5', 'case_closed 6'])
   t.strictSame((await read(stores[1], last)).entries, [])
+})
+
+await t.test('an entry that is committed while a view asks how far the journal is final', async (t) => {
+  const { last: start } = await read(stores[1], 0)
+  await quick.query(`
+    alter function journal_end() rename to end_at_once;
+    create function journal_end() returns bigint language plpgsql volatile as
+      $$ begin perform pg_advisory_xact_lock_shared(7); return end_at_once(); end $$;
+    select pg_advisory_lock(7)`)
+  await slow.query(`begin; ${entry(7)}`)
+  const reading = read(stores[1], start)
+  await untilSomebodyWaits(quick)
+  await slow.query('commit')
+  await quick.query('select pg_advisory_unlock(7)')
+  const { entries, last } = await reading
+  t.strictSame(entries.map(inShort), ['case_closed 7'], 'the view begins after it has asked')
+  t.equal(last, entries[0]?.number)
+  await quick.query('drop function journal_end(); alter function end_at_once() rename to journal_end')
 })
 
 await t.test('a reader that polls while two processes close misses nothing and sees nothing twice', async (t) => {

@@ -58,6 +58,23 @@ for (const cut of ['before the commit', 'after the commit'] as const) {
   })
 }
 
+await t.test('a database that stays out of reach when the answer to a commit is lost', async (t) => {
+  const { store, proxy } = await rig(t)
+  await closing(store)(USER, ['1'])
+  proxy.cutNext('after the commit')
+  const lost = problemFrom(closing(store)(USER, ['2']))
+  while (proxy.cuts === 0) await new Promise(setImmediate)
+  const release = proxy.hold()
+  const began = performance.now()
+  const late = problemFrom(closing(store)(USER, ['3']))
+  t.strictSame(await Promise.all([lost, late]), [TOO_BUSY, TOO_BUSY])
+  // A connection alone is waited for five seconds, and the status is asked for more than once.
+  t.ok(performance.now() - began < 30_000, 'nobody waits much longer than for a connection')
+  release()
+  t.equal(await problemFrom(closing(store)(USER, ['3'])), null, 'then all goes on')
+  t.strictSame((await stateOf(store, ['2'])).status, ['closed'], 'it had been committed')
+})
+
 await t.test('a connection that the server ends in the middle of a unit', async (t) => {
   const { store, beside } = await rig(t)
   const ids = ['2']

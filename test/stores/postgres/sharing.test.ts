@@ -1,7 +1,11 @@
 import pg from 'pg'
 import t, { type Test } from 'tap'
+import { closeAll } from '../../../src/adapters/kysely/close-batch.js'
 import { openStore } from '../../../src/adapters/kysely/open-store.js'
-import { connectionConfig } from '../../../src/adapters/kysely/postgres/connect.js'
+import { connected, connectionConfig, poolOf } from '../../../src/adapters/kysely/postgres/connect.js'
+import { postgresConnection } from '../../../src/adapters/kysely/postgres/connection.js'
+import { STATEMENTS } from '../../../src/adapters/kysely/postgres/units.js'
+import { closeUnit } from '../../../src/adapters/kysely/unit-of-work.js'
 import { closeCases } from '../../../src/domain/close-cases.js'
 import type { Closing } from '../../../src/domain/ports.js'
 import { cuttingProxy } from '../../support/postgres/cutting-proxy.js'
@@ -67,9 +71,13 @@ for (const [what, lock] of HELD) {
     const free = closeEach(OTHERS)
     const none = problemFrom(close(['9']))
     await untilSomebodyWaits(watching)
-    await watching.query('select from cases where id > 1 order by id for update')
     await Promise.all(free)
-    t.equal(await transactionsOf(watching, OTHERS), OTHERS.length, 'each by itself: their batch was undone')
+    await watching.query('select from cases where id > 1 order by id for update')
+    t.equal(
+      await transactionsOf(watching, OTHERS),
+      4,
+      'their batch was undone, and its halves without the case are kept',
+    )
     t.match(await none, { code: '404-100' }, 'a missing case is told from a locked one')
     t.strictSame((await stateOf(store, IDS)).status, ['open', ...OTHERS.map(() => 'closed')])
     await beside.query('commit')
@@ -91,17 +99,24 @@ await t.test('a close that comes alone after many, and has to wait for a lock, w
   t.match(await picked, [{ id: '30' }])
 })
 
-await t.test('many closes that wait for the same case hold up no other', async (t) => {
-  const { beside, watching, close, closeEach } = await rig(t)
-  await beside.query('begin; select from cases where id = 1 for update')
-  const held = Array.from({ length: 30 }, () => problemFrom(close(['1'])))
-  await untilSomebodyWaits(watching)
-  await Promise.all(closeEach(OTHERS))
-  await beside.query('commit')
-  const problems = await Promise.all(held)
-  t.equal(problems.filter((problem) => problem === null).length, 1, 'one of them closes it')
-  t.ok(problems.every((problem) => problem === null || problem.code === '400-253'))
-})
+/** How many connections there are for closes that wait, and how many closes want one. */
+const [OWN, MANY] = [10, 30]
+
+await t.test(
+  'many closes that wait for the same case hold up no other, not even in the batch of one more',
+  async (t) => {
+    const { beside, watching, close, closeEach } = await rig(t)
+    await beside.query('begin; select from cases where id = 1 for update')
+    const held = Array.from({ length: MANY }, () => problemFrom(close(['1'])))
+    await untilSomebodyWaits(watching, OWN)
+    held.push(problemFrom(close(['1'])))
+    await Promise.all(closeEach(OTHERS))
+    await beside.query('commit')
+    const problems = await Promise.all(held)
+    t.equal(problems.filter((problem) => problem === null).length, 1, 'one of them closes it')
+    t.ok(problems.every((problem) => problem === null || problem.code === '400-253'))
+  },
+)
 
 for (const cut of ['before the commit', 'after the commit'] as const) {
   await t.test(`a shared connection is cut ${cut}`, async (t) => {
@@ -119,10 +134,32 @@ for (const cut of ['before the commit', 'after the commit'] as const) {
     t.equal(proxy.cuts, 1)
     const expected = cut === 'before the commit' ? 2 : 1
     t.strictSame([...new Set(runs.values())], [expected], 'only a transaction that is undone for certain runs again')
-    t.equal(await transactionsOf(watching, IDS), cut === 'before the commit' ? IDS.length : 1)
+    t.equal(await transactionsOf(watching, IDS), cut === 'before the commit' ? 2 : 1)
     t.strictSame([...(await stateOf(store, IDS)).journal].sort(), told(IDS), 'everything once')
   })
 }
+
+await t.test('a batch whose beginning fails writes nothing, though what it has read came back', async (t) => {
+  const { store, beside } = await rig(t)
+  const request = { caller: USER, ids: ['1'], clock: { now: () => NOW } }
+  const decided: string[] = []
+  const member = { request, decide: () => void decided.push('1') }
+  const begun = beside.query('begin isolation level nonsense')
+  await t.rejects(closeAll(closeUnit(postgresConnection(beside), STATEMENTS, 'nowait'), [member], begun), {
+    code: '42601',
+  })
+  t.strictSame(decided, [])
+  t.strictSame((await stateOf(store, IDS)).journal, [])
+})
+
+await t.test('a connection that is left within a transaction is not lent again', async (t) => {
+  const { url, drop } = await makeDatabase()
+  const pool = poolOf(url, 1)
+  await connected(pool, (client) => client.query('begin'))
+  t.equal(await connected(pool, async (client) => client.getTransactionStatus()), 'I')
+  await pool.end()
+  await drop()
+})
 
 const WITHDRAWN = "delete from role_actions where action = 'Case:Close'"
 

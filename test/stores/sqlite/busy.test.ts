@@ -43,4 +43,21 @@ await t.test('a lock that stays', async (t) => {
   await store.close()
 })
 
+await t.test('a lock that another process takes when a batch has failed', async (t) => {
+  const store = await sqliteStore(file, () => 0.5)
+  const close = (id: string, decide: () => void) =>
+    store.closing({ caller: { actor: 'client', id: '7' }, ids: [id], clock: { now: () => 1 } }, decide)
+  const failed = close('1', () => {
+    throw new Error('a defect')
+  }).catch(() => other.exec('begin immediate'))
+  const others = ['2', '3', '4'].map((id) => problemFrom(close(id, () => undefined)))
+  await failed
+  const [problem] = await Promise.race(others.map(async (told) => [await told]))
+  t.match(problem, { code: '503-900' })
+  const soon = new Promise((resolve) => setImmediate(() => resolve('later')))
+  t.match(await Promise.race([Promise.all(others), soon]), [problem, problem, problem], 'one wait is for all of them')
+  other.exec('commit')
+  await store.close()
+})
+
 other.close()

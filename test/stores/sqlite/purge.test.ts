@@ -17,7 +17,7 @@ import { checkLists, lengthOf, rowsIn } from './lists.js'
 
 const STATEMENTS = compileStatements(sqliteEngine)
 const CASES = 4
-const SIZES = { look: 3, most: 3, piece: 2, run: 2, entries: 2 }
+const SIZES = { look: 3, most: 3, piece: 2, entries: 2 }
 /** In each list fewer tombstones than that may be left, and fewer journal entries to look at. */
 const LEFT = 2 * SIZES.most + SIZES.look
 const stamp = { by: USER, at: NOW }

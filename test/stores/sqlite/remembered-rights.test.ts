@@ -13,16 +13,20 @@ await t.test('a right that is withdrawn while it is asked is not remembered', as
   const [database, beside] = [new Database(file), new Database(file)]
   beside.exec("insert into clients values (7, 'Robot', 'API', 0)")
   const { authContexts } = unitOfWork(sqliteConnection(database), compileStatements(sqliteEngine))
+  let asked = 0
   const rights = rememberedRights(database, {
     async contextOf(caller) {
+      asked += 1
       const context = await authContexts.contextOf(caller)
+      if (asked > 1) return context
       beside.exec('delete from clients')
-      rights.refresh()
+      await new Promise(setImmediate)
+      t.equal(await rights.contextOf(CLIENT), null, 'whoever asks meanwhile is told of it')
       return context
     },
   })
-  t.ok(await rights.inUnit.contextOf(CLIENT), 'as it was asked')
-  t.equal(await rights.inUnit.contextOf(CLIENT), null)
+  t.ok(await rights.contextOf(CLIENT), 'as it was asked')
+  t.equal(await rights.contextOf(CLIENT), null)
   database.close()
   beside.close()
 })

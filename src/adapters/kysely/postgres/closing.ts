@@ -1,6 +1,6 @@
 import type pg from 'pg'
 import type { Closing, Load } from '../../../domain/ports.js'
-import { batches } from '../batches.js'
+import { type BatchMember, batches } from '../batches.js'
 import { type CloseMember, closeAll } from '../close-batch.js'
 import type { LockMode } from '../connection.js'
 import type { Random } from '../epoch.js'
@@ -28,9 +28,8 @@ export interface Closes {
   readonly load: Load
 }
 
-interface Member extends CloseMember {
+interface Member extends CloseMember, BatchMember {
   readonly resolve: () => void
-  readonly reject: (error: unknown) => void
 }
 
 /** A batch of more would keep the first member waiting, and a close of more cases the others. */
@@ -40,8 +39,8 @@ const LINGER_MS = 2
 
 /**
  * Closes in batches. A batch waits for nobody's rows: where another transaction has locked one of them, or anything
- * else goes wrong, the batch is undone and each of its members runs by itself, and waits. So does a long list from the
- * beginning.
+ * else goes wrong, the batch is undone. Only the member that it fails for runs by itself, and waits; so does a long list
+ * from the beginning. The others stay off those connections, which may all be waiting.
  */
 export function closingOn({ databaseUrl, shared, own, random }: ClosingOptions): Closes {
   const queue = batches<Member>({
@@ -50,11 +49,12 @@ export function closingOn({ databaseUrl, shared, own, random }: ClosingOptions):
     casesOf: ({ request }) => request.ids,
     lingerMs: LINGER_MS,
     async run(members) {
-      const ended = await outcomeOf(attempt(shared, members, 'nowait'))
-      // Where a batch cannot begin, or nobody can say whether it is kept, it is the same for all members that wait.
-      if ('error' in ended) answer([...members, ...queue.dismiss()], ended)
-      else if ('kept' in ended.value) answer(members, { value: ended.value.kept })
-      else for (const member of members) void alone(member)
+      const ended = await attempt(shared, members, 'nowait')
+      const [first] = members
+      if ('kept' in ended) answer(members, { value: ended.kept })
+      else if (first && members.length === 1) void alone(first)
+      else return false
+      return true
     },
   })
 

@@ -3,7 +3,8 @@ import pg from 'pg'
 import type { Prepared } from '../prepared.js'
 import { connect } from './connect.js'
 
-const ATTEMPTS = 25
+/** How long the answer may take, in all. */
+const PATIENCE_MS = 10_000
 const PAUSE_MS = 200
 /** The SQLSTATE of a question about a transaction of the future. */
 const NOT_YET_GIVEN = '22023'
@@ -34,12 +35,28 @@ export const RELYING_ON_RIGHTS: Prepared<Transaction> = {
 }
 
 /**
- * Asks on a new connection how a transaction ended whose own connection was lost when it committed, for five
- * seconds: long enough for a server that starts again. After a crash a server gives the numbers of transactions that it
- * has lost to others: that such a number was committed says nothing then.
+ * Asks on a new connection how a transaction ended whose own connection was lost when it committed, for ten seconds at
+ * the most: long enough for a server that starts again.
  */
-export async function commitStatusOf(databaseUrl: string, { xid, life }: Transaction): Promise<CommitStatus> {
-  for (let tried = 1; tried <= ATTEMPTS; tried += 1) {
+export async function commitStatusOf(databaseUrl: string, transaction: Transaction): Promise<CommitStatus> {
+  const patience = new AbortController()
+  const { signal } = patience
+  try {
+    return await Promise.race([
+      ask(databaseUrl, transaction, signal),
+      delay(PATIENCE_MS, 'unknown' as const, { signal }),
+    ])
+  } finally {
+    patience.abort()
+  }
+}
+
+/**
+ * Asks until there is an answer. After a crash a server gives the numbers of transactions that it has lost to others:
+ * that such a number was committed says nothing then.
+ */
+async function ask(databaseUrl: string, { xid, life }: Transaction, signal: AbortSignal): Promise<CommitStatus> {
+  while (!signal.aborted) {
     const now = await lookUp(databaseUrl, xid).catch(ofUnknown)
     if (now?.status === 'aborted') return 'aborted'
     if (now?.status === 'committed') return now.life === life ? 'committed' : 'unknown'

@@ -18,7 +18,7 @@ export interface PurgeSizes extends PieceSizes {
 }
 
 /** A look is at a thousand closes of cases with three activities. */
-const SIZES: PurgeSizes = { look: 4_000, most: 30_000, piece: 500, run: 50, entries: 1_000 }
+const SIZES: PurgeSizes = { look: 4_000, most: 30_000, piece: 500, entries: 1_000 }
 
 /** The purge of a store, on the connection that writes. */
 export function purgeOf(database: Database.Database, sizes = SIZES): Purge {

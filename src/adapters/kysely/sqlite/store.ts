@@ -95,12 +95,11 @@ function storeInFile(database: Database.Database, file: string, random: Random):
     requireSameFile()
     await checkpoints.caughtUp()
     await beginImmediate(writing)
-    rights.refresh()
   }
   const writers = transactions({
     connection: writing,
-    unit: { ...unit, authContexts: rights.inUnit },
-    closeUnit: { ...closeUnit(writing, STATEMENTS, 'wait'), contextsOf: rights.contextsOf },
+    unit,
+    closeUnit: closeUnit(writing, STATEMENTS, 'wait'),
     begin,
     purge: purgeOf(database),
     ended: changes.announce,
@@ -126,7 +125,7 @@ function storeInFile(database: Database.Database, file: string, random: Random):
     closing: (request, decide) => watched(writers.closing(request, decide)),
     atomically: (work) => watched(writers.run(work)),
     consistently: (work) => watched(readers.run(work)),
-    authContexts: { contextOf: (caller) => watched(rights.outside.contextOf(caller)) },
+    authContexts: { contextOf: (caller) => watched(rights.contextOf(caller)) },
     changed: changes.next,
     measures: {
       changes: writers.load,

@@ -1,5 +1,5 @@
 import type Database from 'better-sqlite3'
-import { lieClose, runsOf } from './id-runs.js'
+import { lieClose } from './lie-close.js'
 
 /** The closed rows that are still in one of the lists of open rows. */
 export interface Tombstones {
@@ -22,8 +22,6 @@ export interface Tombstones {
 export interface PieceSizes {
   /** How many rows: about as long as the statements of a group of closes take. */
   readonly piece: number
-  /** From how many ids on, without a gap, they are taken out by the first and the last id. */
-  readonly run: number
   /** How many entries are gone through where rows were missed. */
   readonly entries: number
 }
@@ -49,7 +47,7 @@ const START: Progress = { done: 0, missed: 0, gone: 0 }
 export function tombstonesOf(
   database: Database.Database,
   list: keyof typeof CLOSED_BY,
-  { piece, run, entries }: PieceSizes,
+  { piece, entries }: PieceSizes,
 ): Tombstones {
   const { id, closed } = CLOSED_BY[list]
   const closedBy = database
@@ -63,9 +61,6 @@ export function tombstonesOf(
   const takeOutNoted = database.prepare<[string, number]>(
     `delete from ${list} where id in (select value from json_each(?)) and listed_after <= ?`,
   )
-  const takeOutRun = database.prepare<[number, number, number]>(
-    `delete from ${list} where id between ? and ? and listed_after <= ?`,
-  )
   // A row that was listed meanwhile stays, unless it was closed after that.
   const takeOutMissed = database.prepare<[number, number]>(
     `delete from ${list} where id in (
@@ -77,22 +72,6 @@ export function tombstonesOf(
   let isSorted = false
   let progress = START
   let next = START
-
-  /** Cases are often closed in the order of their ids: those without a gap are taken out by the first and the last. */
-  function takeOutNext(done: number, after: number): { readonly count: number; readonly changes: number } {
-    let count = 0
-    let changes = 0
-    for (const { at, length, isRun } of runsOf(noted, done, piece, run)) {
-      const first = noted[at] ?? 0
-      changes += (
-        isRun
-          ? takeOutRun.run(first, first + length - 1, after)
-          : takeOutNoted.run(JSON.stringify(noted.slice(at, at + length)), after)
-      ).changes
-      count += length
-    }
-    return { count, changes }
-  }
 
   return {
     get waiting() {
@@ -109,8 +88,9 @@ export function tombstonesOf(
       if (!isSorted) noted.sort((one, other) => one - other)
       isSorted = true
       if (done < noted.length) {
-        const { count, changes } = takeOutNext(done, after)
-        next = { done: done + count, missed: missed + count - changes, gone }
+        const ids = noted.slice(done, done + piece)
+        const { changes } = takeOutNoted.run(JSON.stringify(ids), after)
+        next = { done: done + ids.length, missed: missed + ids.length - changes, gone }
         return true
       }
       const from = after + gone

@@ -1,16 +1,14 @@
 import { Refusal } from '../../../domain/errors.js'
 import type { Closing, Load } from '../../../domain/ports.js'
-import { batches } from '../batches.js'
+import { type BatchMember, batches } from '../batches.js'
 import { type CloseMember, type CloseUnit, closeAll } from '../close-batch.js'
 import { type Outcome, outcomeOf } from '../outcome.js'
 import type { SqliteConnection } from './connection.js'
 import type { Purge } from './purge.js'
 
 /** A close, or a unit of work, that waits for its batch. */
-type Member<Unit> = (CloseMember | { readonly work: (unit: Unit) => Promise<unknown> }) & {
-  readonly resolve: (value: never) => void
-  readonly reject: (error: unknown) => void
-}
+type Member<Unit> = (CloseMember | { readonly work: (unit: Unit) => Promise<unknown> }) &
+  BatchMember & { readonly resolve: (value: never) => void }
 
 /** The parts that the transactions of a connection are made of. */
 export interface TransactionOptions<Unit> {
@@ -43,33 +41,33 @@ const LINGER_MS = 1
 /**
  * Runs members in batches, each in one transaction: all its closes together, then its other units one after the other.
  * No member is answered before the commit. A member that is refused before it wrote leaves the others alone; any other
- * failure undoes the batch, and each member runs again in a transaction of its own.
+ * failure undoes the batch.
  */
 export function transactions<Unit>(options: TransactionOptions<Unit>): Transactions<Unit> {
-  const { connection, begin, purge, ended } = options
+  const { connection, closeUnit, begin, purge, ended } = options
+  let isBeginning = false
 
-  async function run(members: readonly Member<Unit>[]): Promise<void> {
-    const failure = await begin().then(() => null, asFailure)
-    if (failure) {
-      for (const { reject } of [...members, ...queue.dismiss()]) reject(failure.error)
-    } else {
-      await runBegun(members)
-      ended?.()
-    }
+  async function run(members: readonly Member<Unit>[]): Promise<boolean> {
+    isBeginning = true
+    await begin().finally(() => (isBeginning = false))
+    const isAnswered = await runBegun(members)
+    ended?.()
+    return isAnswered
   }
 
-  async function runBegun(members: readonly Member<Unit>[]): Promise<void> {
+  async function runBegun(members: readonly Member<Unit>[]): Promise<boolean> {
     try {
       purge?.step()
       const outcomes = await outcomesOf(options, members)
       connection.command('commit')
       purge?.kept()
       for (const member of members) settle(member, outcomes.get(member))
+      return true
     } catch (error) {
       if (connection.inTransaction) connection.command('rollback')
-      const [only] = members
-      if (only && members.length === 1) only.reject(error)
-      else for (const member of members) await run([member])
+      if (members.length > 1) return false
+      members[0]?.reject(error)
+      return true
     }
   }
 
@@ -77,14 +75,23 @@ export function transactions<Unit>(options: TransactionOptions<Unit>): Transacti
     most: MOST,
     mostCases: MOST_CASES,
     casesOf: (member) => ('request' in member ? member.request.ids : []),
-    lingerMs: LINGER_MS,
+    // Views that share a transaction save nothing that is worth a wait.
+    lingerMs: closeUnit ? LINGER_MS : 0,
     run,
   })
 
   return {
     run: (work) => new Promise((resolve, reject) => queue.add({ work, resolve, reject })),
     closing: (request, decide) => new Promise((resolve, reject) => queue.add({ request, decide, resolve, reject })),
-    load: queue.load,
+    load: {
+      // While another process keeps the lock, the members of a batch wait as the others do.
+      get waiting() {
+        return queue.load.waiting + (isBeginning ? queue.load.running : 0)
+      },
+      get running() {
+        return isBeginning ? 0 : queue.load.running
+      },
+    },
     idle: queue.idle,
   }
 }
@@ -111,8 +118,4 @@ async function outcomesOf<Unit>(
 function settle<Unit>({ resolve, reject }: Member<Unit>, outcome: Outcome | undefined): void {
   if (outcome && 'value' in outcome) resolve(outcome.value as never)
   else reject(outcome?.error)
-}
-
-function asFailure(error: unknown): { readonly error: unknown } {
-  return { error }
 }

@@ -36,7 +36,7 @@ await t.test('an entry with a higher number is held back until all lower ones ar
   const { last: start } = await read(stores[1], 0)
   await slow.query(`begin; ${entry(1)}`)
   await quick.query(entry(2))
-  t.strictSame(await read(stores[1], start), { entries: [], last: start }, 'the lower number may still come')
+  t.match(await read(stores[1], start), { entries: [], last: start }, 'the lower number may still come')
   await slow.query('commit')
   const { entries, last } = await read(stores[1], start)
   t.strictSame(entries.map(inShort), ['case_closed 1', 'case_closed 2'])

@@ -10,20 +10,21 @@ export interface Connections {
   readonly handle: Handler
   /**
    * Ends the reading of a connection, and calls back once it has sent all answers that it can still send.
-   * @param ended told whether an answer was begun to the request that has no end
+   * @param ended gets the request that never comes to its end, where there is one, with its answer
    */
-  endAfterAnswers(socket: Duplex, ended: (hasBegun: boolean) => void): void
+  endAfterAnswers(socket: Duplex, ended: (unfinished: Exchange | undefined) => void): void
+}
+
+/** A request and its answer. */
+export interface Exchange {
+  readonly request: IncomingMessage
+  readonly response: ServerResponse
 }
 
 /** More answers at once help nobody: each waits for the one before it to be read. */
 const MOST_AT_ONCE = 8
 /** A client that sends more requests without reading an answer is cut. */
 const MOST_WAITING = 1_000
-
-interface Exchange {
-  readonly request: IncomingMessage
-  readonly response: ServerResponse
-}
 
 interface Connection {
   readonly running: Set<Exchange>
@@ -75,7 +76,7 @@ export function connectionsOf(handler: Handler): Connections {
       if (connection.ended) return
       socket.pause()
       const unfinished = [...connection.running, ...connection.waiting].find(isUnfinished)
-      connection.ended = () => ended(unfinished?.response.headersSent === true)
+      connection.ended = () => ended(unfinished)
       goOn(socket, connection)
     },
   }

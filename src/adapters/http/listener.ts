@@ -32,9 +32,10 @@ export function listener({ logger, nextRequestId, now, patience: given }: Listen
     frameworkErrors: answerFrameworkError,
     // Fastify would build its own, and for `localhost` a second one, without what this one has.
     serverFactory: (handler) =>
-      nodeServer(handler, patience, (error, socket) =>
+      nodeServer(handler, patience, (error, socket, headers) =>
         answerBrokenRequest(error, socket, {
-          requestId: nextRequestId(),
+          headers,
+          requestId: givenRequestId(headers) ?? nextRequestId(),
           at: now(),
           patience: patience.check,
           methodsOf: (url) => app[METHODS_OF](url),

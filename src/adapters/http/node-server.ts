@@ -1,4 +1,4 @@
-import { createServer, METHODS, type Server } from 'node:http'
+import { createServer, type IncomingHttpHeaders, METHODS, type Server } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { connectionsOf, type Handler } from './connections.js'
 
@@ -30,25 +30,28 @@ export interface BrokenRequest extends Error {
   readonly bytesParsed?: number
 }
 
-/** Answers what is no HTTP request, or came too slowly, on a connection that owes no other answer; then ends it. */
-export type AnswerBroken = (error: BrokenRequest, socket: Duplex) => void
+/**
+ * Answers what is no HTTP request, or came too slowly, on a connection that owes no other answer; then ends it.
+ * The headers are those of the request as far as Node could read them; else there are none.
+ */
+export type AnswerBroken = (error: BrokenRequest, socket: Duplex, headers: IncomingHttpHeaders) => void
 
 /** A server that lets the contract's longest request in, and answers in the words of the contract from the first byte. */
 export function nodeServer(handler: Handler, patience: Patience, answerBroken: AnswerBroken): Server {
   const { handle, endAfterAnswers } = connectionsOf(handler)
   /** What comes before the broken bytes keeps its own answer. */
-  const refuse: AnswerBroken = (error, socket) => {
+  const refuse: AnswerBroken = (error, socket, headers) => {
     if (!socket.writable || error.code === 'ECONNRESET') socket.destroy()
     else
-      endAfterAnswers(socket, (hasBegun) => {
-        if (hasBegun || !socket.writable) socket.destroy()
-        else answerBroken(error, socket)
+      endAfterAnswers(socket, (unfinished) => {
+        if (unfinished?.response.headersSent || !socket.writable) socket.destroy()
+        else answerBroken(error, socket, unfinished?.request.headers ?? headers)
       })
   }
   const answer: Handler = (request, response) => {
     // What begins HTTP/2 comes as a request whose method no router knows.
     if (KNOWN_METHODS.has(request.method)) handle(request, response)
-    else refuse(new Error('No method of HTTP/1.1'), request.socket)
+    else refuse(new Error('No method of HTTP/1.1'), request.socket, request.headers)
   }
   const server = createServer(
     {
@@ -68,9 +71,7 @@ export function nodeServer(handler: Handler, patience: Patience, answerBroken: A
   // Node answers this by itself otherwise, off the contract.
   server.on('checkExpectation', answer)
 
-  server.on('clientError', refuse)
-  server.on('connect', (_request, socket) => {
-    refuse(new Error('CONNECT'), socket)
-  })
+  server.on('clientError', (error, socket) => refuse(error, socket, {}))
+  server.on('connect', ({ headers }, socket) => refuse(new Error('CONNECT'), socket, headers))
   return server
 }

@@ -1,4 +1,5 @@
 import type { FastifyPluginCallback } from 'fastify'
+import { chooseType } from '../negotiation/media-type.js'
 import { refuseQuery } from '../requests/refuse.js'
 import type { RequestRecorder } from './recorded-requests.js'
 import { requestsPage } from './requests-page.js'
@@ -12,7 +13,9 @@ export function requestsRoute(recorder: RequestRecorder): FastifyPluginCallback 
     app.get<{ Querystring: Record<string, unknown> }>('/dev/requests', async (request, reply) => {
       refuseQuery(request.query)
       reply.headers({ 'cache-control': 'no-store', 'x-content-type-options': 'nosniff', 'content-language': 'en-US' })
-      if (request.accepts().type(['json', 'html']) !== 'html') return reply.send({ request: recorder.list() })
+      if (chooseType(request.headers.accept, ['application/json', 'text/html']) !== 'text/html') {
+        return reply.send({ request: recorder.list() })
+      }
       return reply
         .type('text/html; charset=utf-8')
         .header('content-security-policy', POLICY)

@@ -65,7 +65,7 @@ function answerRefusal(refused: Refusal, request: FastifyRequest, reply: Fastify
   const { problem, violations } = refused
   // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- absent when the router itself refuses
   if (!request[NEGOTIATED]) {
-    request[NEGOTIATED] = negotiate(request)
+    request[NEGOTIATED] = negotiate(request.headers)
     reply.header('content-language', request[NEGOTIATED].language).header('vary', 'Accept, Accept-Language')
   }
   const challenge = challengeFor(problem, request.headers.authorization)

@@ -1,6 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Clock } from '../../../domain/ports.js'
 import { developerText } from '../i18n/error-texts.js'
+import type { LanguageTag } from '../locales/tags.js'
 import { CALLER } from '../plugins/authentication.js'
 import { REFUSED } from '../plugins/errors.js'
 import { MESSAGES } from '../plugins/i18n.js'
@@ -24,9 +25,13 @@ export interface RecordedRequest {
   readonly caller: string
   readonly status: number
   readonly milliseconds: number
+  /** Of the answer and of the reasons. */
+  readonly language: LanguageTag
   readonly answer: string
-  /** Every reason, in the language of the answer. */
+  /** The first reasons, in the order of the rules. */
   readonly reasons: readonly Reason[]
+  /** How many reasons there are besides. */
+  readonly moreReasons: number
 }
 
 /** The last requests, the newest first. */
@@ -39,6 +44,8 @@ export interface RequestRecorder {
 
 const MOST = 50
 const LONGEST = 2_000
+/** For each request: to show all reasons of 50 refused lists would hold up everybody else. */
+const MOST_REASONS = 30
 
 export function requestRecorder(clock: Clock): RequestRecorder {
   const answers = new WeakMap<FastifyRequest, string>()
@@ -57,21 +64,31 @@ export function requestRecorder(clock: Clock): RequestRecorder {
         caller: caller ? `${caller.actor}/${caller.id}` : '',
         status: reply.statusCode,
         milliseconds: Math.round(reply.elapsedTime),
+        language: request[NEGOTIATED].language,
         answer: answers.get(request) ?? '',
       }
-      // Texts are made for whoever looks: a refusal may have thousands of reasons.
-      noted.unshift(() => ({ ...fixed, reasons: reasonsOf(request) }))
+      // The texts are made when somebody looks.
+      noted.unshift(() => ({ ...fixed, ...reasonsOf(request) }))
       noted.length = Math.min(noted.length, MOST)
     },
     list: () => noted.map((read) => read()),
   }
 }
 
-function reasonsOf({ [REFUSED]: refused, [NEGOTIATED]: negotiated, server }: FastifyRequest): readonly Reason[] {
-  if (refused === null) return []
+function reasonsOf(request: FastifyRequest): Pick<RecordedRequest, 'reasons' | 'moreReasons'> {
+  const { [REFUSED]: refused, server } = request
+  const { language } = request[NEGOTIATED]
+  if (refused === null) return { reasons: [], moreReasons: 0 }
   const { problem, violations } = refused
-  if (violations.length > 0) return violations.map((one) => violationView(server[MESSAGES], negotiated.language, one))
-  return [{ key: '', code: problem.code, text: developerText(server[MESSAGES], negotiated.language, problem) }]
+  if (violations.length === 0) {
+    const text = developerText(server[MESSAGES], language, problem)
+    return { reasons: [{ key: '', code: problem.code, text }], moreReasons: 0 }
+  }
+  const shown = violations.slice(0, MOST_REASONS)
+  return {
+    reasons: shown.map((one) => violationView(server[MESSAGES], language, one)),
+    moreReasons: violations.length - shown.length,
+  }
 }
 
 function clipped(text: string): string {

@@ -1,6 +1,7 @@
 import type { FastifyPluginAsync, FastifyRequest } from 'fastify'
 import { refusal } from '../../../domain/errors.js'
 import { rawBody } from '../plugins/raw-body.js'
+import { refuseEncoded } from '../requests/body/media-type.js'
 import { refuseQuery } from '../requests/refuse.js'
 
 /**
@@ -24,8 +25,9 @@ export function resetRoute(reset: Reset): FastifyPluginAsync {
   }
 }
 
-function worldIn({ body }: FastifyRequest): object | null {
+function worldIn({ body, headers }: FastifyRequest): object | null {
   if (!(body instanceof Uint8Array) || body.length === 0) return null
+  refuseEncoded(headers['content-encoding'])
   const world = parsed(body)
   if (typeof world === 'object' && world !== null && !Array.isArray(world)) return world
   throw refusal('400-900', { format: 'JSON' })

@@ -1,6 +1,7 @@
 import type { FastifyPluginAsync } from 'fastify'
 import type { Caller } from '../../../domain/auth-context.js'
 import { rawBody } from '../plugins/raw-body.js'
+import { refuseEncoded } from '../requests/body/media-type.js'
 import { readTokenRequest, TokenProblem, type TokenRequest } from './token-request.js'
 
 /** What gives out tokens. */
@@ -18,6 +19,7 @@ export function tokenRoute({ issueToken, isKnown }: TokenRouteOptions): FastifyP
   return async (app) => {
     await app.register(rawBody)
     app.post('/oauth2/token', async ({ headers, body }, reply) => {
+      refuseEncoded(headers['content-encoding'])
       reply.headers({ 'cache-control': 'no-store', pragma: 'no-cache', 'content-language': 'en-US' })
       try {
         const asked = readTokenRequest(headers, body)

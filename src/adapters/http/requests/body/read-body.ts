@@ -34,7 +34,7 @@ export function readBody<S extends TObject>({ body, headers }: FastifyRequest, s
   const format = readMediaType(type)
   const value = format === 'json' ? parsed<unknown>(format, body, JSON.parse) : fromXml(body, shape, type)
   if (shape.validator.Check(value)) return value as Static<S>
-  throw new Refusal(bodyProblem(shape.validator.Errors(value), shape.schema.required))
+  throw new Refusal(bodyProblem(value, shape.schema, shape.validator))
 }
 
 /** Several times what the longest list has that an operation takes: 75 activities of two members each. */

@@ -16,26 +16,26 @@ import { errorView } from './views/error-view.js'
 
 const messages = icuMessages(CATALOGUES)
 
-/** Answers what the router refuses before any hook runs. */
+/** Answers a request that the router refuses before any hook runs. */
 export function answerFrameworkError(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
   const { status, head, text } = answerFor(toRefusal(error, request), request.headers)
   reply.raw.writeHead(status, { ...head, 'x-request-id': request.id }).end(text)
 }
 
-/** How a broken request is answered. */
+/** The circumstances of an answer to a broken request. */
 export interface BrokenOptions {
-  /** Those of the request as far as they could be read; else there are none. */
+  /** The headers of the request; empty where they could not be read. */
   readonly headers: IncomingHttpHeaders
   readonly requestId: string
-  /** When it is answered. */
+  /** The time of the answer. */
   readonly at: Instant
-  /** For how many milliseconds a client may keep its own side open. */
+  /** For how many milliseconds the client may keep its side of the connection open. */
   readonly patience: number
   /** The methods that a path takes. */
   readonly methodsOf: (url: string) => readonly string[]
 }
 
-/** Answers what Node cannot read as an HTTP request, or stops waiting for, and ends the connection. */
+/** Answers a request that Node cannot read, or stops waiting for, and ends the connection. */
 export function answerBrokenRequest(
   error: BrokenRequest,
   socket: Duplex,
@@ -44,7 +44,7 @@ export function answerBrokenRequest(
   const { status, head, text } = answerFor(refusalOf(error, methodsOf), headers)
   const own = { date: new Date(at).toUTCString(), 'x-request-id': requestId, connection: 'close' }
   const lines = Object.entries({ ...head, ...own }).map(([name, value]) => `${name}: ${value}\r\n`)
-  // A client that is not read is never seen to hang up.
+  // Node notices that a client hangs up only while it reads.
   socket.resume()
   const cut = setTimeout(() => socket.destroy(), patience)
   socket.once('close', () => {

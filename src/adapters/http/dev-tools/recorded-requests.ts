@@ -8,9 +8,9 @@ import { MESSAGES } from '../plugins/i18n.js'
 import { NEGOTIATED } from '../plugins/negotiation.js'
 import { violationView } from '../views/error-view.js'
 
-/** Why a request was refused. */
+/** A reason why a request was refused. */
 export interface Reason {
-  /** What it is about, e.g. `case/1001/activity/2001`; empty where it is the request itself. */
+  /** The case or activity with the problem, e.g. `case/1001/activity/2001`; empty for a problem of the request. */
   readonly key: string
   readonly code: string
   readonly text: string
@@ -21,16 +21,16 @@ export interface RecordedRequest {
   readonly at: string
   readonly method: string
   readonly url: string
-  /** E.g. `user/7`; empty where nobody was known. */
+  /** E.g. `user/7`; empty where the caller is unknown. */
   readonly caller: string
   readonly status: number
   readonly milliseconds: number
-  /** Of the answer and of the reasons. */
+  /** The language of the answer and of the reasons. */
   readonly language: LanguageTag
   readonly answer: string
   /** The first reasons, in the order of the rules. */
   readonly reasons: readonly Reason[]
-  /** How many reasons there are besides. */
+  /** How many reasons are left out. */
   readonly moreReasons: number
 }
 
@@ -44,7 +44,7 @@ export interface RequestRecorder {
 
 const MOST = 50
 const LONGEST = 2_000
-/** For each request: to show all reasons of 50 refused lists would hold up everybody else. */
+/** The most reasons of a request. Long lists have thousands, and their texts would block the event loop. */
 const MOST_REASONS = 30
 
 export function requestRecorder(clock: Clock): RequestRecorder {
@@ -67,7 +67,7 @@ export function requestRecorder(clock: Clock): RequestRecorder {
         language: request[NEGOTIATED].language,
         answer: answers.get(request) ?? '',
       }
-      // The texts are made when somebody looks.
+      // The texts are made only when the list is shown.
       noted.unshift(() => ({ ...fixed, ...reasonsOf(request) }))
       noted.length = Math.min(noted.length, MOST)
     },

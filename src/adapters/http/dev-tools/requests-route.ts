@@ -4,10 +4,10 @@ import { refuseQuery } from '../requests/refuse.js'
 import type { RequestRecorder } from './recorded-requests.js'
 import { requestsPage } from './requests-page.js'
 
-/** Nothing on the page runs, and nothing of it is fetched from anywhere. */
+/** The page runs no script and loads no files. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
 
-/** `GET /dev/requests`: the last requests with their answers, as a page where a browser asks, else as JSON. */
+/** `GET /dev/requests`: the last requests with their answers, as a page for browsers, as JSON for other clients. */
 export function requestsRoute(recorder: RequestRecorder): FastifyPluginCallback {
   return (app, _options, done) => {
     app.get<{ Querystring: Record<string, unknown> }>('/dev/requests', async (request, reply) => {

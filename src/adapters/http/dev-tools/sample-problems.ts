@@ -2,8 +2,8 @@ import { ERRORS, type ErrorCode, type Problem } from '../../../domain/errors.js'
 import type { Id } from '../../../domain/id.js'
 
 /**
- * An error that did not happen, with the sample details of its code.
- * @param ids what it names where it names ids
+ * Makes an error of a code with its sample details.
+ * @param ids the ids that the error names, if its code names ids
  * @returns null for a code that the contract does not have
  */
 export function sampleProblem(code: string, ids: readonly Id[]): Problem | null {

@@ -6,15 +6,15 @@ import { LANGUAGE_TAGS, type LanguageTag } from '../locales/tags.js'
 import { chooseFormat, type Format } from '../negotiation/format.js'
 import { chooseLanguage } from '../negotiation/language.js'
 
-/** The language and format of an answer, and whether the caller accepts them. */
+/** The language and format of an answer. */
 export interface Negotiated {
   readonly language: LanguageTag
   readonly format: Format
-  /** Why the caller cannot be served; the fallbacks above are for saying so. */
+  /** The refusal where the requester accepts none of them; then the members above are fallbacks for the refusal. */
   readonly refusal: Refusal | null
 }
 
-/** Where a request keeps the language and format of its answer. */
+/** The name under which a request keeps the language and format of its answer. */
 export const NEGOTIATED = Symbol('negotiated')
 
 declare module 'fastify' {
@@ -26,7 +26,7 @@ declare module 'fastify' {
 const REMEMBERED = 500
 const LONGEST_REMEMBERED = 256
 
-/** Decides the language and format of every answer before anything else happens (contract, section 1). */
+/** Decides the language and format of every answer, before all other plugins (contract, section 1). */
 export const negotiation = fp(
   (app, _options, done) => {
     const known = new LRUCache<string, Negotiated>({ max: REMEMBERED })

@@ -4,17 +4,17 @@ import type { TLocalizedValidationError } from 'typebox/error'
 import type { Problem } from '../../../../domain/errors.js'
 
 /**
- * What is wrong with a body that its schema does not take, in the words of the contract. Too many items come first,
- * then a member that is missing, one that is unsupported, and one that is invalid; of each kind the first is named.
+ * Tells why a schema refuses a body. Too many items come first, then a missing member, an unsupported member and an
+ * invalid member; of each kind the first is named.
  */
 export function bodyProblem(value: unknown, schema: TObject, validator: Validator): Problem {
   const max = exceededBy(value, schema)
-  // The validator would describe what is wrong with each of the items.
+  // The validator would describe an error of each item, which takes long for thousands of them.
   if (max !== null) return { code: '400-913', details: { max } }
   return firstOf(validator.Errors(value), schema.required)
 }
 
-/** How many items a list among the members may have, where one has more. */
+/** The limit of the first list that has too many items; null where none has. */
 function exceededBy(value: unknown, { properties }: TObject): number | null {
   const members = (value ?? {}) as Readonly<Record<string, unknown>>
   for (const [name, { maxItems }] of Object.entries(properties as Readonly<Record<string, { maxItems?: number }>>)) {
@@ -24,7 +24,7 @@ function exceededBy(value: unknown, { properties }: TObject): number | null {
   return null
 }
 
-/** @param required the members that the body must have, should it not even be an object */
+/** @param required the members that the body must have; the first is named where the body is no object */
 function firstOf(errors: readonly TLocalizedValidationError[], required: readonly string[]): Problem {
   const find = <K extends string>(keyword: K) =>
     errors.find((error): error is Extract<TLocalizedValidationError, { keyword: K }> => error.keyword === keyword)

@@ -16,7 +16,7 @@ interface Served {
 const LOADED = /(?:src|href)="(docs\/[^"]+)"/g
 
 /** What a text of the document links to. */
-const LINKS = /\]\(([^)]+)\)/g
+const LINKS = /\]\(([\w.][^)\\]*)\)/g
 
 async function filesOf(url: string, page: string): Promise<Response[]> {
   return Promise.all([...page.matchAll(LOADED)].map(([, path = '']) => fetch(new URL(path, `${url}/docs`))))

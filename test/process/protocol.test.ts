@@ -109,6 +109,30 @@ void t.test('a compressed body is refused, and the answer says what is taken', a
   t.strictSame([codeOf(answer), answer.headers.get('accept-encoding')], ['415-900', 'identity'])
 })
 
+for (const type of [
+  ';;;',
+  'json',
+  '/',
+  'application/',
+  '/json',
+  'a b/c',
+  'text/plain',
+  'application/json, text/xml',
+  '\xe9/a',
+  '',
+]) {
+  void t.test(`a body with the Content-Type ${JSON.stringify(type)} is refused`, async (t) => {
+    const head = [
+      'POST /activity/task HTTP/1.1',
+      'Host: a',
+      authorization,
+      `Content-Type: ${type}`,
+      'Content-Length: 2',
+    ]
+    t.equal(codeOf(await answerTo(`${lines(...head)}{}`)), '415-900')
+  })
+}
+
 /** Requests whose body nobody reads: what is sent, its code, and whether the connection stays. */
 const UNREAD: readonly (readonly [string, readonly string[], number, string, boolean])[] = [
   ['a close with a body', ['PATCH /case/1001/close HTTP/1.1', authorization], 900_000, '400-203', true],

@@ -14,7 +14,15 @@ const homes = [
   },
   {
     name: 'http-packages-only-in-http',
-    packages: ['@fastify/[^/]+', 'fast-jwt', 'get-jwks', 'intl-messageformat', '@formatjs/[^/]+', 'prom-client'],
+    packages: [
+      '@fastify/[^/]+',
+      'accepts',
+      'fast-jwt',
+      'get-jwks',
+      'intl-messageformat',
+      '@formatjs/[^/]+',
+      'prom-client',
+    ],
     home: ['^src/adapters/http/'],
   },
   {

@@ -1,4 +1,3 @@
-import accepts from '@fastify/accepts'
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import t, { type Test } from 'tap'
 import { casework, openStore, systemClock } from '../src/index.js'
@@ -115,11 +114,3 @@ for (const kind of ['values', 'functions'] as const) {
     }
   })
 }
-
-void t.test('a host that chooses types with the same library', async (t) => {
-  const { host, ask } = await hostOf(t, (untyped) => void (untyped as unknown as FastifyInstance).register(accepts))
-  host.get('/type', (request) => ({ type: request.accepts().type(['text/html', 'application/json']) }))
-  t.equal((await ask('GET', '/cases/case/1')).statusCode, 200)
-  const { body } = await host.inject({ url: '/type', headers: { accept: 'text/html' } })
-  t.strictSame(JSON.parse(body), { type: 'text/html' })
-})

@@ -1,4 +1,3 @@
-import accepts from '@fastify/accepts'
 import jwt from '@fastify/jwt'
 import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify'
 import t, { type Test } from 'tap'
@@ -115,7 +114,6 @@ void t.test('several in one host know nothing of each other', async (t) => {
 void t.test('the host keeps its own names', async (t) => {
   const host = hostOf(t)
   await host.register(jwt, { secret: 'a secret of the host, long enough too' })
-  await host.register(accepts)
   host.decorate<string, string>('greeting', 'the host’s')
   host.decorateRequest('account', 'the host’s')
   host.addContentTypeParser('text/csv', { parseAs: 'string' }, (_request, text, parsed) => parsed(null, text))

@@ -38,11 +38,8 @@ function leftBehind(): number {
   return lasting.reduce((sum, one) => sum + listenersOf(one), timers)
 }
 
-t.setTimeout(300_000)
-
 for (const store of STORE_KINDS) {
   void t.test(`${store}: nothing stays behind an answer`, async (t) => {
-    t.setTimeout(150_000)
     const service = await startTestService({ store })
     t.teardown(service.stop)
     const headers = { authorization: `Bearer ${service.token({ user: '7' })}`, 'content-type': 'application/json' }

@@ -87,11 +87,51 @@ for (const bytes of ['more\r\n\r\n', 'PRI /x\r\n\r\n', `GET / HTTP/1.1\r\nX: ${'
   })
 }
 
+const CHUNKED = ['POST /activity/task HTTP/1.1', authorization, 'Transfer-Encoding: chunked']
+/** Requests that turn out to be broken when their header has been read: the header, what follows, and the code. */
+const BROKEN_LATER: readonly (readonly [string, readonly string[], string, string])[] = [
+  ['a chunk without a length', CHUNKED, 'zz\r\n', '400-901'],
+  ['trailers that are too long', CHUNKED, `0\r\nX: ${'x'.repeat(100_000)}\r\n\r\n`, '431-900'],
+  ['a CONNECT', ['CONNECT a:1 HTTP/1.1'], '', '400-901'],
+]
+const WISHES = ['Accept: application/xml', 'Accept-Language: de', 'X-egain-error-message: yes', 'X-Request-Id: mine-1']
+for (const [what, head, rest, code] of BROKEN_LATER) {
+  void t.test(`${what} is refused in the language and format of the request, with its id`, async (t) => {
+    const { headers, body } = await answerTo(lines(...head, 'Host: a', ...WISHES) + rest)
+    t.strictSame([headers.get('content-language'), headers.get('x-request-id')], ['de-DE', 'mine-1'])
+    t.match(body.toString(), new RegExp(`^<.xml.*<code>${code}</code>.*<userMessage>`))
+  })
+}
+
 void t.test('a compressed body is refused, and the answer says what is taken', async (t) => {
   const head = ['POST /activity/task HTTP/1.1', 'Host: a', authorization, 'Content-Type: application/json']
   const answer = await answerTo(`${lines(...head, 'Content-Encoding: gzip', 'Content-Length: 2')}{}`)
   t.strictSame([codeOf(answer), answer.headers.get('accept-encoding')], ['415-900', 'identity'])
 })
+
+for (const type of [
+  ';;;',
+  'json',
+  '/',
+  'application/',
+  '/json',
+  'a b/c',
+  'text/plain',
+  'application/json, text/xml',
+  '\xe9/a',
+  '',
+]) {
+  void t.test(`a body with the Content-Type ${JSON.stringify(type)} is refused`, async (t) => {
+    const head = [
+      'POST /activity/task HTTP/1.1',
+      'Host: a',
+      authorization,
+      `Content-Type: ${type}`,
+      'Content-Length: 2',
+    ]
+    t.equal(codeOf(await answerTo(`${lines(...head)}{}`)), '415-900')
+  })
+}
 
 /** Requests whose body nobody reads: the request, its code, and whether the connection stays. */
 const UNREAD: readonly (readonly [string, readonly string[], number, string, boolean])[] = [

@@ -9,8 +9,6 @@ import { writeWorldFile } from '../support/world-file.js'
 import { HAPROXY, NGINX, PROXIES } from './proxies/kinds.js'
 import { isInstalled, type Proxy, type ProxyKind, startProxy } from './proxies/proxy.js'
 
-t.setTimeout(120_000)
-
 /** A test where the proxy is installed; elsewhere it is skipped. */
 function through(kind: ProxyKind, what: string, run: (t: Test) => Promise<void>): void {
   const skip = isInstalled(kind) ? false : `${kind.name} is not installed`

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import './no-limit.js'
 
 /** The folder of the fixtures; the compiled tests lie three folders below the root. */
 export const FIXTURES = join(import.meta.dirname, '../../../fixtures')

@@ -1,6 +1,7 @@
 import { importWorld } from '../../src/adapters/world-format/import-world.js'
 import type { RawItem } from '../../src/adapters/world-format/raw-item.js'
 import { WORLD_LISTS, type WorldImporter, type WorldList } from '../../src/domain/world.js'
+import './no-limit.js'
 
 /** A world as contract section 5 writes it. */
 export type WorldLists = Readonly<Partial<Record<WorldList, readonly object[]>>>

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import './no-limit.js'
 
 /** A folder of its own for a test. */
 export interface TemporaryFolder {

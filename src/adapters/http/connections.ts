@@ -4,35 +4,36 @@ import type { Duplex } from 'node:stream'
 /** Answers a request. */
 export type Handler = (request: IncomingMessage, response: ServerResponse) => void
 
-/** The answers that connections have in the making. */
+/** Bounds and orders the answers of each connection. */
 export interface Connections {
-  /** Answers a request in its turn: a connection has only so many answers in the making, other requests wait. */
+  /** Answers a request as soon as its connection has fewer than the most unfinished answers. */
   readonly handle: Handler
   /**
-   * Ends the reading of a connection, and calls back once it has sent all answers that it can still send.
-   * @param ended told whether an answer was begun to the request that has no end
+   * Stops reading a connection, and calls back when all answers are sent that can still be sent.
+   * @param ended gets the request that is cut off in the middle, where there is one, with its answer
    */
-  endAfterAnswers(socket: Duplex, ended: (hasBegun: boolean) => void): void
+  endAfterAnswers(socket: Duplex, ended: (unfinished: Exchange | undefined) => void): void
 }
 
-/** More answers at once help nobody: each waits for the one before it to be read. */
-const MOST_AT_ONCE = 8
-/** A client that sends more requests without reading an answer is cut. */
-const MOST_WAITING = 1_000
-
-interface Exchange {
+/** A request and its answer. */
+export interface Exchange {
   readonly request: IncomingMessage
   readonly response: ServerResponse
 }
 
+/** More answers at once would not be faster: each is sent after the one before it. */
+const MOST_AT_ONCE = 8
+/** The server cuts a client that sends more requests without reading an answer. */
+const MOST_WAITING = 1_000
+
 interface Connection {
   readonly running: Set<Exchange>
   readonly waiting: Exchange[]
-  /** Called after the last answer; null while requests are read. */
+  /** Called after the last answer; null while the connection is read. */
   ended: (() => void) | null
 }
 
-/** Bounds what each connection has outstanding, however much a client sends before it reads (pipelining). */
+/** Bounds the unfinished answers of each connection, however many requests a client sends at once (pipelining). */
 export function connectionsOf(handler: Handler): Connections {
   const connections = new WeakMap<Duplex, Connection>()
 
@@ -75,13 +76,13 @@ export function connectionsOf(handler: Handler): Connections {
       if (connection.ended) return
       socket.pause()
       const unfinished = [...connection.running, ...connection.waiting].find(isUnfinished)
-      connection.ended = () => ended(unfinished?.response.headersSent === true)
+      connection.ended = () => ended(unfinished)
       goOn(socket, connection)
     },
   }
 }
 
-/** Whether a request has not come to its end: it never will once its connection is no longer read. */
+/** Whether the end of a request is missing. Once its connection is no longer read, it never comes. */
 function isUnfinished({ request }: Exchange): boolean {
   return !request.complete
 }

@@ -2,7 +2,7 @@ import { maxHeaderSize as nodesOwn } from 'node:http'
 import type { FastifyInstance } from 'fastify'
 import { LONGEST_HEADER } from './node-server.js'
 
-/** Says in a host's log which of its limits keep long lists of ids out: only the host can set them. */
+/** Warns in a host's log of limits that refuse long lists of ids: only the host can set them. */
 export function noteHostLimits({ initialConfig, server, log }: FastifyInstance): void {
   const { maxParamLength = 0 } = { ...initialConfig, ...initialConfig.routerOptions }
   const { maxHeaderSize = nodesOwn } = server as { readonly maxHeaderSize?: number }

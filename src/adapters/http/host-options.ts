@@ -5,27 +5,27 @@ import { requireTokenOptions } from './authentication/token-options.js'
 import type { RateLimit } from './plugins/rate-limit.js'
 import { BASE_PATH, isObject, isPositive, type Option, requireOptions } from './required-options.js'
 
-/** What a host gives the service, but for how callers are known. */
+/** The options of a host, except how callers are identified. */
 export interface HostParts {
   readonly store: Store
   readonly clock: Clock
-  /** What stands before every path, e.g. `/core/casemgr/v3`; nothing by default. */
+  /** The prefix of every path, e.g. `/core/casemgr/v3`; empty by default. */
   readonly basePath?: string
-  /** How much each caller may send; any number by default. */
+  /** How many requests each caller may send; any number by default. */
   readonly rateLimit?: RateLimit
-  /** Whose pages may call, e.g. `https://desk.example`; none by default. */
+  /** The origins whose pages may call, e.g. `https://desk.example`; none by default. */
   readonly corsOrigins?: readonly string[]
-  /** Proxies whose `X-Forwarded-Prefix` is believed, by address or subnet, e.g. `10.0.0.0/8`; none by default. */
+  /** The proxies whose `X-Forwarded-Prefix` is used, by address or subnet, e.g. `10.0.0.0/8`; none by default. */
   readonly trustedProxies?: readonly string[]
 }
 
-/** What the service stands on in a host: a store, a clock, and either `tokens` or the host's own `authenticate`. */
+/** The options of the plugin: a store, a clock, and either `tokens` or the host's own `authenticate`. */
 export type CaseworkOptions = HostParts & Identification
 
-/** Some methods of a store: enough to tell one from a promise of one, or from its address. */
+/** Some methods of a store. They tell a store from a promise of a store and from an address. */
 const OF_A_STORE = ['consistently', 'changed', 'ping', 'close'] as const satisfies readonly (keyof Store)[]
 
-/** Fastify has read it already, as for every plugin. */
+/** An option that every plugin has; Fastify has read it already. */
 const OF_FASTIFY: Option = { takes: () => true, must: 'be as Fastify takes it', optional: true }
 
 const isFunction = (value: unknown) => typeof value === 'function'
@@ -63,7 +63,7 @@ const OPTIONS: Readonly<Record<keyof HostParts | keyof Identification | keyof Re
 }
 
 /**
- * Lets through the options of the plugin: what TypeScript checks for whoever uses it, JavaScript learns here.
+ * Checks the options of the plugin, since types do not reach hosts in JavaScript.
  * @throws TypeError with one sentence that names the option that is wrong
  */
 export function requireHostOptions(options: unknown): void {

@@ -7,18 +7,18 @@ import { METHODS_OF } from './plugins/known-paths.js'
 import { givenRequestId } from './requests/request-id.js'
 import { routableUrl } from './requests/routable-url.js'
 
-/** What a listener stands on. */
+/** The options of a listener. */
 export interface ListenerOptions {
   readonly logger: FastifyBaseLogger
-  /** Makes an id for a request that brings none that is well-formed. */
+  /** Makes an id for a request without a well-formed one of its own. */
   readonly nextRequestId: () => string
-  /** The time of the machine, which Node tells in every other answer. */
+  /** The time of the machine. Node itself writes it into all other answers. */
   readonly now: () => Instant
   /** By default slow requests are cut within ten seconds. */
   readonly patience?: Partial<Patience>
 }
 
-/** A Fastify server that speaks the contract from the first byte. */
+/** Makes a Fastify server that answers every request by the contract, broken ones included. */
 export function listener({ logger, nextRequestId, now, patience: given }: ListenerOptions): FastifyInstance {
   const patience = { ...PATIENCE, ...given }
   const app: FastifyInstance = Fastify({
@@ -30,17 +30,18 @@ export function listener({ logger, nextRequestId, now, patience: given }: Listen
     routerOptions: { maxParamLength: LONGEST_HEADER },
     rewriteUrl: ({ url = '/' }) => routableUrl(url),
     frameworkErrors: answerFrameworkError,
-    // Fastify would build its own, and for `localhost` a second one, without what this one has.
+    // Fastify would make a server without these limits, and for `localhost` two of them.
     serverFactory: (handler) =>
-      nodeServer(handler, patience, (error, socket) =>
+      nodeServer(handler, patience, (error, socket, headers) =>
         answerBrokenRequest(error, socket, {
-          requestId: nextRequestId(),
+          headers,
+          requestId: givenRequestId(headers) ?? nextRequestId(),
           at: now(),
           patience: patience.check,
           methodsOf: (url) => app[METHODS_OF](url),
         }),
       ),
-    // Called beside those of the server itself, which answer.
+    // The listeners of the server itself answer; Fastify adds this one to them.
     clientErrorHandler: () => undefined,
   })
   return app

@@ -1,6 +1,6 @@
 /**
- * For a Fastify whose routes have no schemas for it, as all of ours: what would compile them takes as long to load as
- * the rest of Fastify, and is not part of the bundle.
+ * Options for a Fastify without schema compilers. Our routes give Fastify no schemas, and the compilers would take as
+ * long to load as the rest of Fastify, so the bundle leaves them out.
  */
 export const NO_COMPILERS = { compilersFactory: { buildValidator: unasked, buildSerializer: unasked } }
 

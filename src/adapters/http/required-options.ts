@@ -1,15 +1,15 @@
-/** What an option takes, and how that is said. */
+/** A check for an option, and its description. */
 export interface Option {
   readonly takes: (value: unknown) => boolean
-  /** E.g. `be a number`: what the option must do. */
+  /** The description of the check, to stand behind *must*: e.g. `be a number`. */
   readonly must: string
   /** Whether the option may be left out. */
   readonly optional?: boolean
 }
 
 /**
- * Lets through an object that has the options of a table, each with a value that it takes, and no others.
- * @param of what the options are for, e.g. `casework`, or `casework: tokens`
+ * Checks that an object has the options of a table, with valid values, and no others.
+ * @param of the owner of the options, e.g. `casework`, or `casework: tokens`
  * @throws TypeError with one sentence that names the first option that is wrong
  */
 export function requireOptions(of: string, given: unknown, table: Readonly<Record<string, Option>>): void {
@@ -26,7 +26,7 @@ export function requireOptions(of: string, given: unknown, table: Readonly<Recor
   }
 }
 
-/** Whether a value is an object with members, so no list and no function. */
+/** Whether a value is an object, but no list and no function. */
 export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
@@ -36,10 +36,10 @@ export function isPositive(value: unknown): boolean {
   return Number.isSafeInteger(value) && Number(value) > 0
 }
 
-/** A text, or nothing. */
+/** An optional text. */
 export const TEXT: Option = { takes: (value) => typeof value === 'string', must: 'be a text', optional: true }
 
-/** What stands before every path. */
+/** The prefix of every path. */
 export const BASE_PATH: Option = {
   takes: (value) => typeof value === 'string' && /^(\/[A-Za-z0-9._~-]+)*$/.test(value),
   must: 'be empty, or a path such as /core/casemgr/v3 without a slash at its end',

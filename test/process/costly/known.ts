@@ -135,3 +135,12 @@ export const IN_XML: readonly Run[] = [
     run('<a:', 'a:', '/>'),
   ],
 ]
+
+const GRANT = 'grant_type=client_credentials&user_id=7&'
+
+/** Parameters of a request for a token. */
+export const IN_FORMS: readonly Run[] = [
+  ...['a=1&', 'a#=1&', 'user_id=7&', '&', '=', '%', '%41', '+', 'a', '\u00e9'].map((unit) => run('', unit)),
+  ...['a ', ' ', '+', '%20', 'core.casemgr.read+', 'a'].map((unit) => run(`${GRANT}scope=`, unit)),
+  ...['9', '0', 'a', '%'].map((unit) => run('grant_type=client_credentials&user_id=', unit)),
+]

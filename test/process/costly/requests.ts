@@ -1,5 +1,5 @@
 import { OPERATIONS } from '../../../src/adapters/contract/operations.js'
-import { IN_HEADERS, IN_JSON, IN_LINES, IN_TARGETS, IN_XML } from './known.js'
+import { IN_FORMS, IN_HEADERS, IN_JSON, IN_LINES, IN_TARGETS, IN_XML } from './known.js'
 import { type Run, written } from './runs.js'
 
 /** A request of the greatest length, and its name in a report. */
@@ -17,10 +17,15 @@ export interface Target {
 const PUBLIC = ['GET /health/ready', 'GET /openapi.json', 'GET /docs', 'GET /nothing']
 const NAMES = [...OPERATIONS.map(({ name }) => name), ...PUBLIC]
 
-export const TARGETS: readonly Target[] = NAMES.map((name) => {
+export const TARGETS: readonly Target[] = NAMES.map(targetOf)
+
+/** What only a demo has; but a reset, which opens and fills a store, costs what that costs. */
+export const DEV_TOOLS: readonly Target[] = ['POST /dev/clock', 'GET /dev/requests', 'POST /oauth2/token'].map(targetOf)
+
+function targetOf(name: string): Target {
   const [method = '', path = ''] = name.split(' ')
   return { method, path }
-})
+}
 
 const HEADERS = [
   ...['Accept', 'Accept-Language', 'Authorization', 'Content-Type', 'Content-Encoding', 'Origin', 'X-Request-Id'],
@@ -32,7 +37,7 @@ const LONG_BODY = 65_536
 
 /** How requests with a run in some place are made. */
 export interface Place {
-  readonly kind: 'header' | 'lines' | 'target' | 'json' | 'xml'
+  readonly kind: 'header' | 'lines' | 'target' | 'json' | 'xml' | 'form'
   readonly known: readonly Run[]
   /** @param turn goes up with every run and operation, so that all places have their turn with most of them */
   readonly requests: (sent: {
@@ -73,6 +78,7 @@ export const PLACES: readonly Place[] = [
   },
   { kind: 'json', known: IN_JSON, requests: withBody('application/json') },
   { kind: 'xml', known: IN_XML, requests: withBody('application/xml') },
+  { kind: 'form', known: IN_FORMS, requests: withBody('application/x-www-form-urlencoded') },
 ]
 
 function withBody(type: string): Place['requests'] {

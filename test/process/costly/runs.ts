@@ -19,7 +19,7 @@ export function written({ before, unit, after }: Run, length: number): string {
   return before + text + after
 }
 
-const PIECES: Readonly<Record<'header' | 'lines' | 'target' | 'json' | 'xml', readonly string[]>> = {
+const PIECES: Readonly<Record<'header' | 'lines' | 'target' | 'json' | 'xml' | 'form', readonly string[]>> = {
   header: [
     ...['*/*', 'application/json', 'a/b', 'text/*', '*', 'en', 'de-DE', 'a-', 'q=0.5', ';q=1', ';', ',', '=', '"'],
     ...['\\', ' ', '\t', 'a', '-', '/', ';a="', ';a=b', 'Bearer ', '.', '~', 'gzip', 'charset=', '\xe9'],
@@ -145,6 +145,10 @@ const PIECES: Readonly<Record<'header' | 'lines' | 'target' | 'json' | 'xml', re
       '<subject>',
     ],
     ...['encoding=', '-', '!', '=', "'", '<activity id="1"/>', '\u00e9', '\u{1f4a9}', '\0'],
+  ],
+  form: [
+    ...['grant_type=client_credentials&', 'user_id=7&', 'client_id=1&', 'scope=', 'core.casemgr.read', '+', '%20'],
+    ...['a=1&', 'a#=1&', '&', '=', '%', '%0', '%F0%9F%92%A9', '%C0', ';', 'a', '#', '\u00e9', '\0'],
   ],
 }
 

@@ -5,9 +5,9 @@ import { countOf } from '../requests/header-count.js'
 const BEARER = /^bearer +([\w.~+/-]+=*) *$/i
 
 /**
- * The token of a request's one `Authorization` header. Node keeps the first of several silently: here several
- * are none, since nobody can say which of them was meant.
- * @throws Refusal 401-101 where there is not exactly one, or it carries no bearer token
+ * Reads the token of a request's `Authorization` header. Node silently keeps the first of several; here several count
+ * as none, since a proxy may read another one.
+ * @throws Refusal 401-101 unless there is exactly one such header with a bearer token
  */
 export function bearerToken({ headers, rawHeaders }: IncomingMessage): string {
   const token = BEARER.exec(headers.authorization ?? '')?.[1]

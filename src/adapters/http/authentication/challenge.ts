@@ -3,9 +3,9 @@ import type { Problem } from '../../../domain/errors.js'
 const BEARER = /^bearer(?: |$)/i
 
 /**
- * The `WWW-Authenticate` header that goes with an error (RFC 6750, section 3); null where none does.
- * A request without a token is only told the scheme, also where it has credentials of another one; a request with a token
- * is told the same whatever is wrong with it.
+ * The `WWW-Authenticate` header for an error (RFC 6750, section 3); null where the error needs none.
+ * A request without a token, or with another scheme, learns only the scheme. A request with a bad token learns
+ * `invalid_token`, for every reason.
  */
 export function challengeFor(problem: Problem, authorization: string | undefined): string | null {
   if (problem.code === '403-197') {

@@ -4,21 +4,21 @@ import { isStorableId } from '../../../domain/id.js'
 import { type Access, scopeFor } from './scopes.js'
 import type { Claims } from './token-claims.js'
 
-/** Who calls, in a host that knows its callers by itself. */
+/** A caller, as a host names it that identifies callers itself. */
 export interface HostCaller {
   readonly actor: 'user' | 'client'
-  /** The id of a user or client of the store, whose rights there count as ever. */
+  /** The id of a user or client of the store; the rights in the store apply. */
   readonly id: string | number
-  /** What the caller may do at the most: `manage` is also to read. */
+  /** The most that the caller may do; `manage` includes `read`. */
   readonly access: Access
 }
 
-/** Tells who sent a request, by whatever the host goes by; null for nobody, who is answered 401-101. */
+/** Names the caller of a request; null for an unknown caller, who gets 401-101. */
 export type Authenticate = (request: FastifyRequest) => HostCaller | null | Promise<HostCaller | null>
 
 /**
- * Takes callers as a host tells them.
- * @throws TypeError for a caller that cannot be: a defect of the host, answered 500-100
+ * Identifies callers by the function of a host.
+ * @throws TypeError for an impossible caller: that is a defect of the host, answered 500-100
  */
 export function hostCallers(authenticate: Authenticate): (request: FastifyRequest) => Promise<Claims> {
   return async (request) => {

@@ -2,10 +2,10 @@ import type { webcrypto } from 'node:crypto'
 import { createRemoteJWKSet, errors, exportSPKI, type FlattenedJWSInput } from 'jose'
 import { refusal } from '../../../domain/errors.js'
 
-/** Where the keys come from that verify tokens. */
+/** The source of the keys that verify tokens. */
 export type TokenKeys = { readonly secret: string } | { readonly jwksUrl: string }
 
-/** How tokens are verified; a missing issuer or audience is not asked for. */
+/** How tokens are verified. An absent issuer or audience is not checked. */
 export interface TokenOptions {
   readonly keys: TokenKeys
   readonly issuer?: string
@@ -13,7 +13,7 @@ export interface TokenOptions {
 }
 
 const TIMEOUT_MS = 5_000
-/** How long a key set is used before it is fetched again: so long a revoked key may still verify. */
+/** How long a key set is used before it is fetched again. A revoked key may be accepted for that long. */
 export const KEY_SET_AGE_MS = 300_000
 
 /** The part of a decoded token that names its key. */
@@ -24,7 +24,7 @@ export interface TokenHead {
 /** The shortest RSA key that verifies a token, in bits (RFC 7518, section 3.3). */
 const SHORTEST_RSA_KEY = 2_048
 
-/** The key that a token names is too short: others may have found the private one. */
+/** The key that a token names is so short that an attacker may have found the private key. */
 export class WeakKey extends Error {
   override readonly name = 'WeakKey'
   override readonly message =
@@ -35,10 +35,10 @@ export class WeakKey extends Error {
 export type PublicKeyOf = (token: TokenHead) => Promise<string>
 
 /**
- * The keys of an authorization server, fetched when they are needed and kept for five minutes.
+ * Reads keys of an authorization server. They are fetched when they are needed, and kept for five minutes.
  * The returned function throws an error of the library for a key that the set does not have, and WeakKey for an RSA
  * key of fewer than 2,048 bits.
- * @throws Refusal 503-900 when the key set cannot be had
+ * @throws Refusal 503-900 when the key set cannot be fetched
  */
 export function remoteKeys(url: string): PublicKeyOf {
   const keySet = createRemoteJWKSet(new URL(url), { timeoutDuration: TIMEOUT_MS, cacheMaxAge: KEY_SET_AGE_MS })

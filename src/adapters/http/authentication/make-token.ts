@@ -2,16 +2,16 @@ import { SignJWT } from 'jose'
 import type { Id } from '../../../domain/id.js'
 import type { Instant } from '../../../domain/instant.js'
 
-/** What a token says (contract, section 4). */
+/** The content of a token (contract, section 4). */
 export interface TokenContent {
   readonly actor: 'user' | 'client' | 'customer'
   readonly id: Id
-  /** Blank-separated; what managing cases takes by default. */
+  /** Scopes, separated by blanks; by default the scope to manage cases. */
   readonly scope?: string
   readonly now: Instant
-  /** For how many seconds it is good. */
+  /** The number of seconds for which the token is valid. */
   readonly lifetime: number
-  /** What tells this token from any other. */
+  /** The unique id of the token. */
   readonly jti: string
   readonly issuer?: string
   readonly audience?: string

@@ -1,31 +1,31 @@
 import { type Problem, Refusal } from '../../../domain/errors.js'
 import type { Claims } from './token-claims.js'
 
-/** What an operation does: a scope to manage is also one to read. */
+/** The access that an operation needs. A scope to manage is also a scope to read. */
 export type Access = 'read' | 'manage'
 
-/** Of which scopes of a user one is needed. */
+/** The scopes of users that give each access; one is enough. */
 export const USER_SCOPES: Readonly<Record<Access, readonly string[]>> = {
   read: ['core.casemgr.read', 'core.casemgr.manage'],
   manage: ['core.casemgr.manage'],
 }
-/** Of which scopes of a client application one is needed. */
+/** The scopes of client applications that give each access; one is enough. */
 export const CLIENT_SCOPES: Readonly<Record<Access, readonly string[]>> = {
   read: ['.default', 'app.core.casemgr.read', 'app.core.casemgr.manage'],
   manage: ['.default', 'app.core.casemgr.manage'],
 }
 
-/** Every scope that says something here, by the kind of caller. */
+/** All scopes of the service, by the kind of caller. */
 export const SCOPES = { user: USER_SCOPES.read, client: CLIENT_SCOPES.read } as const
 
-/** The scope of a caller that says no more than an access. */
+/** The scope that gives a caller of this kind an access. */
 export function scopeFor(actor: 'user' | 'client', access: Access): string {
   return actor === 'user' ? `core.casemgr.${access}` : `app.core.casemgr.${access}`
 }
 
 /**
- * Lets through a token that carries a scope for the access (contract, section 1, permission 1).
- * @throws Refusal 403-197, naming the scopes of which one would do
+ * Checks that a token carries a scope for the access (contract, section 1, permission 1).
+ * @throws Refusal 403-197, naming the scopes of which one is enough
  */
 export function requireScope(claims: Claims, access: Access): void {
   const missing = missingScope(claims, access)

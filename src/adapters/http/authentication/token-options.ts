@@ -1,7 +1,7 @@
 import { isObject, type Option, requireOptions, TEXT } from '../required-options.js'
 import type { TokenKeys, TokenOptions } from './keys.js'
 
-/** What an HS256 secret must be, in the service as in a host. */
+/** The fewest bytes of an HS256 secret, in the service as in a host. */
 const SHORTEST_SECRET = 32
 
 const OPTIONS: Readonly<Record<keyof TokenOptions, Option>> = {
@@ -26,7 +26,7 @@ const KEYS: Readonly<Record<OneOf<TokenKeys>, Option>> = {
 }
 
 /**
- * Lets through how tokens are verified in a host.
+ * Checks the option `tokens` of a host.
  * @throws TypeError with one sentence that names the option that is wrong
  */
 export function requireTokenOptions(tokens: unknown): void {

@@ -16,21 +16,21 @@ declare module 'fastify' {
 
 interface Verified {
   readonly claims: TokenClaims
-  /** When the key that verified it must be asked for again. */
+  /** The instant from which the token must be verified again, since its key may be revoked. */
   readonly until: number
 }
 
 const REMEMBERED = 1_000
 const LONGEST_REMEMBERED = 4_096
-/** Names of our own, since a host may verify tokens of its own with the same library. */
+/** Names of our own, since a host may use the same library for its own tokens. */
 const NAMES = { namespace: 'casework', jwtVerify: 'caseworkJwtVerify', decoratorName: 'caseworkToken' }
 
-/** Knows callers by their bearer tokens (contract, section 4); refuses whoever has none that holds with 401-101. */
+/** Identifies callers by bearer tokens (contract, section 4); without a valid token a request gets 401-101. */
 export async function verifiedTokens(
   app: FastifyInstance,
   { tokens, clock }: { readonly tokens: TokenOptions; readonly clock: Clock },
 ): Promise<(request: FastifyRequest) => Promise<TokenClaims>> {
-  // Otherwise the namespace would be put into the host's own.
+  // Otherwise the library would add its namespace to the host's own.
   app.decorate('jwt', {} as FastifyInstance['jwt'])
   app.decorateRequest(NAMES.decoratorName, null)
   await app.register(jwt, { ...jwtOptions(tokens), ...NAMES })
@@ -54,7 +54,7 @@ export async function verifiedTokens(
   }
 }
 
-/** Time claims are checked at each request instead, by the service's own clock. */
+/** The service checks time claims itself, by its own clock, at each request. */
 const NO_TIME = { ignoreExpiration: true, ignoreNotBefore: true } as const
 
 function jwtOptions({ keys, issuer, audience }: TokenOptions): FastifyJWTOptions {
@@ -75,14 +75,14 @@ function jwtOptions({ keys, issuer, audience }: TokenOptions): FastifyJWTOptions
       throw error
     })
   return {
-    // The library's types leave out the request, which it passes first.
+    // The library passes the request first, but its types leave it out.
     secret: { public: secret as unknown as (token: unknown) => Promise<string> },
     decode: { complete: true },
     verify: { ...checks, algorithms: ['RS256', 'ES256'] },
   }
 }
 
-/** Every reason looks the same from outside; only a key set out of reach is not the token's fault. */
+/** Every reason gets the same answer; only a key set that cannot be fetched is not the fault of the token. */
 function unauthenticated(error: unknown): never {
   throw error instanceof Refusal ? error : refusal('401-101', {})
 }

@@ -17,7 +17,7 @@ const WISH = bodyShape(
   ),
 )
 
-/** `POST /dev/clock`: `{"fix": instant}`, `{"move": instant}` or `{"release": true}`; answers how the clock goes. */
+/** `POST /dev/clock` with `{"fix": instant}`, `{"move": instant}` or `{"release": true}` answers with the clock. */
 export function clockRoute(clock: SettableClock): FastifyPluginAsync {
   return async (app) => {
     await app.register(rawBody)

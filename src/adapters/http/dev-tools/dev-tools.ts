@@ -8,13 +8,13 @@ import { requestsRoute } from './requests-route.js'
 import { type Reset, resetRoute } from './reset-route.js'
 import { type TokenRouteOptions, tokenRoute } from './token-route.js'
 
-/** What the dev tools work on. */
+/** The options of the dev tools. */
 export interface DevToolsOptions extends TokenRouteOptions {
   readonly clock: SettableClock
   readonly reset: Reset
 }
 
-/** Tools for developers of clients; never a part of a service that others rely on. */
+/** The dev tools: they help developers of clients, and are part of a demo only. */
 export function devTools({ clock, reset, ...tokens }: DevToolsOptions): FastifyPluginAsync {
   return fp(
     async (app) => {
@@ -43,7 +43,7 @@ export function devTools({ clock, reset, ...tokens }: DevToolsOptions): FastifyP
 
 const DEV_TOOLS = new Set(['/dev/reset', '/dev/clock', '/dev/requests', '/oauth2/token'])
 
-/** Requests for the dev tools themselves are neither forced nor recorded: an answer of theirs may hold a token. */
+/** The dev tools neither fail by force nor are recorded, since their answers may hold a token. */
 function isDevTool({ routeOptions: { url = '', config } }: FastifyRequest): boolean {
   return DEV_TOOLS.has(url) || config.isDocumentation === true
 }

@@ -6,8 +6,8 @@ const HEADER = 'Casework-Force-Error'
 const ID = /^[1-9][0-9]{0,18}$/
 
 /**
- * Refuses a request whose header asks for it, before it has any effect.
- * @throws Refusal with the code that the header names; 400-102 where it names none
+ * Refuses a request with the header `Casework-Force-Error`, before the request has any effect.
+ * @throws Refusal with the code that the header names; 400-102 for an unknown code
  */
 export function forceError({ headers, params }: FastifyRequest): void {
   const wish = headers[HEADER.toLowerCase()]
@@ -17,7 +17,7 @@ export function forceError({ headers, params }: FastifyRequest): void {
   throw problem ? new Refusal(problem) : refusal('400-102', { parameter: HEADER, value: code })
 }
 
-/** The ids that the path names, so that the error names them too; another where it names none. */
+/** The ids of the path, so that the error names them; a sample id where the path has none. */
 function idsIn(params: unknown): readonly string[] {
   const { ids = '' } = (params ?? {}) as { readonly ids?: string }
   const named = ids.split(',').filter((id) => ID.test(id))

@@ -1,15 +1,16 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Clock } from '../../../domain/ports.js'
 import { developerText } from '../i18n/error-texts.js'
+import type { LanguageTag } from '../locales/tags.js'
 import { CALLER } from '../plugins/authentication.js'
 import { REFUSED } from '../plugins/errors.js'
 import { MESSAGES } from '../plugins/i18n.js'
 import { NEGOTIATED } from '../plugins/negotiation.js'
 import { violationView } from '../views/error-view.js'
 
-/** Why a request was refused. */
+/** A reason why a request was refused. */
 export interface Reason {
-  /** What it is about, e.g. `case/1001/activity/2001`; empty where it is the request itself. */
+  /** The case or activity with the problem, e.g. `case/1001/activity/2001`; empty for a problem of the request. */
   readonly key: string
   readonly code: string
   readonly text: string
@@ -20,15 +21,17 @@ export interface RecordedRequest {
   readonly at: string
   readonly method: string
   readonly url: string
-  /** E.g. `user/7`; empty where nobody was known. */
+  /** E.g. `user/7`; empty where the caller is unknown. */
   readonly caller: string
   readonly status: number
   readonly milliseconds: number
+  /** The language of the answer and of the reasons. */
+  readonly language: LanguageTag
   readonly answer: string
-  /** The language of the answer. */
-  readonly language: string
-  /** Every reason, in that language. */
+  /** The first reasons, in the order of the rules. */
   readonly reasons: readonly Reason[]
+  /** How many reasons are left out. */
+  readonly moreReasons: number
 }
 
 /** The last requests, the newest first. */
@@ -41,6 +44,8 @@ export interface RequestRecorder {
 
 const MOST = 50
 const LONGEST = 2_000
+/** The most reasons of a request. Long lists have thousands, and their texts would block the event loop. */
+const MOST_REASONS = 30
 
 export function requestRecorder(clock: Clock): RequestRecorder {
   const answers = new WeakMap<FastifyRequest, string>()
@@ -59,22 +64,31 @@ export function requestRecorder(clock: Clock): RequestRecorder {
         caller: caller ? `${caller.actor}/${caller.id}` : '',
         status: reply.statusCode,
         milliseconds: Math.round(reply.elapsedTime),
-        answer: answers.get(request) ?? '',
         language: request[NEGOTIATED].language,
+        answer: answers.get(request) ?? '',
       }
-      // Texts are made for whoever looks: a refusal may have thousands of reasons.
-      noted.unshift(() => ({ ...fixed, reasons: reasonsOf(request) }))
+      // The texts are made only when the list is shown.
+      noted.unshift(() => ({ ...fixed, ...reasonsOf(request) }))
       noted.length = Math.min(noted.length, MOST)
     },
     list: () => noted.map((read) => read()),
   }
 }
 
-function reasonsOf({ [REFUSED]: refused, [NEGOTIATED]: negotiated, server }: FastifyRequest): readonly Reason[] {
-  if (refused === null) return []
+function reasonsOf(request: FastifyRequest): Pick<RecordedRequest, 'reasons' | 'moreReasons'> {
+  const { [REFUSED]: refused, server } = request
+  const { language } = request[NEGOTIATED]
+  if (refused === null) return { reasons: [], moreReasons: 0 }
   const { problem, violations } = refused
-  if (violations.length > 0) return violations.map((one) => violationView(server[MESSAGES], negotiated.language, one))
-  return [{ key: '', code: problem.code, text: developerText(server[MESSAGES], negotiated.language, problem) }]
+  if (violations.length === 0) {
+    const text = developerText(server[MESSAGES], language, problem)
+    return { reasons: [{ key: '', code: problem.code, text }], moreReasons: 0 }
+  }
+  const shown = violations.slice(0, MOST_REASONS)
+  return {
+    reasons: shown.map((one) => violationView(server[MESSAGES], language, one)),
+    moreReasons: violations.length - shown.length,
+  }
 }
 
 function clipped(text: string): string {

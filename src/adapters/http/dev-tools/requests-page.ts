@@ -25,22 +25,17 @@ ${shown}
 `
 }
 
-function article({
-  at,
-  method,
-  url,
-  caller,
-  status,
-  milliseconds,
-  answer,
-  language,
-  reasons,
-}: RecordedRequest): string {
-  const items = reasons.map(({ key, code, text }) => `<li>${escaped([key, code, text].filter(Boolean).join(' '))}</li>`)
+function article({ at, method, url, caller, status, milliseconds, ...told }: RecordedRequest): string {
+  const { language, answer, reasons, moreReasons } = told
+  const items = reasons.map(({ key, code, text }) => {
+    const subject = [key, code].filter(Boolean).join(' ')
+    return `<li>${escaped(subject)} <span lang="${language}">${escaped(text)}</span></li>`
+  })
   return `<article>
 <h2>${escaped(`${String(status)} ${method} ${url}`)}</h2>
 <p>${escaped(`${at}, ${caller === '' ? 'nobody known' : caller}, ${String(milliseconds)} ms`)}</p>
-${items.length === 0 ? '' : `<p>Refused because:</p>\n<ul lang="${language}">${items.join('\n')}</ul>`}
+${items.length === 0 ? '' : `<p>Refused because:</p>\n<ul>${items.join('\n')}</ul>`}
+${moreReasons === 0 ? '' : `<p>Reasons that are not shown: ${String(moreReasons)}</p>`}
 ${answer === '' ? '' : `<pre lang="${language}">${escaped(answer)}</pre>`}
 </article>`
 }
@@ -53,7 +48,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 }
 
-/** A text as HTML shows it, whatever is in it. */
+/** Escapes a text, so that HTML shows it as it is. */
 function escaped(text: string): string {
   return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '')
 }

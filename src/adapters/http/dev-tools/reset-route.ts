@@ -1,17 +1,18 @@
 import type { FastifyPluginAsync, FastifyRequest } from 'fastify'
 import { refusal } from '../../../domain/errors.js'
 import { rawBody } from '../plugins/raw-body.js'
+import { refuseEncoded } from '../requests/body/media-type.js'
 import { refuseQuery } from '../requests/refuse.js'
 
 /**
- * Puts everything back to how it was at the start, or to how it is in another world.
- * @throws Refusal 400-152 with the place of the first problem of a world that cannot be taken in
+ * Replaces the whole store by the world of the start, or by another world.
+ * @throws Refusal 400-152 with the place of the first problem of an invalid world
  */
 export type Reset = (world: object | null) => Promise<void>
 
 /**
- * `POST /dev/reset`: everything as it was at the start; or, with a world in JSON as the body, as it is there. A world
- * that cannot be taken in changes nothing: 400-900 where it is no JSON, 400-152 with the place of the first problem.
+ * `POST /dev/reset`: begins anew with the world of the start, or with the world in the body (JSON). An invalid world
+ * changes nothing: the answer is 400-900 where it is no JSON, else 400-152 with the place of the first problem.
  */
 export function resetRoute(reset: Reset): FastifyPluginAsync {
   return async (app) => {
@@ -24,8 +25,9 @@ export function resetRoute(reset: Reset): FastifyPluginAsync {
   }
 }
 
-function worldIn({ body }: FastifyRequest): object | null {
+function worldIn({ body, headers }: FastifyRequest): object | null {
   if (!(body instanceof Uint8Array) || body.length === 0) return null
+  refuseEncoded(headers['content-encoding'])
   const world = parsed(body)
   if (typeof world === 'object' && world !== null && !Array.isArray(world)) return world
   throw refusal('400-900', { format: 'JSON' })

@@ -2,8 +2,8 @@ import { ERRORS, type ErrorKind, type Problem, problemOf } from '../../../domain
 import type { Id } from '../../../domain/id.js'
 
 /**
- * An error that did not happen, with the sample details of its kind.
- * @param ids what it names where it names ids
+ * Makes an error of a kind with its sample details.
+ * @param ids the ids that the error names, if its kind names ids
  * @returns null for a kind that the contract does not have
  */
 export function sampleProblem(kind: string, ids: readonly Id[]): Problem | null {

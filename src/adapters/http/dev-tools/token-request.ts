@@ -2,7 +2,7 @@ import type { IncomingHttpHeaders } from 'node:http'
 import { type Id, isStorableId } from '../../../domain/id.js'
 import { SCOPES } from '../authentication/scopes.js'
 
-/** Why no token is given (RFC 6749, section 5.2). */
+/** The reason why a request for a token is refused (RFC 6749, section 5.2). */
 export class TokenProblem extends Error {
   override readonly name = 'TokenProblem'
 
@@ -15,7 +15,7 @@ export class TokenProblem extends Error {
   }
 }
 
-/** Whom a token is asked for, and for what. */
+/** A valid request for a token: the user or client, and the scopes. */
 export interface TokenRequest {
   readonly actor: 'user' | 'client'
   readonly id: Id
@@ -28,8 +28,8 @@ const BASIC = /^basic +([\w+/-]+=*) *$/i
 const DEFAULT_SCOPE = { user: 'core.casemgr.manage', client: 'app.core.casemgr.manage' } as const
 
 /**
- * Reads a request for a token: client credentials (RFC 6749, section 4.4), or the same with `user_id` in the place of
- * the client. Secrets are passed over: this is for development.
+ * Reads a request for a token by client credentials (RFC 6749, section 4.4). `user_id` may stand in the place of
+ * `client_id`. Secrets are ignored, since this is for development.
  * @throws TokenProblem
  */
 export function readTokenRequest(
@@ -71,7 +71,7 @@ function readScope(actor: 'user' | 'client', scope: string | null): string {
   throw new TokenProblem('invalid_scope', `The scopes of a ${actor} are ${SCOPES[actor].join(', ')}.`)
 }
 
-/** A parameter that may come once; one without a value counts as absent (RFC 6749, section 3.2). */
+/** Reads a parameter that may come once. Without a value it counts as absent (RFC 6749, section 3.2). */
 function only(form: URLSearchParams, name: string): string | null {
   const [value = '', ...others] = form.getAll(name)
   if (others.length > 0) throw new TokenProblem('invalid_request', `${name} must come once.`)

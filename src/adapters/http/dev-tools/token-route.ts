@@ -1,23 +1,25 @@
 import type { FastifyPluginAsync } from 'fastify'
 import type { Caller } from '../../../domain/auth-context.js'
 import { rawBody } from '../plugins/raw-body.js'
+import { refuseEncoded } from '../requests/body/media-type.js'
 import { readTokenRequest, TokenProblem, type TokenRequest } from './token-request.js'
 
-/** What gives out tokens. */
+/** The options of the route. */
 export interface TokenRouteOptions {
   /** Makes an access token that this service accepts. */
   readonly issueToken: (asked: TokenRequest & { readonly lifetime: number }) => Promise<string>
-  /** Whether there is such a user or client. */
+  /** Whether the store has the user or client. */
   readonly isKnown: (caller: Caller) => Promise<boolean>
 }
 
 const LIFETIME = 3_600
 
-/** `POST /oauth2/token` (RFC 6749, sections 4.4 and 5): always JSON, whatever the request accepts. */
+/** `POST /oauth2/token` (RFC 6749, sections 4.4 and 5). The answer is JSON, also where the request accepts only XML. */
 export function tokenRoute({ issueToken, isKnown }: TokenRouteOptions): FastifyPluginAsync {
   return async (app) => {
     await app.register(rawBody)
     app.post('/oauth2/token', async ({ headers, body }, reply) => {
+      refuseEncoded(headers['content-encoding'])
       reply.headers({ 'cache-control': 'no-store', pragma: 'no-cache', 'content-language': 'en-US' })
       try {
         const asked = readTokenRequest(headers, body)

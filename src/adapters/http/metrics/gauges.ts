@@ -1,17 +1,17 @@
 import { collectDefaultMetrics, Gauge, type Registry } from 'prom-client'
 import type { Load, StoreMeasures } from '../../../domain/ports.js'
 
-/** What is looked at when somebody asks for the metrics. */
+/** The values that are read each time the metrics are shown. */
 export interface Watched {
   readonly store: { readonly measures: StoreMeasures }
-  /** How late the event loop is, in milliseconds. */
+  /** The delay of the event loop, in milliseconds. */
   readonly loopDelay: () => number
 }
 
-/** Adds to a registry what is looked at when it is asked for: the store, the event loop, the process. */
+/** Adds gauges to a registry that read the store, the event loop and the process each time they are shown. */
 export function addGauges(registry: Registry, { store, loopDelay }: Watched): void {
   const look = (name: string, help: string, read: () => number | null): void => {
-    // A store that has no such number does not show it as nought.
+    // A store without such a number has no such gauge, rather than one that says 0.
     if (read() !== null) added({ registry, name, help }, (gauge) => gauge.set(read() ?? 0))
   }
   added(

@@ -2,7 +2,7 @@ import Fastify from 'fastify'
 import type { Registry } from 'prom-client'
 import { NO_COMPILERS } from '../no-compilers.js'
 
-/** Where metrics are shown. */
+/** The address at which metrics are shown. */
 export interface ListeningAddress {
   readonly host: string
   readonly port: number
@@ -15,8 +15,8 @@ export interface MetricsListener {
 }
 
 /**
- * Shows a registry at `GET /metrics` behind a port of its own, in the text format of Prometheus. Nobody is asked who
- * they are: the port must not be open to everybody.
+ * Shows a registry at `GET /metrics` behind a port of its own, in the text format of Prometheus. The route asks for no
+ * token, so the port must not be public.
  */
 export async function listenForMetrics(registry: Registry, address: ListeningAddress): Promise<MetricsListener> {
   const listener = Fastify({ forceCloseConnections: true, schemaController: NO_COMPILERS })

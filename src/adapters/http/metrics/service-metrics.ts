@@ -12,19 +12,19 @@ export interface Answered {
   readonly seconds: number
 }
 
-/** What is counted and timed, each service in a registry of its own. */
+/** The counters and timers of a service. */
 export interface ServiceMetrics {
   readonly registry: Registry
-  /** Counts what a commit has finished. */
+  /** Counts the cases and activities that a commit has closed and completed. */
   committed(done: { readonly casesClosed: number; readonly activitiesCompleted: number }): void
   answered(request: Answered): void
 }
 
-/** In seconds: from a close on a good day to the longest wait for the journal. */
+/** In seconds. The first bucket fits a fast close, the last one the longest wait for the journal. */
 const BUCKETS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30]
 const NO_ROUTE = { method: 'other', route: 'none' } as const
 
-/** Metrics in a registry of their own: two services in one process do not meet. */
+/** Makes the metrics of a service, in a registry of its own: two services in one process do not share counters. */
 export function serviceMetrics(watched: Watched): ServiceMetrics {
   const registry = new Registry()
   addGauges(registry, watched)

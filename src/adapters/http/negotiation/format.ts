@@ -1,3 +1,5 @@
+import { IncomingMessage } from 'node:http'
+import accepts from 'accepts'
 import { readWeightedList } from './weighted-list.js'
 
 /** How an answer is written. */
@@ -7,22 +9,22 @@ export type Format = 'json' | 'xml'
 export const CONTENT_TYPES = ['application/json', 'application/xml'] as const
 const OFFERS = [...CONTENT_TYPES, 'text/xml'] as const
 
-/** Chooses among offered types by an `Accept` header; false where none is acceptable. */
-export type ChooseType = (accept: string, offers: string[]) => string | false | string[]
-
 /**
- * Chooses the format of the answer (RFC 9110, section 12.5.1).
- * @param choose decides by a header without parameters, which would keep a range from matching
- * @returns null where none is acceptable or the header is malformed
+ * Chooses the format of the answer by an `Accept` header (RFC 9110, section 12.5.1).
+ * @returns null where neither format is acceptable or the header is malformed
  */
-export function chooseFormat(header: string | undefined, choose: ChooseType): Format | null {
+export function chooseFormat(header: string | undefined): Format | null {
   if (header === undefined) return 'json'
   const ranges = readWeightedList(header, 'media')
   if (ranges === null) return null
   if (ranges.length === 0) return 'json'
   if (ranges.some(({ range }) => range.startsWith('*/') && range !== '*/*')) return null
-  const plain = ranges.map(({ range, quality }) => `${range === '*' ? '*/*' : range};q=${String(quality)}`).join(', ')
-  const chosen = choose(plain, [...OFFERS])
+  // Without parameters, which would keep a range from matching.
+  const accept = ranges.map(({ range, quality }) => `${range === '*' ? '*/*' : range};q=${String(quality)}`).join(', ')
+  // The library behind @fastify/accepts: a broken request has headers, but never becomes a request of Fastify.
+  const message = Object.create(IncomingMessage.prototype) as IncomingMessage
+  message.headers = { accept }
+  const chosen = accepts(message).type([...OFFERS])
   if (chosen === false) return null
   return chosen === CONTENT_TYPES[0] ? 'json' : 'xml'
 }

@@ -4,13 +4,13 @@ import { readWeightedList, type Weighted } from './weighted-list.js'
 interface Wish {
   readonly tag: LanguageTag
   readonly quality: number
-  /** Where in the header the wish stands. */
+  /** The position in the header of the range that takes the tag. */
   readonly position: number
 }
 
 /**
  * Chooses the language of the answer: RFC 4647 basic filtering with RFC 9110 weights (contract, section 1).
- * Of equal weights the one that the caller names first wins; of several tags of one range, the first of the contract.
+ * Of equal weights the range that stands first wins; of several tags of one range, the first tag of the contract.
  * @returns null where none is acceptable or the header is malformed
  */
 export function chooseLanguage(header: string | undefined): LanguageTag | null {

@@ -1,4 +1,4 @@
-/** One item of a header such as `Accept`: what is named, and how much it is wanted. */
+/** One item of a header such as `Accept`: a range and its weight. */
 export interface Weighted {
   /** The range without its weight and parameters, in lower case. */
   readonly range: string
@@ -10,20 +10,20 @@ const TOKEN = "[!#$%&'*+.^_`|~0-9A-Za-z-]+"
 const QUOTED = '"(?:[\\t !#-\\[\\]-~\\x80-\\xff]|\\\\[\\t -~\\x80-\\xff])*"'
 const PARAMETER = new RegExp(`[ \\t]*;[ \\t]*(?:(${TOKEN})=(${TOKEN}|${QUOTED}))?`, 'y')
 const ITEM = {
-  // A bare `*` is what an older Java writes for `*/*`.
+  // An older Java writes `*` for `*/*`.
   media: new RegExp(`${TOKEN}/${TOKEN}|\\*`, 'y'),
   language: /\*|[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8})*/y,
 }
-/** As RFC 9110 has it, and without the leading zero, as an older Java writes it. */
+/** A weight of RFC 9110. An older Java leaves out the leading zero. */
 const WEIGHT = /^(?:0(?:\.\d{0,3})?|\.\d{1,3}|1(?:\.0{0,3})?)$/
 const SEPARATOR = /[ \t]*(?:,|$)[ \t]*/y
 
-/** The longest list that is read: several times what a browser sends, and soon judged. */
+/** The most characters that are read: several times as many as browsers send. */
 export const LONGEST_LIST = 1_024
 
 /**
- * Reads a list of RFC 9110 (sections 5.6.1 and 12.4.2). Parameters other than the weight are passed over.
- * @returns the items in their order; null where the text is no such list, or longer than any honest client's
+ * Reads a list of RFC 9110 (sections 5.6.1 and 12.4.2). Parameters other than the weight are ignored.
+ * @returns the items in their order; null where the text is no such list, or too long
  */
 export function readWeightedList(text: string, kind: keyof typeof ITEM): Weighted[] | null {
   if (text.length > LONGEST_LIST) return null
@@ -41,13 +41,13 @@ export function readWeightedList(text: string, kind: keyof typeof ITEM): Weighte
   return items
 }
 
-/** What of a header is still to be read. */
+/** The rest of a header that is still to be read. */
 interface Rest {
   readonly text: string
   at: number
 }
 
-/** Passes the parameters of an item; its weight is 1 where none is given, null where it is none. */
+/** Reads the weight among the parameters of an item: 1 where it is absent, null where it is malformed. */
 function takeWeight(rest: Rest): number | null {
   let quality = 1
   for (let found = take(PARAMETER, rest); found; found = take(PARAMETER, rest)) {

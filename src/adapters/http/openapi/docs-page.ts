@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises'
 import { DEMO_GROUP } from './demo-operations.js'
 
-/** The user whose token the page asks for, and the address; only a demo gives tokens out. */
+/** The user whose token the page gets, and the address that gives it; only a demo gives tokens. */
 export interface SignIn {
   readonly user: string
   readonly tokenUrl: string
 }
 
-/** Everything comes from the service itself, and requests go nowhere else. The page styles its elements one by one. */
+/** The page loads everything from the service, and sends requests to it alone. It sets styles on its elements. */
 export const PAGE_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
@@ -19,7 +19,7 @@ export const PAGE_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ')
 
-/** The page that shows the operations; the files that it loads lie below it. */
+/** The page that shows the operations. The files that it loads have paths below its own. */
 export function docsPage(signIn: SignIn | null): string {
   const data = signIn && ` data-user="${signIn.user}" data-token-url="${signIn.tokenUrl}"`
   return `<!doctype html>
@@ -99,7 +99,7 @@ export interface Asset {
 
 const SCRIPT = 'text/javascript; charset=utf-8'
 
-/** The files that the page loads, by name; each is read when it is asked for. */
+/** The files that the page loads, by name; each is read when a browser asks for it. */
 export const ASSETS: Readonly<Record<string, Asset>> = {
   'start.js': { contentType: SCRIPT, read: () => Promise.resolve(START) },
   'page.css': { contentType: 'text/css; charset=utf-8', read: () => Promise.resolve(STYLE) },
@@ -107,7 +107,7 @@ export const ASSETS: Readonly<Record<string, Asset>> = {
   'swagger-ui.css': { contentType: 'text/css; charset=utf-8', read: () => readShipped('swagger-ui.css') },
 }
 
-/** Where the build puts the files of Swagger UI. */
+/** The folder where the build puts the files of Swagger UI. */
 const SHIPPED = new URL('dist/bundle/swagger-ui/', import.meta.resolve('casework/package.json'))
 
 function readShipped(name: string): Promise<Uint8Array> {

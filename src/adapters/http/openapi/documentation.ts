@@ -7,17 +7,17 @@ import { ASSETS, docsPage, PAGE_POLICY } from './docs-page.js'
 import { readErrorPage } from './error-pages.js'
 import { foldersBetween, servedDocument } from './served-document.js'
 
-/** What the documentation stands on. */
+/** The options of the documentation. */
 export interface DocumentationOptions {
-  /** What stands before the paths that keep their place whatever the base path is. */
+  /** The prefix of the paths that do not move with the base path. */
   readonly root: string
-  /** Whose token the page fills in, where tokens are given out. */
+  /** The user whose token the page fills in, in a demo. */
   readonly demoUser?: string
 }
 
 declare module 'fastify' {
   interface FastifyContextConfig {
-    /** Whether the route is about the service and no part of its work. */
+    /** Whether the route belongs to the documentation. */
     isDocumentation?: boolean
   }
 }
@@ -48,14 +48,14 @@ export function documentation({ root, demoUser }: DocumentationOptions): Fastify
     app.get('/docs', OPTIONS, (_request, reply) =>
       send(reply.header('content-security-policy', PAGE_POLICY), 'text/html; charset=utf-8', docsPage(signIn)),
     )
-    // What the page loads lies below `docs`, not below `docs/docs`.
+    // With the slash the browser would look for the files of the page below `docs/docs`.
     app.get('/docs/', OPTIONS, (_request, reply) => reply.code(308).header('location', '../docs').send())
     for (const [name, { contentType, read }] of Object.entries(ASSETS)) {
       app.get(`/docs/${name}`, OPTIONS, async (_request, reply) =>
         send(reply.header('cache-control', AN_HOUR), contentType, await read()),
       )
     }
-    // As plain text, since browsers show that, and offer Markdown as a file to be saved.
+    // Browsers show plain text, but offer to save Markdown.
     app.get<{ Params: { page: string } }>('/docs/errors/:page', OPTIONS, async ({ params }, reply) =>
       send(reply.header('cache-control', AN_HOUR), 'text/plain; charset=utf-8', await readErrorPage(params.page)),
     )

@@ -6,38 +6,38 @@ import type { QueryParameters } from '../requests/query-value.js'
 /** The groups of operations in the OpenAPI document. */
 export type Tag = 'Cases' | 'Activities' | 'Journal' | 'Health'
 
-/** What an operation is, takes and answers, in the words of the OpenAPI document; it stands beside its route. */
+/** The description of an operation for the OpenAPI document; it stands beside its route. */
 export interface Operation {
-  /** Its name, e.g. `closeCases`. */
+  /** The name of the operation, e.g. `closeCases`. */
   readonly id: string
   readonly tag: Tag
   readonly summary: string
   /** In CommonMark. */
   readonly description: string
-  /** What each parameter of the path looks like. */
+  /** The schema of each parameter of the path. */
   readonly path?: Readonly<Record<string, TSchema>>
-  /** What the route reads its query by; none by default. */
+  /** The parameters by which the route reads its query; none by default. */
   readonly query?: QueryParameters
-  /** What the route reads its body by; none by default. */
+  /** The shape by which the route reads its body; none by default. */
   readonly body?: BodyShape
-  /** What it answers when it does not refuse, by status. */
+  /** The successful answers, by status. */
   readonly answers: Readonly<Record<number, SuccessfulAnswer>>
-  /** What its use case refuses for; what reading its path, query and body brings follows from these. */
+  /** The refusals of the use case. Those of reading the path, query and body follow from the members above. */
   readonly refusals?: readonly ErrorCode[]
 }
 
-/** An answer that is no refusal. */
+/** A successful answer. */
 export interface SuccessfulAnswer {
   readonly description: string
-  /** What its body looks like; none by default. */
+  /** The schema of the body; no body by default. */
   readonly body?: TSchema
-  /** Whether `Location` says where what was created can be found. */
+  /** Whether the answer has a `Location`. */
   readonly isLocated?: boolean
 }
 
 declare module 'fastify' {
   interface FastifyContextConfig {
-    /** What the OpenAPI document says of the route; a route without it is not in the document. */
+    /** The description of the route; a route without one is not in the OpenAPI document. */
     operation?: Operation
   }
 }

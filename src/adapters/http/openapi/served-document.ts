@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises'
 
-/** In the package, wherever in it this runs. */
+/** The file is found from the root of the package, since the bundle and the compiled sources lie in other folders. */
 const FILE = new URL('docs/openapi.json', import.meta.resolve('casework/package.json'))
 
-/** Where the service answers. */
+/** The prefixes of the paths of a service. */
 export interface Place {
-  /** What stands before every path of an operation; empty where nothing does. */
+  /** The prefix of the operations; may be empty. */
   readonly base: string
-  /** What stands before the paths that keep their place whatever the base path is. */
+  /** The prefix of the paths that do not move with the base path. */
   readonly root: string
 }
 
@@ -20,14 +20,14 @@ interface Server {
   readonly url: string
 }
 
-/** How many folders the base of operations lies below the root. */
+/** How many folders lie between the root and the base of the operations. */
 export function foldersBetween({ base, root }: Place): number {
   return base.slice(root.length).split('/').length - 1
 }
 
 /**
- * The OpenAPI document as a service at a place serves it: the one that is published with the package, which a test
- * holds to the sources, with its paths put where they are here.
+ * Reads the OpenAPI document of the package and adapts its servers to a place. A test compares the file of the package
+ * with the sources.
  */
 export async function servedDocument(place: Place): Promise<string> {
   const document = JSON.parse(await readFile(FILE, 'utf8')) as Document
@@ -38,7 +38,7 @@ export async function servedDocument(place: Place): Promise<string> {
   return JSON.stringify({ ...document, servers: serversAbove(0), paths })
 }
 
-/** Up so many folders from the document: so it is right behind a proxy as well that takes something off the path. */
+/** Servers so many folders above the document. A relative URL is also right behind a proxy that removes a prefix. */
 function serversAbove(folders: number): readonly Server[] {
   return [{ url: folders === 0 ? '.' : Array.from({ length: folders }, () => '..').join('/') }]
 }

@@ -18,7 +18,7 @@ export interface AuthenticationOptions {
   readonly clock: Clock
 }
 
-/** Where a request keeps who calls: a name that no host can have. */
+/** The name under which a request keeps its caller; a symbol cannot collide with a name of the host. */
 export const CALLER = Symbol('caller')
 
 /** Where a request keeps what its token says. */
@@ -26,22 +26,22 @@ export const CLAIMS = Symbol('claims')
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** Who calls; set for every route whose config names an access. */
+    /** The caller; set for every route whose config names an access. */
     [CALLER]: Caller
     /** What the token says; set together with the caller. */
     [CLAIMS]: Claims
   }
   interface FastifyContextConfig {
-    /** What the route does; a route without it is public. */
+    /** The access that the route needs; a route without one is public. */
     access?: Access
-    /** Whether client applications are refused, whatever their scopes. */
+    /** Whether client applications are refused, also with a scope. */
     usersOnly?: boolean
   }
 }
 
 /**
- * Knows the caller of each request, then checks its scope and kind (contract, sections 1 and 4). Whether the store
- * knows the caller, too, every use case asks where it does its work: whoever is refused without is asked for then.
+ * Identifies the caller of each request, then checks its scope and kind (contract, sections 1 and 4). Every use case
+ * checks that the store knows the caller; where a request is refused before its use case, the error handler checks it.
  */
 export const authentication = fp<AuthenticationOptions>(
   async (app, { identification: { tokens, authenticate }, authContexts, clock }) => {
@@ -72,7 +72,7 @@ export const authentication = fp<AuthenticationOptions>(
   { name: 'authentication', dependencies: ['negotiation', 'errors'] },
 )
 
-/** A caller whom the host knows and the store does not is refused every time: only the host can mend that. */
+/** Logs a caller whom the host knows and the store does not: only the host can import the caller. */
 function noteUnknownCaller(request: FastifyRequest, _reply: FastifyReply, next: () => void): void {
   const { [CALLER]: caller, [REFUSED]: refused, log } = request
   // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- absent where the host named nobody

@@ -2,9 +2,9 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import fp from 'fastify-plugin'
 import { METHODS_OF } from './known-paths.js'
 
-/** Whose pages may call. */
+/** The options of the plugin. */
 export interface CrossOriginOptions {
-  /** Origins such as `https://desk.example`; `*` is everybody's. */
+  /** The origins whose pages may call, such as `https://desk.example`; `*` stands for all. */
   readonly origins: readonly string[]
 }
 
@@ -13,8 +13,8 @@ const ANSWER_HEADERS = 'Content-Language, Location, Retry-After, WWW-Authenticat
 const PREFLIGHT_AGE = '600'
 
 /**
- * Lets pages of other origins call (CORS). Only the preflight of an allowed origin, on a path that there is, is answered
- * here; any other OPTIONS is a method that is not allowed, as it is without.
+ * Lets pages of other origins call (CORS). The plugin answers only the preflight of an allowed origin on a known path.
+ * Any other OPTIONS is 405, as without the plugin.
  */
 export const crossOrigin = fp<CrossOriginOptions>(
   (app, { origins }, done) => {
@@ -25,7 +25,7 @@ export const crossOrigin = fp<CrossOriginOptions>(
       reply.header('vary', 'Accept, Accept-Language, Origin')
       if (origin === undefined || !(allowed.has('*') || allowed.has(origin))) return next()
       reply.header('access-control-allow-origin', origin)
-      // The paths are known when the first request comes, not yet when this is registered.
+      // The routes are not registered yet when this plugin is.
       const methods = isPreflight(request) ? app[METHODS_OF](request.url) : []
       if (methods.length > 0) return answerPreflight(reply, methods)
       reply.header('access-control-expose-headers', ANSWER_HEADERS)

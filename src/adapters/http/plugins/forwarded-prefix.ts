@@ -1,25 +1,25 @@
 import { BlockList, isIPv6 } from 'node:net'
 import fp from 'fastify-plugin'
 
-/** Where a request keeps what a proxy has taken off its path. */
+/** The name under which a request keeps the prefix that a proxy has removed from its path. */
 export const FORWARDED_PREFIX = Symbol('forwardedPrefix')
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** What links begin with because a proxy has taken it off the path, e.g. `/crm`; empty where none has. */
+    /** The prefix that a trusted proxy has removed from the path, e.g. `/crm`; may be empty. */
     [FORWARDED_PREFIX]: string
   }
 }
 
 export interface ForwardedPrefixOptions {
-  /** Addresses and subnets of proxies that are believed, e.g. `127.0.0.1` or `10.0.0.0/8`. */
+  /** Addresses and subnets of trusted proxies, e.g. `127.0.0.1` or `10.0.0.0/8`. */
   readonly trustedProxies: readonly string[]
 }
 
 const WELL_FORMED = /^(?:\/[A-Za-z0-9._~-]+)+$/
 const LONGEST = 256
 
-/** Believes `X-Forwarded-Prefix` where a trusted proxy sends it: links would lead elsewhere without it. */
+/** Reads `X-Forwarded-Prefix` of trusted proxies, so that links lead back through the proxy. */
 export const forwardedPrefix = fp<ForwardedPrefixOptions>(
   (app, { trustedProxies }, done) => {
     const trusted = proxyList(trustedProxies)
@@ -38,8 +38,8 @@ export const forwardedPrefix = fp<ForwardedPrefixOptions>(
 )
 
 /**
- * The addresses and subnets of a list.
- * @throws Error for what is neither
+ * Parses a list of addresses and subnets.
+ * @throws Error for any other text
  */
 export function proxyList(texts: readonly string[]): BlockList {
   const list = new BlockList()

@@ -4,12 +4,12 @@ import { refusal } from '../../../domain/errors.js'
 import { countOf } from '../requests/header-count.js'
 import { isHttp2 } from '../requests/is-http2.js'
 
-/** A name, an IPv4 address or an IPv6 address in brackets, then perhaps a port (RFC 3986, section 3.2); or nothing. */
+/** A name, an IPv4 address or an IPv6 address in brackets, with or without a port (RFC 3986, section 3.2); or empty. */
 const WELL_FORMED = /^(?:\[[\da-f:.]+\]|[\w.~!$&'()*+,;=%-]*)(?::\d*)?$/i
 
 /**
- * Refuses HTTP/1.1 requests without `Host`, and any with several or one that names no host (RFC 9112, section 3.2):
- * a proxy in front could read another one than this service.
+ * Refuses HTTP/1.1 requests without `Host`, and requests with several `Host` headers or a malformed one (RFC 9112,
+ * section 3.2): a proxy in front could read another host than this service.
  */
 export const hostHeader = fp(
   (app, _options, done) => {

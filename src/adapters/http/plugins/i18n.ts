@@ -2,7 +2,7 @@ import fp from 'fastify-plugin'
 import { icuMessages, type Messages } from '../i18n/messages.js'
 import { CATALOGUES } from '../locales/catalogues.js'
 
-/** Where an instance keeps its texts. */
+/** The name under which an instance keeps its texts. */
 export const MESSAGES = Symbol('messages')
 
 declare module 'fastify' {

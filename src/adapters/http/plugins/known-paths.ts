@@ -1,12 +1,12 @@
 import fp from 'fastify-plugin'
 import { type Refusal, refusal } from '../../../domain/errors.js'
 
-/** Where an instance tells the methods of a URL. */
+/** The name under which an instance tells the methods of a URL. */
 export const METHODS_OF = Symbol('methodsOf')
 
 declare module 'fastify' {
   interface FastifyInstance {
-    /** The methods that a URL takes; none where no route takes it. */
+    /** The methods of a URL; empty where no route takes the URL. */
     [METHODS_OF](url: string): readonly string[]
   }
 }
@@ -16,7 +16,7 @@ interface KnownPath {
   readonly methods: Set<string>
 }
 
-/** Answers requests that no route takes: 405 with `Allow` where the path is known, else 404. */
+/** Answers requests without a route: 405 with `Allow` where the path is known, else 404. */
 export const knownPaths = fp(
   (app, _options, done) => {
     const known = new Map<string, KnownPath>()
@@ -29,11 +29,11 @@ export const knownPaths = fp(
 
     app.decorate(METHODS_OF, (url) => methodsOf(url, known))
 
-    // Not in a handler: what a body must be is asked before that, and there is no body that would be right.
+    // A handler would be too late: Fastify parses the body first, and could refuse it.
     app.addHook('onRequest', (request, _reply, next) => {
       next(request.is404 ? refusalOfMethod(request.method, methodsOf(request.url, known)) : undefined)
     })
-    // In a host, what is not found below the prefix passes this hook only if it is ours to answer.
+    // In a host, an unknown path below the prefix passes the hook above only with a handler of ours.
     if (app.prefix !== '') app.setNotFoundHandler((_request, reply) => reply.send(refusal('404-900', {})))
     done()
   },
@@ -46,12 +46,12 @@ function methodsOf(url: string, known: ReadonlyMap<string, KnownPath>): readonly
   return [...new Set(taking.flatMap(({ methods }) => [...methods]))]
 }
 
-/** Why a request is refused whose method none of a path's is: where the path takes none, there is nothing there. */
+/** The refusal of a method that a path does not take; a path without any method does not exist. */
 export function refusalOfMethod(method: string, allowed: readonly string[]): Refusal {
   return allowed.length === 0 ? refusal('404-900', {}) : refusal('405-100', { method, allowed })
 }
 
-/** A route's path as an expression; a parameter stands for anything up to the next slash. */
+/** Converts the path of a route to a pattern. A parameter stands for any text without a slash. */
 function patternOf(url: string): RegExp {
   const segments = url
     .split('/')

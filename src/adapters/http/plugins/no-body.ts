@@ -3,12 +3,12 @@ import type { FastifyRequest } from 'fastify'
 import fp from 'fastify-plugin'
 import { isHttp2 } from '../requests/is-http2.js'
 
-/** Where a request keeps whether it has a body. */
+/** The name under which a request keeps whether it has a body. */
 export const HAS_BODY = Symbol('hasBody')
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** Whether anything came behind the header of a request to an operation without a body. */
+    /** Whether a body came with a request to an operation without one. */
     [HAS_BODY]: boolean
   }
 }
@@ -16,13 +16,13 @@ declare module 'fastify' {
 const UNPARSED = new Set(['GET', 'HEAD'])
 
 /**
- * Notices a body instead of parsing it: the first byte settles it, whatever its type and however much follows.
- * Register it only where no operation takes a body; it takes the place of every parser.
+ * Notices a body instead of parsing it: the first byte is enough, for every type and length.
+ * Register it only where no operation takes a body, since it replaces all parsers.
  */
 export const noBody = fp(
   (app, _options, done) => {
     app.decorateRequest(HAS_BODY, false)
-    // What a body would be does not matter: a malformed type must not be answered before the body is noticed.
+    // Fastify would refuse a malformed type before the body is noticed.
     app.addHook('onRequest', ({ headers }, _reply, next) => {
       delete headers['content-type']
       next()
@@ -38,7 +38,7 @@ export const noBody = fp(
   { name: 'no-body' },
 )
 
-/** Whether Fastify would not notice a body: of a GET or HEAD, or one whose length HTTP/2 does not tell. */
+/** Whether Fastify would overlook a body: that of a GET or HEAD, or one over HTTP/2 without a length. */
 function isPassedOver({ method, headers, raw }: FastifyRequest): boolean {
   const { 'content-length': length, 'transfer-encoding': encoding } = headers
   if (length === undefined && isHttp2(raw)) return !raw.stream.endAfterHeaders

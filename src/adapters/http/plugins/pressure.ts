@@ -1,15 +1,15 @@
 import fp from 'fastify-plugin'
 import { refusal } from '../../../domain/errors.js'
 
-/** What is asked before a request begins. */
+/** The options of the plugin. */
 export interface PressureOptions {
-  /** Whether more is under way than can be done soon. */
+  /** Whether the service is overloaded. */
   readonly isTooMuch: () => boolean
 }
 
 /**
- * Refuses requests to operations with 503-900 while there is too much to do, before anything else is done for them.
- * What has begun is finished; public routes such as `/health/live` always answer.
+ * Refuses requests to operations with 503-900 while the service is overloaded, before any other work for them.
+ * Requests that have begun are finished, and public routes such as `/health/live` always answer.
  */
 export const pressure = fp<PressureOptions>(
   (app, { isTooMuch }, done) => {

@@ -15,17 +15,17 @@ export interface RateLimitOptions {
   readonly clock: Clock
 }
 
-/** Of so many callers it is known what they sent; who was forgotten has sent nothing for longer than the others. */
+/** The most callers that are remembered; the plugin forgets the callers that were silent for longest. */
 const REMEMBERED = 10_000
 
 /**
- * Refuses with 429-900 what a caller sends beyond the limit, and says when to come again. A caller may send all of a
- * period's requests at once; each comes back after its share of the period (GCRA).
+ * Refuses the requests of a caller beyond the limit with 429-900 and `Retry-After`. A caller may send all requests of a
+ * period at once, and gets each of them back after its share of the period (GCRA).
  */
 export const rateLimit = fp<RateLimitOptions>(
   (app, { limit: { requests, per }, clock }, done) => {
     const share = per / requests
-    /** When each caller will have all requests back. */
+    /** The instant at which each caller has all requests back. */
     const full = new LRUCache<string, number>({ max: REMEMBERED })
 
     app.addHook('onRequest', ({ [CALLER]: caller }, reply, next) => {
@@ -33,7 +33,7 @@ export const rateLimit = fp<RateLimitOptions>(
       if (!caller) return next()
       const now = clock.now()
       const key = `${caller.actor}:${caller.id}`
-      // A clock that was put back must not keep anybody out for longer than a period.
+      // A clock that was put back must not lock a caller out for longer than a period.
       const before = Math.min(Math.max(full.get(key) ?? now, now), now + per)
       const wait = before + share - now - per
       full.set(key, wait > 0 ? before : before + share)

@@ -1,11 +1,11 @@
 import fp from 'fastify-plugin'
 
-/** The most bytes of a request body: several times the longest that an operation takes, and soon read. */
+/** The most bytes of a request body: several times as many as the longest valid body has. */
 export const LARGEST_BODY = 65_536
 
 /**
- * Takes every body as its bytes, whatever its type: the operation reads it after what the contract checks first.
- * Register it only where operations take a body; it takes the place of every parser.
+ * Accepts a body of any type as bytes. The operation reads it later, after the checks that come first by the contract.
+ * Register it only where operations take a body, since it replaces all parsers.
  */
 export const rawBody = fp(
   (app, _options, done) => {

@@ -3,7 +3,7 @@ import fp from 'fastify-plugin'
 import { CALLER } from './authentication.js'
 import { REFUSED } from './errors.js'
 
-/** Where a request keeps how many ids its body names. */
+/** The name under which a request keeps how many ids its body names. */
 export const IDS_IN_BODY = Symbol('idsInBody')
 
 declare module 'fastify' {
@@ -14,8 +14,8 @@ declare module 'fastify' {
 }
 
 /**
- * Logs a line for each answer: the route and not the URL, which may carry thousands of ids, or a token by mistake; of
- * ids only how many there were.
+ * Logs a line for each answer. The line has the route instead of the URL, which may hold thousands of ids or, by
+ * mistake, a token. It has the number of ids instead of the ids.
  */
 export const requestLog = fp(
   (app, _options, done) => {
@@ -44,7 +44,7 @@ export const requestLog = fp(
   { name: 'request-log', dependencies: ['errors'] },
 )
 
-/** How many items the list of the path has, as it was sent; undefined where there is none. */
+/** Counts the items of the list in the path; undefined where the path has none. */
 function idsInPath({ params }: FastifyRequest): number | undefined {
   const { ids } = (params ?? {}) as { readonly ids?: string }
   if (ids === undefined) return undefined

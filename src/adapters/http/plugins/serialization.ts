@@ -5,7 +5,7 @@ import { NEGOTIATED } from './negotiation.js'
 
 const asIs = (payload: unknown) => payload as string
 
-/** Writes every view in the negotiated format, at the last moment, so that errors look like answers. */
+/** Writes every view in the negotiated format, errors included. */
 export const serialization = fp(
   (app, _options, done) => {
     app.addHook('preSerialization', (request, reply, payload, next) => {

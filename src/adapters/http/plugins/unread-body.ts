@@ -3,7 +3,7 @@ import type { FastifyReply } from 'fastify'
 import fp from 'fastify-plugin'
 import { isHttp2 } from '../requests/is-http2.js'
 
-/** How much of a body is read that nobody needs. */
+/** How much of an unneeded body is read. */
 export interface UnreadBounds {
   readonly bytes: number
   readonly milliseconds: number
@@ -12,14 +12,14 @@ export interface UnreadBounds {
 const BOUNDS: UnreadBounds = { bytes: 1_048_576, milliseconds: 1_000 }
 
 /**
- * Reads the rest of a body before a request is answered that was refused without it. Otherwise the connection would be
- * reset under a client that still sends, and a proxy would tell of a bad gateway instead. What is longer or slower than
- * the bounds is left, and the connection ends with the answer.
+ * Reads the rest of a body before the answer to a request that was refused without it. Otherwise the connection would
+ * be reset while the client still sends, and a proxy would answer 502. Beyond the bounds the rest is not read, and the
+ * connection ends with the answer.
  */
 export const unreadBody = fp<{ readonly bounds?: UnreadBounds }>(
   (app, { bounds = BOUNDS }, done) => {
     app.addHook('onSend', ({ raw }, reply, payload, next) => {
-      // HTTP/2 ends the one stream, not the connection.
+      // HTTP/2 ends a stream, not the connection.
       if (isHttp2(raw)) keep(reply)
       if (isHttp2(raw) || !isUnread(raw)) {
         next(null, payload)
@@ -36,12 +36,12 @@ export const unreadBody = fp<{ readonly bounds?: UnreadBounds }>(
   { name: 'unread-body' },
 )
 
-/** What a test of a host injects has no such member, and no connection. */
+/** Requests that a host injects in its tests have no such member, and no connection. */
 function isUnread({ complete }: { readonly complete?: boolean }): boolean {
   return complete === false
 }
 
-/** Takes back what would end the connection. */
+/** Removes the header that would end the connection. */
 function keep(reply: FastifyReply): void {
   if (reply.hasHeader('connection')) reply.removeHeader('connection')
 }

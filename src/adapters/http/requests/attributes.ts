@@ -6,17 +6,17 @@ import { asGiven, type Query } from './query-value.js'
 const ATTRIBUTE = '$attribute'
 const ALL = 'all'
 
-/** What the parameter takes for a representation: names of its members, comma-separated, or `all`. */
+/** The schema of the parameter: comma-separated names of members, or `all`. */
 export function attributeParameter(known: readonly string[]) {
   const description = 'Members to show besides the usual ones, comma-separated; or `all`, alone.'
   return { [ATTRIBUTE]: Type.Array(Type.Enum([ALL, ...known]), { minItems: 1, description }) }
 }
 
 /**
- * Reads which members an answer shows: the usual ones, and those that `$attribute` names, or `all`.
+ * Reads which members an answer shows: the usual members and those that `$attribute` names, or all.
  * @param usual the members that are always shown
  * @param known every member, in the order in which they are shown
- * @throws Refusal 400-116, naming the first that is not known
+ * @throws Refusal 400-116, naming the first unknown member
  */
 export function readAttributes<M extends string>(
   query: Query,

@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply } from 'fastify'
 
-/** Does something that waits; the signal aborts when the wait is over. */
+/** Runs work that waits, for some seconds at most. The signal aborts when the wait is over. */
 export type BoundedWait = <T>(
   reply: FastifyReply,
   seconds: number,
@@ -8,8 +8,8 @@ export type BoundedWait = <T>(
 ) => Promise<T>
 
 /**
- * Makes waits that end in time, with their connection, or when the app closes. Nothing stays behind an answer: neither
- * a timer nor a listener, and the signal aborts, so that whatever still waits for it lets go.
+ * Makes waits that end in time, with their connection, or when the app closes. Each wait removes its timer and its
+ * listeners, and aborts its signal, so that nothing stays behind an answer.
  */
 export function boundedWaits(app: FastifyInstance): BoundedWait {
   const waits = new Set<() => void>()

@@ -1,4 +1,4 @@
-/** How often a header came; Node keeps the first of several silently. */
+/** Counts how often a header was sent: Node silently keeps only the first of some headers. */
 export function countOf(name: string, rawHeaders: readonly string[]): number {
   let count = 0
   for (let index = 0; index < rawHeaders.length; index += 2) {

@@ -8,7 +8,7 @@ export const LONGEST_IDS = 20_000
 
 const ITEM = `[ \\t]*${ID_PATTERN}[ \\t]*`
 
-/** What a list of ids looks like; the rules are in `readPathIds`, which names what breaks them. */
+/** The schema of a list of ids, for the OpenAPI document. `readPathIds` checks the rules and names what is wrong. */
 export const IDS = Type.String({
   minLength: 1,
   maxLength: LONGEST_IDS,
@@ -17,13 +17,13 @@ export const IDS = Type.String({
   description: 'One id, or several separated by commas. A duplicate counts once; the order does not matter.',
 })
 
-/** What a single id in a path looks like. */
+/** The schema of a single id in a path. */
 export const PATH_ID = idSchema({ description: 'The id.', examples: ['8'] })
 
 /**
- * Reads the ids of a path: comma-separated, blanks around an id ignored, duplicates once.
- * @param most how many ids the operation takes
- * @returns the ids, ordered
+ * Reads the comma-separated ids of a path. Blanks around an id are ignored, and a duplicate counts once.
+ * @param most the most ids that the operation takes
+ * @returns the ids in ascending order
  * @throws Refusal 400-358 for more than 20,000 characters, 400-108 naming the first malformed id, 400-913
  */
 export function readPathIds(text: string, most = Infinity): Id[] {

@@ -3,13 +3,13 @@ import Type from 'typebox'
 import { Compile, type Validator } from 'typebox/compile'
 import { refusal } from '../../../domain/errors.js'
 
-/** The query of a request as it was parsed: a parameter that is given several times is a list. */
+/** The parsed query of a request. A parameter that is given several times is a list. */
 export type Query = Readonly<Record<string, unknown>>
 
-/** The query parameters of an operation, by what they take: read by it here, shown by it in the OpenAPI document. */
+/** The schemas of an operation's query parameters. They read the query here, and the OpenAPI document shows them. */
 export type QueryParameters = Readonly<Record<string, TSchema>>
 
-/** A whole number with what its absence means. */
+/** The schema of a whole number with a default. */
 export function wholeNumber(options: {
   readonly minimum: number
   readonly maximum: number
@@ -19,12 +19,12 @@ export function wholeNumber(options: {
   return Object.assign(Type.Integer(options), { default: options.default })
 }
 
-/** What a parameter is read as; null where it is absent, unless its schema has a default. */
+/** The value of a parameter; null where it is absent and its schema has no default. */
 export type ValueOf<S extends TSchema> = S extends { readonly default: unknown } ? Static<S> : Static<S> | null
 
 /**
  * Reads a query parameter.
- * @throws Refusal 400-102 for a value that its schema does not take, or several
+ * @throws Refusal 400-102 for a value that the schema refuses, or for several values
  */
 export function readValue<P extends QueryParameters, N extends keyof P & string>(
   query: Query,
@@ -39,19 +39,19 @@ export function readValue<P extends QueryParameters, N extends keyof P & string>
   throw refusal('400-102', { parameter: name, value: asGiven(text) })
 }
 
-/** A value as an error names it; several are shown as a list. */
+/** Writes a value for an error; several values become a list. */
 export function asGiven(value: unknown): string {
   return typeof value === 'string' ? value : JSON.stringify(value)
 }
 
-/** A number as JSON writes it; any other text stays one, for the schema to refuse. */
+/** Reads a number as JSON writes it. Any other text is left as it is, and the schema refuses it. */
 function numberIn(text: string): unknown {
   return /^(0|[1-9]\d{0,15})$/.test(text) ? Number(text) : text
 }
 
 const validators = new WeakMap<TSchema, Validator>()
 
-/** Compiled when it is first asked for: most parameters of most requests are absent. */
+/** Compiles a schema on its first use: most parameters are rare. */
 function validatorOf(schema: TSchema): Validator {
   const known = validators.get(schema) ?? Compile<TSchema>(schema)
   validators.set(schema, known)

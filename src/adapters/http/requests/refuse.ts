@@ -4,8 +4,8 @@ import { HAS_BODY } from '../plugins/no-body.js'
 import type { Query, QueryParameters } from './query-value.js'
 
 /**
- * Lets a request through that has no other query parameters than the known ones, by default none.
- * @throws Refusal 400-101, naming the others
+ * Refuses unknown query parameters; by default none is known.
+ * @throws Refusal 400-101, naming the unknown parameters
  */
 export function refuseQuery(query: Query, known: QueryParameters = {}): void {
   const parameters = Object.keys(query).filter((name) => !Object.hasOwn(known, name))
@@ -13,7 +13,7 @@ export function refuseQuery(query: Query, known: QueryParameters = {}): void {
 }
 
 /**
- * Lets a request without a body through.
+ * Refuses a request with a body.
  * @throws Refusal 400-203
  */
 export function refuseBody({ [HAS_BODY]: hasBody }: FastifyRequest): void {

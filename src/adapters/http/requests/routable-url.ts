@@ -1,7 +1,7 @@
 /**
- * A request target as the router can take it, so that no odd one gets around authentication and negotiation.
- * The absolute form (RFC 9112, section 3.2.2) loses its origin. Where the path's percent-encoding is broken,
- * every percent sign stands for itself: no id has one, so that the operation refuses it.
+ * Converts a request target for the router, so that no unusual target gets around authentication and negotiation.
+ * The absolute form (RFC 9112, section 3.2.2) loses its origin. Where the percent-encoding of the path is broken, each
+ * percent sign stands for itself: no id has one, so the operation refuses the id.
  */
 export function routableUrl(target: string): string {
   const url = target.startsWith('/') ? target : target.replace(/^https?:\/\/[^/?#]*\/?/i, '/')

@@ -3,7 +3,7 @@ import { refusal } from '../../../domain/errors.js'
 import type { Sorting } from '../../../domain/sort-records.js'
 import { type Query, readValue } from './query-value.js'
 
-/** The parameters that sort a list by one of some keys. */
+/** The parameters that sort a list, by one of these keys. */
 export function sortingParameters<const K extends string>(keys: readonly K[]) {
   return {
     $sort: Type.Enum(keys as K[], { description: 'What the list is sorted by; the id where it is absent.' }),
@@ -12,8 +12,8 @@ export function sortingParameters<const K extends string>(keys: readonly K[]) {
 }
 
 /**
- * Reads how a list is sorted; by id where the query does not say.
- * @param parameters what `sortingParameters` made
+ * Reads how a list is sorted; by default it is sorted by id.
+ * @param parameters the result of `sortingParameters`
  * @throws Refusal 400-124 for `$order` without `$sort`, 400-102 for a value that is not supported
  */
 export function readSorting<const K extends string>(

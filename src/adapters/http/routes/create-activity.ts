@@ -10,7 +10,7 @@ import type { Query } from '../requests/query-value.js'
 import { refuseQuery } from '../requests/refuse.js'
 import { CREATION, creationView } from '../views/creation-view.js'
 
-/** The kinds of activities that can be created: where, what the body is, and how it is read. */
+/** The kinds of activities that can be created: the path, the operation, and the function that reads the body. */
 const KINDS: readonly {
   readonly path: string
   readonly operation: Operation

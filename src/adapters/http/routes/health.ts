@@ -23,14 +23,14 @@ const READY: Operation = {
   answers: { 200: { description: 'It can.', body: HEALTH } },
 }
 
-/** What health goes by. */
+/** The options of the health routes. */
 export interface HealthOptions {
   readonly ping: Store['ping']
-  /** Whether the service is about to stop: then it is not ready, though it answers. */
+  /** Whether the service is about to stop: then it answers, but is not ready. */
   readonly isStopping: () => boolean
 }
 
-/** `GET /health/live`: the process answers; `GET /health/ready`: and so does its store. Public. */
+/** `GET /health/live` tells that the process answers, `GET /health/ready` that its store does too. Both are public. */
 export function healthRoutes({ ping, isStopping }: HealthOptions): FastifyPluginCallback {
   return (app, _options, done) => {
     app.get('/health/live', { config: { operation: LIVE } }, (_request, reply) =>

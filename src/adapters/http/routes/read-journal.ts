@@ -9,7 +9,7 @@ import { type Query, readValue, wholeNumber } from '../requests/query-value.js'
 import { refuseBody, refuseQuery } from '../requests/refuse.js'
 import { JOURNAL, journalView } from '../views/journal-view.js'
 
-/** What the route stands on. */
+/** The options of the route. */
 export interface JournalRouteOptions {
   readonly readJournal: ReadJournal
   readonly changed: Store['changed']
@@ -30,13 +30,13 @@ const READ_JOURNAL: Operation = {
   tag: 'Journal',
   summary: 'Read what has been done',
   description:
-    'What was created, picked, transferred, completed, closed and reopened within reach, in order. Whoever reads on ' +
-    'from `last` misses nothing and sees nothing twice.',
+    'The journal tells in order what was created, picked, transferred, completed, closed and reopened within reach. ' +
+    'A client that reads on from `last` misses no entry and gets none twice.',
   query: QUERY,
   answers: { 200: { description: 'The next entries; none where there is nothing new.', body: JOURNAL } },
 }
 
-/** `GET /journal?after=N&limit=M&wait=S` (contract, section 3); waits up to S seconds for something to tell. */
+/** `GET /journal?after=N&limit=M&wait=S` (contract, section 3) waits up to S seconds for entries. */
 export function readJournalRoute({ readJournal, changed }: JournalRouteOptions): FastifyPluginCallback {
   return (app, _options, done) => {
     const bounded = boundedWaits(app)
@@ -62,7 +62,7 @@ export function readJournalRoute({ readJournal, changed }: JournalRouteOptions):
   }
 }
 
-/** What a wait for entries goes by. */
+/** The parameters of a wait for entries. */
 interface Waiting {
   readonly after: number
   readonly pageBehind: (number: number) => Promise<JournalPage>
@@ -71,10 +71,10 @@ interface Waiting {
   readonly over: AbortSignal
 }
 
-/** The first page that is not empty, or an empty one when the wait is over. */
+/** Waits for a page that is not empty; returns an empty page when the wait is over. */
 async function waitForEntries({ after, pageBehind, changed, over }: Waiting): Promise<JournalPage> {
   for (let from = after; ; ) {
-    // Asked for before the page: what is committed while that is read must not be slept through.
+    // This comes before the page, so that a commit during the read ends the wait.
     const change = over.aborted ? null : changed(over)
     const page = await pageBehind(from)
     if (page.entries.length > 0 || change === null || over.aborted) return page

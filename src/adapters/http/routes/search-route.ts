@@ -15,12 +15,12 @@ import type { ListView } from '../views/list-view.js'
 import { paginationView } from '../views/pagination-view.js'
 import { View } from '../views/view.js'
 
-/** What a search takes: its filters, and what every search takes. */
+/** The query parameters of a search: its filters, and the parameters of every search. */
 export function searchParameters(filters: QueryParameters, members: readonly string[]): QueryParameters {
   return { ...filters, ...PAGING, ...attributeParameter(members), ...COUNT }
 }
 
-/** What one search has that others have not. */
+/** The parts that differ between searches. */
 export interface SearchRoute<Asked, Item, Member extends string> {
   readonly path: string
   readonly operation: Operation
@@ -30,7 +30,7 @@ export interface SearchRoute<Asked, Item, Member extends string> {
   readonly list: ListView<Item, Member>
 }
 
-/** The route of a search (contract, section 3). */
+/** Makes the route of a search (contract, section 3). */
 export function searchRoute<Asked, Item extends { readonly id: Id }, Member extends string>({
   path,
   operation,

@@ -16,7 +16,7 @@ const transferTo = (kind: Target['kind']): Operation => ({
   id: kind === 'user' ? 'transferActivitiesToUser' : 'transferActivitiesToQueue',
   tag: 'Activities',
   summary: `Transfer activities to a ${kind}`,
-  description: `Hands every activity of the list to a ${kind}, or none. Who may pick may transfer.`,
+  description: `Hands every activity of the list to a ${kind}, or none. A requester who may pick may also transfer.`,
   path: { id: PATH_ID },
   body: SEEN_ACTIVITIES,
   answers: { 204: { description: `The activities are with the ${kind}.` } },

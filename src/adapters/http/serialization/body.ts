@@ -2,13 +2,13 @@ import type { Format } from '../negotiation/format.js'
 import type { View } from '../views/view.js'
 import { toXml } from './xml.js'
 
-/** A body as it goes out. */
+/** The body of an answer. */
 export interface Body {
   readonly contentType: string
   readonly text: string
 }
 
-/** What goes with every body: it is kept nowhere, taken for nothing else, and no page is made of it. */
+/** Headers of every body: no cache keeps it, and no browser takes it for another type or shows it as a page. */
 export const PROTECTION = {
   'cache-control': 'no-store',
   'x-content-type-options': 'nosniff',

@@ -1,9 +1,9 @@
 const PROLOG = '<?xml version="1.0" encoding="UTF-8"?>'
 
-/** Lists whose elements stand in one of their own, and what each is called there. */
+/** Lists with an element of their own, and the names of their items. */
 const WRAPPED: Readonly<Record<string, string>> = { details: 'detail' }
 
-// What XML 1.0 (section 2.2) has no place for, and halves of surrogate pairs, which have no UTF-8 form.
+// Characters that XML 1.0 (section 2.2) excludes, and halves of surrogate pairs, which have no UTF-8 form.
 // eslint-disable-next-line no-control-regex -- control characters are what it looks for
 const UNFIT = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu
 const MARKUP = /[&<>"'\r]/g
@@ -13,14 +13,14 @@ const REFERENCES: Readonly<Record<string, string>> = {
   '>': '&gt;',
   '"': '&quot;',
   "'": '&apos;',
-  // A reader takes a bare one for a line feed (XML 1.0, section 2.11).
+  // A reader converts a bare carriage return to a line feed (XML 1.0, section 2.11).
   '\r': '&#13;',
 }
 
 /**
- * Writes a view as an XML document, by one rule: members become elements in their order, an `id` an attribute, a list
- * its elements one after the other; what is undefined is left out. Names are taken as they are.
- * Characters that XML cannot carry are replaced by U+FFFD.
+ * Writes a view as an XML document. Members become elements in their order, an `id` becomes an attribute, and a list
+ * becomes repeated elements. Undefined members are left out, and names stay as they are.
+ * U+FFFD replaces characters that XML cannot carry.
  */
 export function toXml(root: string, view: object): string {
   return PROLOG + element(root, view)

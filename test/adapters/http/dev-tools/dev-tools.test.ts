@@ -95,6 +95,35 @@ void t.test('a reset takes another world, or none of it', async (t) => {
   t.strictSame([await statusOf('1001'), await statusOf('1171')], [200, 404], 'the demo world again')
 })
 
+void t.test('a compressed body is refused as by the operations', async (t) => {
+  const { url } = await demo(t)
+  for (const [path, type] of [
+    ['/dev/reset', JSON_BODY],
+    ['/dev/clock', JSON_BODY],
+    ['/oauth2/token', FORM],
+  ] as const) {
+    const answer = await post(url + path, '{}', { ...type, 'content-encoding': 'gzip' })
+    t.match(await answer.json(), { code: '415-900' }, path)
+    t.equal(answer.headers.get('accept-encoding'), 'identity')
+  }
+})
+
+void t.test('of thousands of reasons the first are shown, and how many more there are', async (t) => {
+  const { url } = await demo(t)
+  const headers = await bearer(url)
+  const world = readFixture('worlds/demo.json') as Required<World>
+  const [some] = world.cases
+  const cases = Array.from({ length: 100 }, (_, at) => ({ ...some, id: 90_001 + at, status: 'closed' }))
+  const lean = { ...world, cases, activities: [] }
+  t.equal((await post(`${url}/dev/reset`, JSON.stringify(lean), JSON_BODY)).status, 204)
+  const ids = cases.map(({ id }) => id).join()
+  await fetch(`${url}/case/${ids}/close`, { method: 'PATCH', headers })
+  const { request } = (await (await fetch(`${url}/dev/requests`)).json()) as { request: object[] }
+  t.match(request[0], { reasons: { length: 30 }, moreReasons: 70 })
+  const page = await fetch(`${url}/dev/requests`, { headers: { accept: 'text/html' } })
+  t.match(await page.text(), 'Reasons that are not shown: 70')
+})
+
 void t.test('every error of the contract can be forced, and nothing happens', async (t) => {
   const { url } = await demo(t)
   const headers = await bearer(url)
@@ -127,8 +156,7 @@ void t.test('the last requests are shown with every reason, and nothing in them 
   const page = await fetch(`${url}/dev/requests`, { headers: { accept: 'text/html,*/*;q=0.8' } })
   t.match(page.headers.get('content-security-policy'), /^default-src 'none'/)
   const html = await page.text()
-  t.match(html, /case\/1102\/activity\/5015 400-910/)
+  t.match(html, /case\/1102\/activity\/5015 400-910 <span lang="en-US">/)
+  t.match(html, /<li>400-\d+ <span lang="de-DE">[^]*<pre lang="de-DE">/, 'each text in its language')
   t.notMatch(html, /<script/)
-  t.match(html, /<ul lang="de-DE"><li>400-101 Nicht unterstützte/, 'a text in another language says which')
-  t.match(html, /<ul lang="en-US">/)
 })

@@ -57,6 +57,7 @@ const TABLE: readonly (readonly [string | undefined, LanguageTag | null])[] = [
 
 for (const [header, expected] of TABLE) t.equal(chooseLanguage(header), expected, JSON.stringify(header))
 
-const padding = Array.from({ length: 10_000 }, (_, at) => `x-${String(at)}`).join(',')
-t.equal(chooseLanguage(`${padding},sv;q=0.001`), null, 'longer than any honest header')
-t.equal(chooseLanguage(padding), null, 'thousands of others')
+const padding = Array.from({ length: 150 }, (_, at) => `x-${String(at)}`).join(',')
+t.equal(chooseLanguage(`${padding},sv;q=0.001`), 'sv-SE', 'behind many others')
+t.equal(chooseLanguage(padding), null, 'many others')
+t.equal(chooseLanguage(`${padding},${padding},sv`), null, 'in a header that is too long')

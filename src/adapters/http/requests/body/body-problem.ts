@@ -1,16 +1,33 @@
+import type { TObject } from 'typebox'
+import type { Validator } from 'typebox/compile'
 import type { TLocalizedValidationError } from 'typebox/error'
 import { type Problem, problemOf } from '../../../../domain/errors.js'
 
 /**
- * What a schema found wrong with a body, in the words of the contract: too many items, then what is missing, then
- * what is unsupported, then what is invalid; of each kind the first.
- * @param required the members that the body must have, should it not even be an object
+ * Tells why a schema refuses a body. Too many items come first, then a missing member, an unsupported member and an
+ * invalid member; of each kind the first is named.
  */
-export function bodyProblem(errors: readonly TLocalizedValidationError[], required: readonly string[]): Problem {
+export function bodyProblem(value: unknown, schema: TObject, validator: Validator): Problem {
+  const max = exceededBy(value, schema)
+  // The validator would describe an error of each item, which takes long for thousands of them.
+  if (max !== null) return { code: '400-913', details: { max } }
+  return firstOf(validator.Errors(value), schema.required)
+}
+
+/** The limit of the first list that has too many items; null where none has. */
+function exceededBy(value: unknown, { properties }: TObject): number | null {
+  const members = (value ?? {}) as Readonly<Record<string, unknown>>
+  for (const [name, { maxItems }] of Object.entries(properties as Readonly<Record<string, { maxItems?: number }>>)) {
+    const { [name]: items } = members
+    if (maxItems !== undefined && Array.isArray(items) && items.length > maxItems) return maxItems
+  }
+  return null
+}
+
+/** @param required the members that the body must have; the first is named where the body is no object */
+function firstOf(errors: readonly TLocalizedValidationError[], required: readonly string[]): Problem {
   const find = <K extends string>(keyword: K) =>
     errors.find((error): error is Extract<TLocalizedValidationError, { keyword: K }> => error.keyword === keyword)
-  const surplus = find('maxItems')
-  if (surplus) return { code: '400-913', details: { max: surplus.params.limit } }
   const missing = find('required')
   if (missing) return attributeProblem('400-146', missing.instancePath, missing.params.requiredProperties)
   const empty = find('minItems')

@@ -7,40 +7,40 @@ const FORMATS: ReadonlyMap<string, Format> = new Map([
   ['text/xml', 'xml'],
 ])
 const CHARSET = /;[ \t]*charset=("?)([^";\s]*)\1/i
-/** ASCII is a part of UTF-8. */
+/** The charsets that are UTF-8; ASCII is a part of it. */
 const CHARSETS: readonly (string | undefined)[] = ['utf-8', 'utf8', 'us-ascii']
 
 const ENCODED = /[^\s,]/
 const PLAIN = /^\s*identity\s*$/i
 
 /**
- * Lets a body through that is sent as it is: none is decompressed.
- * @throws Refusal 415-900
+ * Refuses compressed bodies: the service decompresses nothing.
+ * @throws Refusal 415-900 for a `Content-Encoding` other than `identity`
  */
 export function refuseEncoded(header: string | undefined): void {
   if (header === undefined || !ENCODED.test(header) || PLAIN.test(header)) return
   throw refusal('415-900', {})
 }
 
-/** Whether a `Content-Type` says itself that what follows is UTF-8, which wins over what XML declares (RFC 7303). */
+/** Whether a `Content-Type` names a charset, which wins over the XML declaration (RFC 7303). */
 export function namesCharset(header: string | undefined): boolean {
   return CHARSET.test(header ?? '')
 }
 
-/** Of what could be read as UTF-8, UTF-16 is never true: a .NET `StringWriter` declares it of any text. */
+/** UTF-16 is ignored, since the text has been read as UTF-8: a .NET `StringWriter` declares it for every text. */
 const DECLARED = /^(utf-?8|utf-?16|us-ascii)$/i
 
 /**
- * Lets an XML declaration through that leaves no doubt that the document is UTF-8.
- * @throws Refusal 415-900 for another encoding
+ * Refuses an XML declaration that names an encoding other than UTF-8.
+ * @throws Refusal 415-900
  */
 export function refuseDeclared(encoding: string | null): void {
   if (encoding !== null && !DECLARED.test(encoding)) throw refusal('415-900', {})
 }
 
 /**
- * The format that a `Content-Type` header names; its parameters are passed over, unless a charset is no UTF-8.
- * @throws Refusal 415-900
+ * Reads the format from a `Content-Type` header. Parameters other than the charset are ignored.
+ * @throws Refusal 415-900 for another type, or a charset other than UTF-8
  */
 export function readMediaType(header: string | undefined): Format {
   const [type = ''] = header?.split(';') ?? []

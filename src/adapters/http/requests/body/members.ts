@@ -3,10 +3,10 @@ import { refusal } from '../../../../domain/errors.js'
 import { type Instant, instantOf } from '../../../../domain/instant.js'
 import { CLOSED, idSchema } from '../../schemas.js'
 
-/** The id of something: an attribute in XML, as in answers; a child element is taken as well. */
+/** An id. In XML it is an attribute, as in answers; a child element is accepted too. */
 export const ID = idSchema({ xml: { attribute: true } })
 
-/** Something that is named by its id. */
+/** A reference by id. */
 export const REFERENCE = Type.Object({ id: ID }, CLOSED)
 
 /** An instant in ISO 8601, UTC. */
@@ -15,8 +15,8 @@ export const INSTANT = Type.String({
 })
 
 /**
- * Reads an instant whose form is right.
- * @throws Refusal 400-152 for one that no calendar has
+ * Reads an instant that the schema has accepted.
+ * @throws Refusal 400-152 for a day or time that does not exist
  */
 export function readInstant(text: string, attribute: string): Instant {
   const at = instantOf(text)

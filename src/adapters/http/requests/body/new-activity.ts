@@ -10,7 +10,7 @@ const LONGEST_SUBJECT = 1_000
 /** A text that is not blank. The pattern means the same in every language, with and without Unicode mode. */
 const SUBJECT = Type.String({ maxLength: LONGEST_SUBJECT, pattern: '\\S' })
 
-/** Half of a surrogate pair: no character. */
+/** Half of a surrogate pair, which is no character. */
 const HALF = /\p{Surrogate}/u
 
 const MEMBERS = {
@@ -43,7 +43,7 @@ export function emailDraft(body: Static<typeof EMAIL>): ActivityDraft {
 }
 
 function draft({ subject, case: of, department, queue, priority, dueDate }: Static<typeof TASK>) {
-  // A store could not keep them as they are, and no pattern says that in every language.
+  // A store could not keep these characters, and no pattern excludes them in every language.
   if (subject.includes('\0') || HALF.test(subject)) throw refusal('400-152', { attribute: 'subject' })
   return {
     subject,

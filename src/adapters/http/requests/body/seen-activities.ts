@@ -9,7 +9,7 @@ import { bodyShape, readBody } from './read-body.js'
 /** The most activities that one request changes (contract, section 3). */
 export const MOST_ACTIVITIES = 75
 
-/** Activities as the caller last saw them: the body of pick, transfer and complete. */
+/** Activities as the requester last saw them: the body of pick, transfer and complete. */
 export const SEEN_ACTIVITIES = bodyShape(
   'activities',
   Type.Object(

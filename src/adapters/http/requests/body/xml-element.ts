@@ -8,7 +8,7 @@ export interface XmlElement {
   /** Without namespace declarations. */
   readonly attributes: readonly (readonly [name: string, value: string])[]
   readonly children: readonly XmlElement[]
-  /** All text of the element itself, whitespace included. */
+  /** The text of the element itself, whitespace included. */
   readonly text: string
 }
 
@@ -30,28 +30,28 @@ const parser = new XMLParser({
   parseAttributeValue: false,
   trimValues: false,
   cdataPropName: CDATA,
-  // The parser does not count the innermost.
+  // The parser does not count the innermost element.
   maxNestedTags: DEEPEST - 1,
-  // References are read below: the parser leaves some of them as they are.
+  // `resolveReferences` reads references, since the parser leaves some of them as they are.
   processEntities: false,
   onDangerousProperty: (name) => name,
 })
 
-/** The encoding that a document declares; null where it declares none. */
+/** The encoding in the XML declaration of a document; null where there is none. */
 export function encodingIn(text: string): string | null {
   return /^<\?xml\s[^>]*?encoding\s*=\s*["']([^"']*)/.exec(text)?.[1] ?? null
 }
 
 /**
- * Reads an XML document without a document type definition, so that nothing expands.
- * @throws Error for a document that is not well-formed, has a definition, or is nested too deeply
+ * Reads an XML document. A document type definition is refused, so that nothing expands.
+ * @throws Error for a document that is not well-formed, has such a definition, or is nested too deeply
  */
 export function parseXml(text: string): XmlElement {
   SyntaxValidator.validate(text, STRICT)
   if (text.replace(LITERAL, '').includes('<!DOCTYPE')) throw new Error('A document type definition')
   const nodes = parser.parse(text.replace(/\r\n?/g, '\n')) as Node[]
   const [root, ...others] = nodes.map(toElement).filter((element) => element !== null)
-  // The validator lets elements follow an empty root.
+  // The validator accepts elements behind an empty root.
   if (!root || others.length > 0) throw new Error('Not one root element')
   return root
 }

@@ -7,8 +7,8 @@ const PREDEFINED: ReadonlyMap<string, string> = new Map([
 ])
 
 /**
- * Replaces the references that XML itself defines; any other is not well-formed without a definition.
- * @throws Error for any other
+ * Replaces the references that XML itself defines.
+ * @throws Error for any other reference: without a definition it is not well-formed
  */
 export function resolveReferences(text: string): string {
   return text.replace(/&([^;]*);?/g, (_reference, name: string) => {
@@ -18,7 +18,7 @@ export function resolveReferences(text: string): string {
   })
 }
 
-/** The character of a numeric reference; null for what is none, or no character of XML 1.0 (section 2.2). */
+/** The character of a numeric reference; null where it is no reference, or no character of XML 1.0 (section 2.2). */
 function characterOf(reference: string): string | null {
   const [, hexadecimal, decimal] = /^#(?:x([0-9A-Fa-f]{1,8})|([0-9]{1,8}))$/.exec(reference) ?? []
   const code = hexadecimal === undefined ? Number(decimal) : Number.parseInt(hexadecimal, 16)

@@ -1,7 +1,7 @@
 import type { TSchema } from 'typebox'
 import type { XmlElement } from './xml-element.js'
 
-/** What this looks at in a schema. */
+/** The parts of a schema that matter here. */
 interface Shape {
   readonly type?: string
   readonly properties?: Readonly<Record<string, Shape>>
@@ -9,9 +9,9 @@ interface Shape {
 }
 
 /**
- * What JSON would say of an element, so that one schema checks both: attributes and child elements become members,
- * repeated elements a list. Text stays text, except where the schema wants a number and the text is one.
- * What does not fit the schema is left as it is, for the schema to refuse.
+ * Converts an element into the value that JSON would have, so that one schema checks both formats. Attributes and child
+ * elements become members, and repeated elements become a list. Text becomes a number where the schema wants a number.
+ * A value that does not fit the schema is left as it is, and the schema refuses it.
  */
 export function valueOf(element: XmlElement, schema: TSchema): unknown {
   return toValue(element, schema)

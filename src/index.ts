@@ -2,17 +2,28 @@
 import type { FastifyPluginAsync } from 'fastify'
 import { noteHostLimits } from './adapters/http/host-limits.js'
 import { type CaseworkOptions, requireHostOptions } from './adapters/http/host-options.js'
+import { openStore as openStoreWith } from './adapters/kysely/open-store.js'
 import { app } from './app.js'
+import type { StoreOfWorlds } from './domain/world.js'
+import { systemRandom } from './process/random.js'
 
 export type { Authenticate, HostCaller } from './adapters/http/authentication/host-callers.js'
 export type { TokenOptions } from './adapters/http/authentication/keys.js'
 export type { CaseworkOptions } from './adapters/http/host-options.js'
-export { openStore } from './adapters/kysely/open-store.js'
 export { fillStore as importWorld } from './adapters/world-format/fill-store.js'
 export type { World } from './adapters/world-format/written-world.js'
 export type { Clock, Store } from './domain/ports.js'
 export type { StoreOfWorlds } from './domain/world.js'
 export { systemClock } from './process/clock.js'
+
+/**
+ * Opens the store that a database address names, e.g. `sqlite:casework.db`, `sqlite::memory:` or
+ * `postgres://user@host/casework`, and brings its tables up to date.
+ * @throws Error for an address of another kind, or when the store cannot be opened
+ */
+export function openStore(databaseUrl: string): Promise<StoreOfWorlds> {
+  return openStoreWith(databaseUrl, systemRandom)
+}
 
 /**
  * The service as a plugin; it keeps to its prefix. What only a host can set, so that ids of 20,000 characters come

@@ -22,6 +22,8 @@ export function wrongUsage(line: string): CommandFailure {
 /** The exit code that a shell shows of a process that SIGPIPE has ended. */
 const BROKEN_PIPE = 141
 
+const IN_USE = 'The database is in use by another process. Try again later.'
+
 /** The lines and the exit code of a command that threw. */
 export function outcomeOf(error: unknown): { lines: readonly string[]; exitCode: number } {
   if (error instanceof CommandFailure) return error
@@ -29,7 +31,8 @@ export function outcomeOf(error: unknown): { lines: readonly string[]; exitCode:
   if (error instanceof CommanderError) return { lines: [], exitCode: error.exitCode === 0 ? 0 : 2 }
   if (isUnread(error)) return { lines: [], exitCode: BROKEN_PIPE }
   if (isConfigError(error)) return { lines: error.problems, exitCode: 2 }
-  if (isBusy(error)) return { lines: ['The database is in use by another process. Try again later.'], exitCode: 1 }
+  const busy = busyCause(error)
+  if (busy) return { lines: [busy], exitCode: 1 }
   return { lines: [addressProblem(error) ?? fileProblem(error) ?? messageOf(error)], exitCode: 1 }
 }
 
@@ -54,10 +57,16 @@ export function isUnread(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'EPIPE'
 }
 
-function isBusy(error: unknown): boolean {
-  if (error instanceof Refusal) return error.problem.code === '503-900'
-  if (!(error instanceof Error)) return false
-  return isBusy(error.cause) || ('code' in error && String(error.code).startsWith('SQLITE_BUSY'))
+/** Why the database cannot do now what a command asks; null for any other error. */
+function busyCause(error: unknown): string | null {
+  if (!(error instanceof Error)) return null
+  if ('code' in error && String(error.code).startsWith('SQLITE_BUSY')) {
+    return IN_USE
+  }
+  if (!(error instanceof Refusal)) return busyCause(error.cause)
+  if (error.problem.code !== '503-900') return null
+  if (error.cause === undefined) return IN_USE
+  return busyCause(error.cause) ?? `The database cannot do that now: ${messageOf(error.cause)}`
 }
 
 /** The message of an error and of what caused it, without a stack. */

@@ -15,9 +15,20 @@ export async function openStore(databaseUrl: string, random: () => number = () =
   return sqliteStore(sqliteFile(databaseUrl), random)
 }
 
-/** The file that a `sqlite:` address names. */
+/** A path, without what other programs write into such an address: `//`, `file:`, `?mode=ro`. */
+const PLAIN_FILE = /^sqlite:(:memory:|(?!\/\/|file:|[:\s])[^?]*[^?\s])$/s
+
+/**
+ * The file that a `sqlite:` address names.
+ * @throws Error for any other address
+ */
 export function sqliteFile(databaseUrl: string): string {
-  const [, file] = /^sqlite:(.+)$/s.exec(databaseUrl) ?? []
-  if (file === undefined) throw new Error(`Not the address of a database: ${databaseUrl}`)
+  const [, file] = PLAIN_FILE.exec(databaseUrl) ?? []
+  if (file === undefined) {
+    throw new Error(
+      `Not the address of a database: ${databaseUrl}. Write sqlite:FILE with a plain path, such as ` +
+        'sqlite:casework.db, or sqlite::memory:, or postgres://USER@HOST/DATABASE.',
+    )
+  }
   return file
 }

@@ -18,6 +18,12 @@ const CASES: readonly [string, unknown, readonly string[], number][] = [
   ['a bad environment', new ConfigError(['PORT', 'HOST']), ['PORT', 'HOST'], 2],
   ['a lock that was not to be had', refusal('503-900', {}), BUSY, 1],
   ['a lock at the start', new Error('not up to date', { cause: locked }), BUSY, 1],
+  [
+    'a database that is full',
+    Object.assign(refusal('503-900', {}), { cause: new Error('no space left on device') }),
+    ['The database cannot do that now: no space left on device'],
+    1,
+  ],
   ['any other refusal', refusal('500-100', {}), ['500-100'], 1],
   ['an error with its cause', new Error('It failed', { cause: new Error('disk full') }), ['It failed: disk full'], 1],
   ['no folder for a file', fileError('ENOENT', '/no/such/x.db.partial'), ['There is no folder /no/such.'], 1],

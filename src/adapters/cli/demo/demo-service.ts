@@ -27,7 +27,7 @@ export async function startDemoService({ issuer, audience, ...config }: Config):
   const secret = randomBytes(32).toString('base64url')
   const world = await readDemoWorld()
   const clock = settableClock(systemClock)
-  const filled = (held: World) => filledStore(() => openStore('sqlite::memory:'), held)
+  const filled = (held: World) => filledStore(() => openStore('sqlite::memory:', Math.random), held)
   const store = await renewableStore(() => filled(world))
   const names = { ...(issuer !== undefined && { issuer }), ...(audience !== undefined && { audience }) }
   const tools = devTools({

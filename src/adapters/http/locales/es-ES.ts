@@ -63,20 +63,20 @@ export const esES = {
     },
     '400-177': {
       developer: LOCKED,
-      user: '{count, plural, =1 {Otra persona está trabajando en este caso en este momento.} other {Otra persona está trabajando en algunos de estos casos en este momento.}} Inténtelo de nuevo más tarde.',
+      user: '{count, plural, =1 {En este momento, otra persona está trabajando en este caso.} other {En este momento, otra persona está trabajando en algunos de estos casos.}} Inténtelo de nuevo más tarde.',
     },
     '400-177 pin': {
       developer:
         '{count, plural, =1 {Actividad fijada por otro usuario (use unpin=yes para tomarla)} other {Actividades fijadas por otros usuarios (use unpin=yes para tomarlas)}}: {ids}.',
-      user: '{count, plural, =1 {Otra persona ha fijado esta actividad.} other {Otras personas han fijado algunas de estas actividades.}} Pida que se deje de fijar e inténtelo de nuevo.',
+      user: '{count, plural, =1 {Otra persona ha fijado esta actividad. Pídale que la desfije e inténtelo de nuevo.} other {Otras personas han fijado algunas de estas actividades. Pídales que las desfijen e inténtelo de nuevo.}}',
     },
     '400-177 take': {
       developer: LOCKED,
-      user: '{count, plural, =1 {Otra persona está trabajando en esta actividad en este momento.} other {Otra persona está trabajando en algunas de estas actividades en este momento.}} Inténtelo de nuevo más tarde.',
+      user: '{count, plural, =1 {En este momento, otra persona está trabajando en esta actividad.} other {En este momento, otra persona está trabajando en algunas de estas actividades.}} Inténtelo de nuevo más tarde.',
     },
     '400-194': {
       developer:
-        '{count, plural, =1 {Identificador del cuerpo de la solicitud que no existe} other {Identificadores del cuerpo de la solicitud que no existen}}: {ids}.',
+        '{count, plural, =1 {El cuerpo de la solicitud contiene un identificador que no existe} other {El cuerpo de la solicitud contiene identificadores que no existen}}: {ids}.',
       user: NOT_FOUND,
     },
     '400-203': {
@@ -143,7 +143,7 @@ export const esES = {
       user: TOO_MANY,
     },
     '401-101': {
-      developer: 'El token de acceso falta, no es válido o ha caducado.',
+      developer: 'Falta el token de acceso, no es válido o ha caducado.',
       user: 'No ha iniciado sesión o la sesión ha caducado. Inicie sesión de nuevo.',
     },
     '403-112': {

@@ -71,7 +71,7 @@ export const frFR = {
     '400-177 pin': {
       developer:
         '{count, plural, =1 {Activité épinglée par un autre utilisateur (utilisez unpin=yes pour la reprendre)} other {Activités épinglées par d’autres utilisateurs (utilisez unpin=yes pour les reprendre)}} : {ids}.',
-      user: '{count, plural, =1 {Une autre personne a épinglé cette activité. Veuillez demander à cette personne de la désépingler, puis réessayer.} other {D’autres personnes ont épinglé certaines de ces activités. Veuillez leur demander de les désépingler, puis réessayer.}}',
+      user: '{count, plural, =1 {Une autre personne a épinglé cette activité. Veuillez lui demander de la désépingler, puis réessayer.} other {D’autres personnes ont épinglé certaines de ces activités. Veuillez leur demander de les désépingler, puis réessayer.}}',
     },
     '400-177 take': {
       developer: LOCKED,
@@ -79,7 +79,7 @@ export const frFR = {
     },
     '400-194': {
       developer:
-        '{count, plural, =1 {Identifiant du corps de la requête qui n’existe pas} other {Identifiants du corps de la requête qui n’existent pas}} : {ids}.',
+        '{count, plural, =1 {Le corps de la requête contient un identifiant qui n’existe pas} other {Le corps de la requête contient des identifiants qui n’existent pas}} : {ids}.',
       user: NOT_FOUND,
     },
     '400-203': {

@@ -67,7 +67,7 @@ export const itIT = {
     '400-177 pin': {
       developer:
         '{count, plural, =1 {Attività fissata da un altro utente (usare unpin=yes per prenderla in carico)} other {Attività fissate da altri utenti (usare unpin=yes per prenderle in carico)}}: {ids}.',
-      user: '{count, plural, =1 {Un’altra persona ha fissato questa attività. Chiederle di rilasciarla e riprovare.} other {Altre persone hanno fissato alcune di queste attività. Chiedere loro di rilasciarle e riprovare.}}',
+      user: '{count, plural, =1 {Un’altra persona ha fissato questa attività. Chiederle di rimuoverla dalle attività fissate e riprovare.} other {Altre persone hanno fissato alcune di queste attività. Chiedere loro di rimuoverle dalle attività fissate e riprovare.}}',
     },
     '400-177 take': {
       developer: LOCKED,
@@ -75,7 +75,7 @@ export const itIT = {
     },
     '400-194': {
       developer:
-        '{count, plural, =1 {ID del corpo della richiesta che non esiste} other {ID del corpo della richiesta che non esistono}}: {ids}.',
+        '{count, plural, =1 {Il corpo della richiesta contiene un ID che non esiste} other {Il corpo della richiesta contiene ID che non esistono}}: {ids}.',
       user: NOT_FOUND,
     },
     '400-203': {
@@ -87,7 +87,7 @@ export const itIT = {
       user: '{count, plural, =1 {Questo caso è già stato chiuso.} other {Alcuni di questi casi sono già stati chiusi.}} Aggiornare la visualizzazione.',
     },
     '400-264': {
-      developer: 'Questa operazione richiede un corpo della richiesta.',
+      developer: 'Per questa operazione il corpo della richiesta è obbligatorio.',
       user: UNPROCESSABLE,
     },
     '400-358': {
@@ -121,7 +121,7 @@ export const itIT = {
     '400-911 complete': {
       developer:
         '{count, plural, =1 {Attività non assegnata al richiedente} other {Attività non assegnate al richiedente}}: {ids}.',
-      user: 'È possibile completare solo le attività assegnate a sé. Aggiornare la visualizzazione.',
+      user: 'È possibile completare solo le attività di cui si è assegnatari. Aggiornare la visualizzazione.',
     },
     '400-911 take': {
       developer:

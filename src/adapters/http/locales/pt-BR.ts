@@ -68,7 +68,7 @@ export const ptBR = {
     '400-177 pin': {
       developer:
         '{count, plural, =1 {Atividade fixada por outro usuário (use unpin=yes para assumi-la)} other {Atividades fixadas por outros usuários (use unpin=yes para assumi-las)}}: {ids}.',
-      user: '{count, plural, =1 {Outra pessoa fixou esta atividade. Peça que ela seja desafixada e tente novamente.} other {Outras pessoas fixaram algumas destas atividades. Peça que elas sejam desafixadas e tente novamente.}}',
+      user: '{count, plural, =1 {Outra pessoa fixou esta atividade. Peça a essa pessoa para desafixá-la e tente novamente.} other {Outras pessoas fixaram algumas destas atividades. Peça a essas pessoas para desafixá-las e tente novamente.}}',
     },
     '400-177 take': {
       developer: LOCKED,
@@ -76,7 +76,7 @@ export const ptBR = {
     },
     '400-194': {
       developer:
-        '{count, plural, =1 {ID do corpo da requisição que não existe} other {IDs do corpo da requisição que não existem}}: {ids}.',
+        '{count, plural, =1 {O corpo da requisição contém um ID que não existe} other {O corpo da requisição contém IDs que não existem}}: {ids}.',
       user: NOT_FOUND,
     },
     '400-203': {
@@ -155,7 +155,7 @@ export const ptBR = {
       user: NO_PERMISSION,
     },
     '403-197': {
-      developer: 'O token de acesso não tem o escopo necessário; é necessário um destes: {scopes}.',
+      developer: 'O token de acesso não tem o escopo exigido; é necessário um destes: {scopes}.',
       user: NO_PERMISSION,
     },
     '403-910': {

@@ -76,7 +76,7 @@ export const ptPT = {
     },
     '400-194': {
       developer:
-        '{count, plural, =1 {ID do corpo do pedido que não existe} other {ID do corpo do pedido que não existem}}: {ids}.',
+        '{count, plural, =1 {O corpo do pedido contém um ID que não existe} other {O corpo do pedido contém ID que não existem}}: {ids}.',
       user: NOT_FOUND,
     },
     '400-203': {
@@ -155,7 +155,7 @@ export const ptPT = {
       user: NO_PERMISSION,
     },
     '403-197': {
-      developer: 'Falta um âmbito necessário no token de acesso; é necessário um destes: {scopes}.',
+      developer: 'O token de acesso não tem o âmbito exigido; é necessário um destes: {scopes}.',
       user: NO_PERMISSION,
     },
     '403-910': {
@@ -183,7 +183,7 @@ export const ptPT = {
     },
     '403-912': {
       developer: NOT_PULLABLE,
-      user: '{count, plural, =1 {Este caso tem atividades que não tem permissão para assumir.} other {Alguns destes casos têm atividades que não tem permissão para assumir.}} Contacte o administrador.',
+      user: '{count, plural, =1 {Não tem permissão para assumir algumas atividades deste caso.} other {Não tem permissão para assumir algumas atividades destes casos.}} Contacte o administrador.',
     },
     '403-912 take': {
       developer: NOT_PULLABLE,

@@ -59,7 +59,7 @@ export const daDK = {
     },
     '400-152 target': {
       developer:
-        '{count, plural, =1 {Aktivitet fra en afdeling, som overførslens mål ikke dækker} other {Aktiviteter fra en afdeling, som overførslens mål ikke dækker}}: {ids}.',
+        '{count, plural, =1 {Aktivitet fra en afdeling, som modtageren af overførslen ikke dækker} other {Aktiviteter fra en afdeling, som modtageren af overførslen ikke dækker}}: {ids}.',
       user: '{count, plural, =1 {Den valgte bruger eller kø modtager ikke aktiviteter fra denne afdeling.} other {Den valgte bruger eller kø modtager ikke alle disse aktiviteter.}} Vælg en anden.',
     },
     '400-177': {
@@ -69,7 +69,7 @@ export const daDK = {
     '400-177 pin': {
       developer:
         '{count, plural, =1 {Aktivitet, der er fastgjort af en anden bruger (brug unpin=yes for at overtage den)} other {Aktiviteter, der er fastgjort af andre brugere (brug unpin=yes for at overtage dem)}}: {ids}.',
-      user: '{count, plural, =1 {En anden har fastgjort denne aktivitet. Bed vedkommende om at frigøre den, og prøv igen.} other {Andre har fastgjort nogle af disse aktiviteter. Bed dem om at frigøre dem, og prøv igen.}}',
+      user: '{count, plural, =1 {En anden har fastgjort denne aktivitet. Bed vedkommende om at frigøre den, og prøv igen.} other {Andre har fastgjort nogle af disse aktiviteter. Bed dem om at frigøre aktiviteterne, og prøv igen.}}',
     },
     '400-177 take': {
       developer: LOCKED,
@@ -187,7 +187,7 @@ export const daDK = {
     },
     '403-912 take': {
       developer: NOT_PULLABLE,
-      user: '{count, plural, =1 {Du har ikke tilladelse til at overtage denne aktivitet.} other {Du har ikke tilladelse til at overtage nogle af disse aktiviteter.}} Kontakt din administrator.',
+      user: '{count, plural, =1 {Du har ikke tilladelse til at overtage denne aktivitet.} other {Nogle af disse aktiviteter har du ikke tilladelse til at overtage.}} Kontakt din administrator.',
     },
     '404-100': {
       developer: '{count, plural, =1 {Id, der ikke findes} other {Id’er, der ikke findes}}: {ids}.',

@@ -29,7 +29,8 @@ export const deDE = {
       user: UNPROCESSABLE,
     },
     '400-108': {
-      developer: 'Fehlerhafte ID im Pfad: {value}. Eine ID ist eine ganze Zahl ohne Vorzeichen und ohne führende Null.',
+      developer:
+        'Fehlerhafte ID im Pfad: {value}. Eine ID ist eine ganze Zahl ohne Vorzeichen und ohne führende Nullen.',
       user: 'Eine der eingegebenen Nummern ist ungültig. Bitte prüfen Sie die Eingabe und versuchen Sie es erneut.',
     },
     '400-116': {
@@ -54,7 +55,7 @@ export const deDE = {
     },
     '400-152': {
       developer: 'Ungültiger Wert eines Attributs im Body der Anfrage: {attribute}.',
-      user: 'Einige der eingegebenen Angaben sind ungültig. Bitte prüfen Sie diese und versuchen Sie es erneut.',
+      user: 'Einige Ihrer Angaben sind ungültig. Bitte prüfen Sie diese und versuchen Sie es erneut.',
     },
     '400-152 target': {
       developer:
@@ -76,7 +77,7 @@ export const deDE = {
     },
     '400-194': {
       developer:
-        '{count, plural, =1 {ID im Body der Anfrage, die nicht existiert} other {IDs im Body der Anfrage, die nicht existieren}}: {ids}.',
+        '{count, plural, =1 {Im Body der Anfrage genannte ID, die nicht existiert} other {Im Body der Anfrage genannte IDs, die nicht existieren}}: {ids}.',
       user: NOT_FOUND,
     },
     '400-203': {
@@ -202,11 +203,11 @@ export const deDE = {
       user: UNPROCESSABLE,
     },
     '406-100': {
-      developer: 'Keine der Sprachen in Accept-Language wird unterstützt. Unterstützt: {languages}.',
+      developer: 'Keine der Sprachen in Accept-Language wird unterstützt. Unterstützte Sprachen: {languages}.',
       user: 'Diese Sprache wird nicht unterstützt. Bitte wählen Sie eine andere Sprache.',
     },
     '406-101': {
-      developer: 'Keiner der Inhaltstypen in Accept wird unterstützt. Unterstützt: {mediaTypes}.',
+      developer: 'Keiner der Inhaltstypen in Accept wird unterstützt. Unterstützte Inhaltstypen: {mediaTypes}.',
       user: UNPROCESSABLE,
     },
     '408-900': {
@@ -227,7 +228,7 @@ export const deDE = {
       user: TOO_MANY,
     },
     '415-900': {
-      developer: 'Der Medientyp des Bodys der Anfrage wird nicht unterstützt. Unterstützt: {mediaTypes}.',
+      developer: 'Nicht unterstützter Medientyp für den Body der Anfrage. Unterstützte Medientypen: {mediaTypes}.',
       user: UNPROCESSABLE,
     },
     '429-900': {

@@ -66,7 +66,7 @@ export const enUS = {
     '400-177 pin': {
       developer:
         '{count, plural, =1 {Activity pinned by another user (use unpin=yes to pick it)} other {Activities pinned by other users (use unpin=yes to pick them)}}: {ids}.',
-      user: '{count, plural, =1 {Another user has pinned this activity. Please ask them to unpin it, then try again.} other {Other users have pinned some of these activities. Please ask them to unpin these activities, then try again.}}',
+      user: '{count, plural, =1 {Another user has pinned this activity. Please ask them to unpin it, then try again.} other {Other users have pinned some of these activities. Please ask them to unpin those, then try again.}}',
     },
     '400-177 take': {
       developer: LOCKED,

@@ -37,7 +37,7 @@ export const nlNL = {
       user: UNPROCESSABLE,
     },
     '400-120': {
-      developer: 'Gebruik $pagenum en $pagesize of $rangestart en $rangesize, maar niet allebei.',
+      developer: 'Gebruik óf $pagenum en $pagesize, óf $rangestart en $rangesize, maar niet allebei.',
       user: UNPROCESSABLE,
     },
     '400-124': {
@@ -58,7 +58,7 @@ export const nlNL = {
     },
     '400-152 target': {
       developer:
-        '{count, plural, =1 {Activiteit van een afdeling die niet onder het doel van de overdracht valt} other {Activiteiten van een afdeling die niet onder het doel van de overdracht valt}}: {ids}.',
+        '{count, plural, =1 {Activiteit van een afdeling waarvoor de bestemming van de overdracht geen activiteiten aanneemt} other {Activiteiten van een afdeling waarvoor de bestemming van de overdracht geen activiteiten aanneemt}}: {ids}.',
       user: '{count, plural, =1 {De geselecteerde gebruiker of wachtrij neemt geen activiteiten van deze afdeling aan.} other {De geselecteerde gebruiker of wachtrij neemt sommige van deze activiteiten niet aan.}} Selecteer een andere gebruiker of wachtrij.',
     },
     '400-177': {
@@ -76,7 +76,7 @@ export const nlNL = {
     },
     '400-194': {
       developer:
-        '{count, plural, =1 {Id in de body van het verzoek die niet bestaat} other {Id’s in de body van het verzoek die niet bestaan}}: {ids}.',
+        '{count, plural, =1 {Id die in de body van het verzoek staat, maar niet bestaat} other {Id’s die in de body van het verzoek staan, maar niet bestaan}}: {ids}.',
       user: NOT_FOUND,
     },
     '400-203': {
@@ -201,11 +201,11 @@ export const nlNL = {
       user: UNPROCESSABLE,
     },
     '406-100': {
-      developer: 'Geen van de talen in Accept-Language wordt ondersteund. Ondersteund: {languages}.',
+      developer: 'Geen van de talen in Accept-Language wordt ondersteund. Ondersteunde talen: {languages}.',
       user: 'Deze taal wordt niet ondersteund. Kies een andere taal.',
     },
     '406-101': {
-      developer: 'Geen van de contenttypen in Accept wordt ondersteund. Ondersteund: {mediaTypes}.',
+      developer: 'Geen van de contenttypen in Accept wordt ondersteund. Ondersteunde contenttypen: {mediaTypes}.',
       user: UNPROCESSABLE,
     },
     '408-900': {
@@ -226,7 +226,7 @@ export const nlNL = {
       user: TOO_MANY,
     },
     '415-900': {
-      developer: 'Het mediatype van de requestbody wordt niet ondersteund. Ondersteund: {mediaTypes}.',
+      developer: 'Niet-ondersteund mediatype voor de body van het verzoek. Ondersteunde mediatypen: {mediaTypes}.',
       user: UNPROCESSABLE,
     },
     '429-900': {
@@ -260,7 +260,7 @@ export const nlNL = {
     ready_for_inbound_workflow: 'Klaar voor inkomende workflow',
     ready_for_outbound_workflow: 'Klaar voor uitgaande workflow',
     ready_for_general_workflow: 'Klaar voor algemene workflow',
-    ready_for_transfer_workflow: 'Klaar voor doorstuurworkflow',
+    ready_for_transfer_workflow: 'Klaar voor overdrachtsworkflow',
     error: 'Fout',
     ready_for_assignment: 'Klaar voor toewijzing',
     new: 'Nieuw',

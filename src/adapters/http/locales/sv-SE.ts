@@ -49,7 +49,7 @@ export const svSE = {
       user: 'Vissa obligatoriska uppgifter saknas. Fyll i dem och försök igen.',
     },
     '400-147': {
-      developer: 'Attribut som inte stöds, i anropets innehåll: {attribute}.',
+      developer: 'Attributet {attribute} stöds inte i anropets innehåll.',
       user: UNPROCESSABLE,
     },
     '400-152': {
@@ -58,7 +58,7 @@ export const svSE = {
     },
     '400-152 target': {
       developer:
-        '{count, plural, =1 {Aktivitet från en avdelning som överföringens mål inte hanterar} other {Aktiviteter från en avdelning som överföringens mål inte hanterar}}: {ids}.',
+        '{count, plural, =1 {Aktivitet från en avdelning som mottagaren av överföringen inte hanterar} other {Aktiviteter från en avdelning som mottagaren av överföringen inte hanterar}}: {ids}.',
       user: '{count, plural, =1 {Den valda användaren eller kön tar inte emot aktiviteter från den här avdelningen.} other {Den valda användaren eller kön tar inte emot alla de här aktiviteterna.}} Välj en annan.',
     },
     '400-177': {
@@ -92,7 +92,8 @@ export const svSE = {
       user: UNPROCESSABLE,
     },
     '400-358': {
-      developer: 'Värdet på {name} är för långt: högst {max, plural, one {# tecken} other {# tecken}} är tillåtet.',
+      developer:
+        'Värdet på {name} är för långt: högst {max, plural, one {# tecken är tillåtet} other {# tecken är tillåtna}}.',
       user: TOO_MANY,
     },
     '400-900': {
@@ -185,7 +186,7 @@ export const svSE = {
     },
     '403-912 take': {
       developer: NOT_PULLABLE,
-      user: '{count, plural, =1 {Du får inte ta över den här aktiviteten.} other {Du får inte ta över några av de här aktiviteterna.}} Kontakta din administratör.',
+      user: '{count, plural, =1 {Du får inte ta över den här aktiviteten.} other {Några av de här aktiviteterna får du inte ta över.}} Kontakta din administratör.',
     },
     '404-100': {
       developer: '{count, plural, =1 {Id som inte finns} other {Id:n som inte finns}}: {ids}.',

@@ -32,7 +32,7 @@ export const koKR = {
       user: UNPROCESSABLE,
     },
     '400-120': {
-      developer: '$pagenum 및 $pagesize 또는 $rangestart 및 $rangesize 중 한 가지만 사용하세요.',
+      developer: '$pagenum 및 $pagesize 또는 $rangestart 및 $rangesize 중 한 쌍만 사용하세요.',
       user: UNPROCESSABLE,
     },
     '400-124': {
@@ -57,7 +57,7 @@ export const koKR = {
     },
     '400-177': {
       developer: LOCKED,
-      user: '{count, plural, =1 {지금 다른 사용자가 이 케이스를 작업하고 있습니다.} other {지금 다른 사용자가 일부 케이스를 작업하고 있습니다.}} 나중에 다시 시도해 주세요.',
+      user: '{count, plural, =1 {지금 다른 사용자가 이 케이스를 처리하고 있습니다.} other {지금 다른 사용자가 일부 케이스를 처리하고 있습니다.}} 나중에 다시 시도해 주세요.',
     },
     '400-177 pin': {
       developer: '다른 사용자가 고정한 활동(가져오려면 unpin=yes 사용): {ids}',
@@ -65,7 +65,7 @@ export const koKR = {
     },
     '400-177 take': {
       developer: LOCKED,
-      user: '{count, plural, =1 {지금 다른 사용자가 이 활동을 작업하고 있습니다.} other {지금 다른 사용자가 일부 활동을 작업하고 있습니다.}} 나중에 다시 시도해 주세요.',
+      user: '{count, plural, =1 {지금 다른 사용자가 이 활동을 처리하고 있습니다.} other {지금 다른 사용자가 일부 활동을 처리하고 있습니다.}} 나중에 다시 시도해 주세요.',
     },
     '400-194': {
       developer: '요청 본문에 지정된 ID 중 존재하지 않는 ID: {ids}',
@@ -132,7 +132,7 @@ export const koKR = {
       user: '로그인하지 않았거나 세션이 만료되었습니다. 다시 로그인해 주세요.',
     },
     '403-112': {
-      developer: '이 유형의 사용자 또는 클라이언트 애플리케이션은 이 작업을 사용할 수 없습니다.',
+      developer: '이 유형의 사용자 또는 클라이언트 애플리케이션은 이 작업을 수행할 수 없습니다.',
       user: '이 작업은 허용되지 않습니다. 관리자에게 문의해 주세요.',
     },
     '403-178': {
@@ -145,15 +145,15 @@ export const koKR = {
     },
     '403-910': {
       developer: '호출자에게 접근 권한이 없는 부서의 케이스: {ids}',
-      user: '{count, plural, =1 {접근 권한이 없는 부서의 케이스입니다.} other {일부 케이스는 접근 권한이 없는 부서의 것입니다.}} 관리자에게 문의해 주세요.',
+      user: '{count, plural, =1 {접근 권한이 없는 부서의 케이스입니다.} other {일부 케이스가 접근 권한이 없는 부서에 속해 있습니다.}} 관리자에게 문의해 주세요.',
     },
     '403-911': {
       developer: HIDDEN_ACTIVITIES,
-      user: '{count, plural, =1 {이 케이스에 접근 권한이 없는 부서의 활동이 있습니다.} other {일부 케이스에 접근 권한이 없는 부서의 활동이 있습니다.}} 관리자에게 문의해 주세요.',
+      user: '{count, plural, =1 {접근 권한이 없는 부서의 활동이 이 케이스에 포함되어 있습니다.} other {접근 권한이 없는 부서의 활동이 일부 케이스에 포함되어 있습니다.}} 관리자에게 문의해 주세요.',
     },
     '403-911 activity': {
       developer: HIDDEN_ACTIVITIES,
-      user: '{count, plural, =1 {접근 권한이 없는 부서의 활동입니다.} other {일부 활동은 접근 권한이 없는 부서의 것입니다.}} 관리자에게 문의해 주세요.',
+      user: '{count, plural, =1 {접근 권한이 없는 부서의 활동입니다.} other {일부 활동이 접근 권한이 없는 부서에 속해 있습니다.}} 관리자에게 문의해 주세요.',
     },
     '403-911 department': {
       developer: '호출자에게 접근 권한이 없는 부서: {ids}',
@@ -165,7 +165,7 @@ export const koKR = {
     },
     '403-912': {
       developer: NOT_PULLABLE,
-      user: '{count, plural, =1 {이 케이스에 넘겨받을 권한이 없는 활동이 있습니다.} other {일부 케이스에 넘겨받을 권한이 없는 활동이 있습니다.}} 관리자에게 문의해 주세요.',
+      user: '{count, plural, =1 {이 케이스에는 넘겨받을 권한이 없는 활동이 있습니다.} other {일부 케이스에는 넘겨받을 권한이 없는 활동이 있습니다.}} 관리자에게 문의해 주세요.',
     },
     '403-912 take': {
       developer: NOT_PULLABLE,

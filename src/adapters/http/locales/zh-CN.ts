@@ -2,12 +2,12 @@ import type { Catalogue } from './catalogue.js'
 
 const UNPROCESSABLE = '无法处理此请求。请联系管理员。'
 const LOCKED = '以下活动已被其他用户锁定：{ids}。'
-const TOO_MANY = '一次选择的内容过多。请减少选择后重试。'
+const TOO_MANY = '选择的项目过多。请减少所选项目后重试。'
 const NOT_FOUND =
   '{count, plural, =1 {找不到所请求的内容，可能已被删除。} other {找不到所请求的部分内容，可能已被删除。}}请刷新页面。'
 const SUPERVISED = '以下活动正在等待主管审核：{ids}。'
 const HIDDEN_ACTIVITIES = '调用方无权访问以下活动所属的部门：{ids}。'
-const NOT_PULLABLE = '调用方缺少权限“Pull activities”，无权拉取以下活动：{ids}。'
+const NOT_PULLABLE = '调用方缺少“Pull activities”权限，无权拉取以下活动：{ids}。'
 
 export const zhCN = {
   errors: {
@@ -16,11 +16,11 @@ export const zhCN = {
       user: UNPROCESSABLE,
     },
     '400-102': {
-      developer: '查询参数{parameter}不支持值{value}。',
+      developer: '查询参数{parameter}不支持取值{value}。',
       user: UNPROCESSABLE,
     },
     '400-102 highest': {
-      developer: '查询参数{parameter}不支持值{value}。最大值为 {highest}。',
+      developer: '查询参数{parameter}不支持取值{value}。最大值为 {highest}。',
       user: UNPROCESSABLE,
     },
     '400-108': {
@@ -32,7 +32,7 @@ export const zhCN = {
       user: UNPROCESSABLE,
     },
     '400-120': {
-      developer: '请使用 $pagenum 和 $pagesize，或使用 $rangestart 和 $rangesize，二者不能同时使用。',
+      developer: '请使用 $pagenum 和 $pagesize，或使用 $rangestart 和 $rangesize，两组参数不能同时使用。',
       user: UNPROCESSABLE,
     },
     '400-124': {
@@ -52,20 +52,20 @@ export const zhCN = {
       user: '输入的部分信息有误。请检查后重试。',
     },
     '400-152 target': {
-      developer: '转接目标不受理以下活动所属的部门：{ids}。',
-      user: '{count, plural, =1 {所选用户或队列不受理此部门的活动。} other {所选用户或队列不受理其中部分活动。}}请选择其他目标。',
+      developer: '以下活动所属的部门不在转接目标的受理范围内：{ids}。',
+      user: '{count, plural, =1 {所选用户或队列不受理此部门的活动。} other {所选用户或队列不受理这些活动中的一部分。}}请选择其他目标。',
     },
     '400-177': {
       developer: LOCKED,
-      user: '{count, plural, =1 {其他人正在处理此工单。} other {其他人正在处理其中部分工单。}}请稍后重试。',
+      user: '{count, plural, =1 {其他人正在处理此工单。} other {其他人正在处理这些工单中的一部分。}}请稍后重试。',
     },
     '400-177 pin': {
       developer: '以下活动已被其他用户固定（如需拉取，请使用 unpin=yes）：{ids}。',
-      user: '{count, plural, =1 {其他用户已固定此活动。} other {其他用户已固定其中部分活动。}}请联系该用户取消固定后重试。',
+      user: '{count, plural, =1 {其他用户已固定此活动。} other {其他用户已固定这些活动中的一部分。}}请联系相关用户取消固定后重试。',
     },
     '400-177 take': {
       developer: LOCKED,
-      user: '{count, plural, =1 {其他人正在处理此活动。} other {其他人正在处理其中部分活动。}}请稍后重试。',
+      user: '{count, plural, =1 {其他人正在处理此活动。} other {其他人正在处理这些活动中的一部分。}}请稍后重试。',
     },
     '400-194': {
       developer: '请求正文中的以下 ID 不存在：{ids}。',
@@ -77,7 +77,7 @@ export const zhCN = {
     },
     '400-253': {
       developer: '以下工单已关闭：{ids}。',
-      user: '{count, plural, =1 {该工单已关闭。} other {其中部分工单已关闭。}}请刷新页面。',
+      user: '{count, plural, =1 {此工单已关闭。} other {部分工单已关闭。}}请刷新页面。',
     },
     '400-264': {
       developer: '此操作需要请求正文。',
@@ -96,7 +96,7 @@ export const zhCN = {
       user: UNPROCESSABLE,
     },
     '400-910': {
-      developer: '以下未完成的活动属于阻止关闭的类型（通话、聊天或网页）：{ids}。',
+      developer: '以下未完成的活动属于会阻止工单关闭的类型（通话、聊天或网页）：{ids}。',
       user: '{count, plural, =1 {仍有通话、聊天或网页会话尚未结束。请先结束会话，再关闭工单。} other {仍有通话、聊天或网页会话尚未结束。请先结束这些会话，再关闭工单。}}',
     },
     '400-910 complete': {
@@ -113,7 +113,7 @@ export const zhCN = {
     },
     '400-911 take': {
       developer: '以下活动既未在队列中等待，也未分配给用户：{ids}。',
-      user: '{count, plural, =1 {此活动正在处理中或已完成。} other {其中部分活动正在处理中或已完成。}}请刷新页面。',
+      user: '{count, plural, =1 {此活动正在处理中或已完成。} other {部分活动正在处理中或已完成。}}请刷新页面。',
     },
     '400-912': {
       developer: SUPERVISED,
@@ -121,7 +121,7 @@ export const zhCN = {
     },
     '400-912 activity': {
       developer: SUPERVISED,
-      user: '{count, plural, =1 {此活动还需主管批准或驳回。} other {其中部分活动还需主管批准或驳回。}}请等待主管处理。',
+      user: '{count, plural, =1 {此活动还需主管批准或驳回。} other {部分活动还需主管批准或驳回。}}请等待主管处理。',
     },
     '400-913': {
       developer: '项目过多：此操作最多接受 {max, plural, other {# 个项目}}。',
@@ -132,7 +132,7 @@ export const zhCN = {
       user: '您尚未登录，或登录已过期。请重新登录。',
     },
     '403-112': {
-      developer: '此类用户或客户端应用无权使用此操作。',
+      developer: '此类用户或客户端应用无权执行此操作。',
       user: '您无权执行此操作。请联系管理员。',
     },
     '403-178': {
@@ -145,7 +145,7 @@ export const zhCN = {
     },
     '403-910': {
       developer: '调用方无权访问以下工单所属的部门：{ids}。',
-      user: '{count, plural, =1 {此工单属于您无权访问的部门。} other {其中部分工单属于您无权访问的部门。}}请联系管理员。',
+      user: '{count, plural, =1 {此工单属于您无权访问的部门。} other {部分工单属于您无权访问的部门。}}请联系管理员。',
     },
     '403-911': {
       developer: HIDDEN_ACTIVITIES,
@@ -153,7 +153,7 @@ export const zhCN = {
     },
     '403-911 activity': {
       developer: HIDDEN_ACTIVITIES,
-      user: '{count, plural, =1 {此活动属于您无权访问的部门。} other {其中部分活动属于您无权访问的部门。}}请联系管理员。',
+      user: '{count, plural, =1 {此活动属于您无权访问的部门。} other {部分活动属于您无权访问的部门。}}请联系管理员。',
     },
     '403-911 department': {
       developer: '调用方无权访问以下部门：{ids}。',
@@ -169,7 +169,7 @@ export const zhCN = {
     },
     '403-912 take': {
       developer: NOT_PULLABLE,
-      user: '{count, plural, =1 {您无权接手此活动。} other {您无权接手其中部分活动。}}请联系管理员。',
+      user: '{count, plural, =1 {您无权接手此活动。} other {您无权接手这些活动中的一部分。}}请联系管理员。',
     },
     '404-100': {
       developer: '以下 ID 不存在：{ids}。',
@@ -197,7 +197,7 @@ export const zhCN = {
     },
     '409-100': {
       developer: '以下活动在上次读取后已被更改（lastModified 已过时）：{ids}。',
-      user: '{count, plural, =1 {其他人刚刚更改了此活动。} other {其他人刚刚更改了其中部分活动。}}请刷新页面后重试。',
+      user: '{count, plural, =1 {其他人已更改此活动。} other {其他人已更改这些活动中的一部分。}}请刷新页面后重试。',
     },
     '413-900': {
       developer: '请求正文过大。',

@@ -36,7 +36,8 @@ for (const store of STORE_KINDS) {
     t.equal(await pick(FIRST_SEEN), 409, 'an activity changed since is stale, though it changed in the future')
     const back = { activity: [{ id: '10040', lastModified: afterwards }] }
     t.equal((await ask('PATCH', '/activity/transfer/queue/1', early, back)).status, 204)
-    t.equal(await lastModified(), new Date(now).toISOString(), 'the present counts, though it is earlier')
+    const later = new Date(NOW + 1).toISOString()
+    t.equal(await lastModified(), later, 'it grows, though the clock has gone back')
     t.equal(await pick(afterwards), 409, 'and the later instant is stale')
 
     now = NOW + 2 * HOUR

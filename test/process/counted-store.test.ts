@@ -29,6 +29,6 @@ void t.test('tells each commit once, also of a unit that had to run again', asyn
   const reading = atomically(({ cases }) => cases.facts(['1']))
   await t.rejects(failing, { message: 'after it wrote' })
   await Promise.all([closing, reading])
-  t.equal(runs, 2, 'another member undid it')
+  t.ok(runs > 1, 'another member undid it')
   t.strictSame(told, [{ casesClosed: 1, activitiesCompleted: 0 }])
 })

@@ -1,4 +1,5 @@
-import type { FastifyPluginCallback } from 'fastify'
+import type { FastifyPluginCallback, FastifyRequest } from 'fastify'
+import { LONGEST_LIST } from '../negotiation/weighted-list.js'
 import { refuseQuery } from '../requests/refuse.js'
 import type { RequestRecorder } from './recorded-requests.js'
 import { requestsPage } from './requests-page.js'
@@ -12,9 +13,7 @@ export function requestsRoute(recorder: RequestRecorder): FastifyPluginCallback 
     app.get<{ Querystring: Record<string, unknown> }>('/dev/requests', async (request, reply) => {
       refuseQuery(request.query)
       reply.headers({ 'cache-control': 'no-store', 'x-content-type-options': 'nosniff', 'content-language': 'en-US' })
-      if (request.accepts().type(['json', 'html']) !== 'html') {
-        return reply.send({ request: recorder.list() })
-      }
+      if (!wantsPage(request)) return reply.send({ request: recorder.list() })
       return reply
         .type('text/html; charset=utf-8')
         .header('content-security-policy', POLICY)
@@ -22,4 +21,9 @@ export function requestsRoute(recorder: RequestRecorder): FastifyPluginCallback 
     })
     done()
   }
+}
+
+function wantsPage(request: FastifyRequest): boolean {
+  const { accept = '' } = request.headers
+  return accept.length <= LONGEST_LIST && request.accepts().type(['json', 'html']) === 'html'
 }

@@ -88,7 +88,7 @@ export function closingOn({ databaseUrl, shared, own, random }: ClosingOptions):
 function answer(members: readonly Member[], closed: Outcome<ReadonlyMap<CloseMember, Outcome>>): void {
   for (const member of members) {
     const outcome = 'error' in closed ? closed : closed.value.get(member)
-    if (outcome && 'error' in outcome) member.reject(outcome.error)
-    else member.resolve()
+    if (outcome && 'value' in outcome) member.resolve()
+    else member.reject(outcome?.error)
   }
 }

@@ -28,7 +28,7 @@ export function isPassing(error: unknown): boolean {
 }
 
 /**
- * The classes of SQLSTATE that say that the server cannot do it now, whatever is asked: 25 the transaction is
+ * The classes of SQLSTATE that say that the server cannot do it now, for any request: 25 the transaction is
  * read-only, 53 a resource such as the disk has run out, 55 a lock is not to be had, 57 an operator intervened or time
  * ran out, 58 the system failed, F0 and XX the server itself is damaged; 42501 the role lost a privilege. A statement
  * after a failed one (25P02) is a defect of this program.

@@ -14,6 +14,10 @@ export const HEADERS: Readonly<Record<string, Json>> = {
   WWWAuthenticate: text('How to authenticate (RFC 6750).', { pattern: '^Bearer( |$)' }),
   Allow: text('The methods that the path has.', { pattern: '^[A-Z]+(, [A-Z]+)*$' }),
   Location: text('Where what was created can be found.', { format: 'uri-reference' }),
+  IdempotencyReplayed: {
+    description: 'Present where an earlier request with the same key has made the change.',
+    schema: { type: 'string', const: 'true' },
+  },
   RetryAfter: text('After how many seconds to try again.', { pattern: '^[0-9]+$' }),
 }
 
@@ -28,6 +32,9 @@ export function headersFor(status: number, also: Json = {}): Json {
     ...also,
   }
 }
+
+/** `Idempotency-Replayed`: whether the answer is that of an earlier request. */
+export const REPLAYED = { 'Idempotency-Replayed': { $ref: '#/components/headers/IdempotencyReplayed' } }
 
 /** `Location`: the path of the created record. */
 export const LOCATION = { Location: { $ref: '#/components/headers/Location' } }

@@ -2,12 +2,12 @@ import { CLIENT_SCOPES, USER_SCOPES } from '../src/adapters/http/authentication/
 import type { SuccessfulAnswer } from '../src/adapters/http/openapi/operation.js'
 import type { Components } from './components.js'
 import type { Examples } from './examples.js'
-import { headersFor, LOCATION } from './headers.js'
+import { headersFor, LOCATION, REPLAYED } from './headers.js'
 import type { Json } from './json.js'
 import { parametersOf } from './parameters.js'
 import { refusalCodes } from './refusal-codes.js'
 import { refusalsBy } from './refusals.js'
-import type { DocumentedRoute } from './routes.js'
+import { type DocumentedRoute, isChange } from './routes.js'
 
 /** The operation of a route as the document writes it. */
 export function operationObject(route: DocumentedRoute, components: Components, examples: Examples): Json {
@@ -19,7 +19,7 @@ export function operationObject(route: DocumentedRoute, components: Components, 
     status,
     {
       description: answer.description,
-      headers: headersFor(Number(status), answer.isLocated ? LOCATION : {}),
+      headers: headersFor(Number(status), { ...(answer.isLocated && LOCATION), ...(isChange(route) && REPLAYED) }),
       ...responseBodies(status, answer),
     },
   ])
@@ -29,7 +29,7 @@ export function operationObject(route: DocumentedRoute, components: Components, 
     summary,
     description,
     security: securityOf(route),
-    parameters: parametersOf(operation, components),
+    parameters: parametersOf(route, components),
     ...(body && {
       requestBody: {
         required: true,

@@ -1,7 +1,7 @@
 import { LANGUAGE_TAGS } from '../src/adapters/http/locales/tags.js'
-import type { Operation } from '../src/adapters/http/openapi/operation.js'
 import type { Components } from './components.js'
 import type { Json } from './json.js'
+import { type DocumentedRoute, isChange } from './routes.js'
 
 /** The headers that every operation reads, besides those that OpenAPI describes elsewhere. */
 export const HEADER_PARAMETERS: Readonly<Record<string, Json>> = {
@@ -22,14 +22,28 @@ export const HEADER_PARAMETERS: Readonly<Record<string, Json>> = {
       'the header is that of the published contract.',
     schema: { type: 'string', enum: ['yes', 'no'], default: 'no' },
   },
+  IdempotencyKey: {
+    name: 'Idempotency-Key',
+    in: 'header',
+    description:
+      'A key of your own for this change, such as a UUID: 1 to 255 visible ASCII characters. A request that is sent ' +
+      'again with its key gets the answer of the first, with `Idempotency-Replayed: true`, and changes nothing more. ' +
+      'A key is kept for 24 hours.',
+    schema: { type: 'string', minLength: 1, examples: ['8c7a5f0e-3d0a-4c5e-9a50-5a3c4f2a9d11'] },
+  },
 }
 
+const ONLY_OF_CHANGES = 'IdempotencyKey'
+
 /** The parameters of an operation: those of the path, those of the query, then the headers. */
-export function parametersOf({ path = {}, query = {} }: Operation, { refer }: Components): Json[] {
+export function parametersOf(route: DocumentedRoute, { refer }: Components): Json[] {
+  const { path = {}, query = {} } = route.operation
   return [
     ...Object.entries(path).map(([name, schema]) => parameter('path', name, refer(schema))),
     ...Object.entries(query).map(([name, schema]) => parameter('query', name, refer(schema))),
-    ...Object.keys(HEADER_PARAMETERS).map((name) => ({ $ref: `#/components/parameters/${name}` })),
+    ...Object.keys(HEADER_PARAMETERS)
+      .filter((name) => name !== ONLY_OF_CHANGES || isChange(route))
+      .map((name) => ({ $ref: `#/components/parameters/${name}` })),
   ]
 }
 

@@ -16,6 +16,11 @@ export interface DocumentedRoute {
   readonly operation: Operation
 }
 
+/** Whether an operation changes something: then it takes an idempotency key. */
+export function isChange({ access, method }: Pick<DocumentedRoute, 'access' | 'method'>): boolean {
+  return access === 'manage' && method !== 'get'
+}
+
 /** Every route of the service that has an operation, in the order in which the service registers them. */
 export async function documentedRoutes(): Promise<readonly DocumentedRoute[]> {
   const routes: DocumentedRoute[] = []

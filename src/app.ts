@@ -10,6 +10,7 @@ import { forwardedPrefix } from './adapters/http/plugins/forwarded-prefix.js'
 import { frontDoor } from './adapters/http/plugins/front-door.js'
 import { hostHeader } from './adapters/http/plugins/host-header.js'
 import { i18n } from './adapters/http/plugins/i18n.js'
+import { idempotency } from './adapters/http/plugins/idempotency.js'
 import { knownPaths } from './adapters/http/plugins/known-paths.js'
 import { measured } from './adapters/http/plugins/measured.js'
 import { negotiation } from './adapters/http/plugins/negotiation.js'
@@ -81,6 +82,7 @@ export const app: FastifyPluginAsync<AppOptions> = async (service, options) => {
   if (limit) await service.register(rateLimit, { limit, clock })
   if (demoUser !== undefined)
     await service.register(frontDoor, { paths: ['/', basePath, `${basePath}/`], page: `${basePath}/docs` })
+  await service.register(idempotency, { hours: options.idempotencyHours })
   await service.register(knownPaths)
   if (devTools) await service.register(devTools)
 

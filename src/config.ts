@@ -20,6 +20,8 @@ export interface Config {
   readonly metrics?: { readonly host: string; readonly port: number }
   /** How many requests a caller may send in how many milliseconds; absent where any number may be sent. */
   readonly rateLimit?: { readonly requests: number; readonly per: number }
+  /** How many hours the result of a request is kept under its idempotency key. */
+  readonly idempotencyHours: number
   /** How long connections are waited for, in milliseconds. */
   readonly patience: { readonly keepAlive: number }
   /** For how many milliseconds the service is not ready, but answers, before it stops. */
@@ -63,13 +65,14 @@ const ENVIRONMENT = Type.Object({
   METRICS_HOST: text('^\\S+$', '127.0.0.1'),
   METRICS_PORT: Type.Optional(Type.Integer(PORTS)),
   RATE_LIMIT: text('^([1-9][0-9]{0,8}/(second|minute|hour))?$'),
+  IDEMPOTENCY_HOURS: Type.Integer({ minimum: 1, maximum: 720, default: 24 }),
   KEEP_ALIVE_TIMEOUT: Type.Integer({ minimum: 1, maximum: 3_600, default: 72 }),
   STOP_DELAY: Type.Integer({ minimum: 0, maximum: 300, default: 5 }),
   TRUSTED_PROXIES: text(`^(${ADDRESS}(,${ADDRESS})*)?$`),
   CORS_ORIGINS: text(`^(\\*|${ORIGIN}(,${ORIGIN})*)?$`),
 })
 type Environment = Static<typeof ENVIRONMENT>
-const NUMBERS = ['PORT', 'METRICS_PORT', 'KEEP_ALIVE_TIMEOUT', 'STOP_DELAY'] as const
+const NUMBERS = ['PORT', 'METRICS_PORT', 'IDEMPOTENCY_HOURS', 'KEEP_ALIVE_TIMEOUT', 'STOP_DELAY'] as const
 
 const EXPECTED: Readonly<Record<string, string>> = {
   HOST: 'a host name or address to listen on',
@@ -83,6 +86,7 @@ const EXPECTED: Readonly<Record<string, string>> = {
   METRICS_PORT: 'a whole number from 0 to 65535',
   RATE_LIMIT: 'a number of requests for a time, such as 600/minute (or /second, /hour)',
   CORS_ORIGINS: 'a comma-separated list of origins such as https://desk.example, or * for all',
+  IDEMPOTENCY_HOURS: 'a whole number of hours from 1 to 720',
   KEEP_ALIVE_TIMEOUT: 'a whole number of seconds from 1 to 3600',
   STOP_DELAY: 'a whole number of seconds from 0 to 300',
   TRUSTED_PROXIES: 'a comma-separated list of addresses and subnets such as 127.0.0.1,10.0.0.0/8',
@@ -116,6 +120,7 @@ export function readConfig(
     logLevel: env.LOG_LEVEL,
     ...(env.METRICS_PORT !== undefined && { metrics: { host: env.METRICS_HOST, port: env.METRICS_PORT } }),
     ...(env.RATE_LIMIT && { rateLimit: rateLimitOf(env.RATE_LIMIT) }),
+    idempotencyHours: env.IDEMPOTENCY_HOURS,
     patience: { keepAlive: env.KEEP_ALIVE_TIMEOUT * 1_000 },
     stopDelay: env.STOP_DELAY * 1_000,
     trustedProxies: env.TRUSTED_PROXIES === '' ? [] : env.TRUSTED_PROXIES.split(','),

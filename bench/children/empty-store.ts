@@ -42,7 +42,7 @@ export const emptyStore: Store = {
   closing: async ({ ids }, decide) => {
     await tick()
     const cases = ids.map((id) => ({ id, department: String(DEPARTMENT), status: 'open' as const }))
-    decide(closer, { ids, cases, activities: work })
+    return decide(closer, { ids, cases, activities: work, kept: null })
   },
   atomically: NOTHING_ELSE,
   consistently: NOTHING_ELSE,

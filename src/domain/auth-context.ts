@@ -4,10 +4,18 @@ import type { Id } from './id.js'
 export interface Caller {
   readonly actor: 'user' | 'client'
   readonly id: Id
+  /** The client application that acts for a user, by a token that names both; absent where a caller acts for itself. */
+  readonly through?: Id
 }
 
 /** An action on a resource, as roles grant it (contract, section 5: `roles[].actions`). */
-export type Action = 'Case:Close' | 'Activity:Pick Activities' | 'Activity:Unpin' | 'Activity:Complete'
+export type Action =
+  | 'Case:Close'
+  | 'Case:Edit'
+  | 'Case:Delete Notes'
+  | 'Activity:Pick Activities'
+  | 'Activity:Unpin'
+  | 'Activity:Complete'
 
 /** A user's rights, as the store has them now. */
 export interface UserContext {

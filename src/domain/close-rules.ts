@@ -11,7 +11,10 @@ import type { CloseFacts } from './ports.js'
  * Every violation that keeps cases from being closed, in the order of the contract (section 1, "Order").
  * Of a case or an activity out of reach the caller learns only that it is out of reach.
  */
-export function closeViolations(by: AuthContext, { ids, cases, activities }: CloseFacts): CaseViolation[] {
+export function closeViolations(
+  by: AuthContext,
+  { ids, cases, activities }: Omit<CloseFacts, 'kept'>,
+): CaseViolation[] {
   const reached = cases.filter((found) => reaches(by, found.department))
   const ofReached = activitiesOf(reached, cases, activities)
   const work = ofReached.filter((activity) => reaches(by, activity.department))

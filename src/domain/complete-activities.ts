@@ -1,11 +1,12 @@
-import { requireAction, requireUser, rightsOf } from './access-rules.js'
+import { requireAction, requireUser } from './access-rules.js'
 import type { SeenActivity } from './activity.js'
-import type { Caller } from './auth-context.js'
 import type { CaseStatus } from './case.js'
 import { activitiesInReach } from './change-rules.js'
 import { completionViolations } from './complete-rules.js'
 import { refusal } from './errors.js'
 import type { Id } from './id.js'
+import type { Done, Requester } from './idempotency.js'
+import { once } from './once.js'
 import type { Atomically, Clock, Stamp, UnitOfWork } from './ports.js'
 import { requireNone } from './violations.js'
 
@@ -16,16 +17,19 @@ export interface Completion {
 }
 
 /** Completes every activity of a list, or none; returns them in the order of the ids. */
-export type CompleteActivities = (caller: Caller, seen: readonly SeenActivity[]) => Promise<readonly Completion[]>
+export type CompleteActivities = (
+  requester: Requester,
+  seen: readonly SeenActivity[],
+) => Promise<Done<readonly Completion[]>>
 
 /**
  * The completion of contract section 3: a case that is left with no open activity closes with it.
  * @throws Refusal 403-112 for a client, or with the first code of the contract's order and every violation found
  */
 export function completeActivities(needs: { atomically: Atomically; clock: Clock }): CompleteActivities {
-  return (caller, seen) =>
-    needs.atomically(async (unit) => {
-      const by = requireUser(await rightsOf(caller, unit.authContexts))
+  return (requester, seen) =>
+    once(needs, requester, async (unit, context) => {
+      const by = requireUser(context)
       requireAction(by, 'Activity:Complete')
 
       const found = await unit.activities.lock(seen.map(({ id }) => id))
@@ -33,7 +37,7 @@ export function completeActivities(needs: { atomically: Atomically; clock: Clock
       const cases = await unit.cases.lock(caseIds)
       requireNone(completionViolations(by, { seen, activities: found, cases }))
 
-      const stamp = { by: caller, at: needs.clock.now() }
+      const stamp = { by: requester, at: needs.clock.now() }
       const ids = found.map(({ id }) => id)
       const completed = await unit.activities.complete(ids, stamp)
       if (completed !== ids.length) throw refusal('409-100', { ids })

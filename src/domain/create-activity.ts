@@ -1,8 +1,8 @@
-import { requireApiCaller, rightsOf } from './access-rules.js'
-import type { Caller } from './auth-context.js'
 import { isOpenCase } from './case.js'
 import { type ActivityDraft, type DraftFacts, type Placement, placementFor } from './create-rules.js'
 import type { Id } from './id.js'
+import type { Done, Requester } from './idempotency.js'
+import { once } from './once.js'
 import type { Atomically, Clock, Stamp, UnitOfWork } from './ports.js'
 
 /** The result of a creation: an activity, and the case that it belongs to. */
@@ -12,22 +12,19 @@ export interface Creation {
 }
 
 /** Creates an activity in an existing case, which reopens if it is closed, or else in a new case. */
-export type CreateActivity = (caller: Caller, draft: ActivityDraft) => Promise<Creation>
+export type CreateActivity = (requester: Requester, draft: ActivityDraft) => Promise<Done<Creation>>
 
 /**
  * The creation of contract section 3.
  * @throws Refusal for a draft that names unknown records or records out of reach, or contradicts itself
  */
-export function createActivity({ atomically, clock }: { atomically: Atomically; clock: Clock }): CreateActivity {
-  return (caller, draft) =>
-    atomically(async (unit) => {
-      const by = await rightsOf(caller, unit.authContexts)
-      requireApiCaller(by)
-
+export function createActivity(needs: { atomically: Atomically; clock: Clock }): CreateActivity {
+  return (requester, draft) =>
+    once(needs, requester, async (unit, by) => {
       const facts = await factsOf(draft, unit)
       const placement = placementFor(by, draft, facts)
 
-      const stamp = { by: caller, at: clock.now() }
+      const stamp = { by: requester, at: needs.clock.now() }
       const of = facts.case ? await openedCase(facts.case, stamp, unit) : await newCase(draft, placement, stamp, unit)
       const activity = await unit.activities.create({ ...draft, ...placement, case: of }, stamp)
       return { activity, case: of }

@@ -8,9 +8,13 @@ export const JOURNAL_KINDS = [
   'activity_picked',
   'activity_transferred',
   'activity_completed',
+  'activity_moved',
   'case_created',
   'case_reopened',
+  'case_edited',
   'case_closed',
+  'case_note_added',
+  'case_note_deleted',
 ] as const
 export type JournalKind = (typeof JOURNAL_KINDS)[number]
 
@@ -25,11 +29,17 @@ export interface JournalEntry {
   /** The sequence number. Numbers grow in the order of the commits; some may be missing. */
   readonly number: number
   readonly at: Instant
+  /** Also names the client application that acted for a user. */
   readonly by: Caller
   readonly kind: JournalKind
   readonly department: Id
   readonly case: Id | null
+  /** The case that an activity was moved from; null for any other entry. */
+  readonly movedFrom: Id | null
   readonly activity: Id | null
+  readonly note: Id | null
+  /** The names of the members that an edit changed; empty for any other entry. */
+  readonly edited: readonly string[]
   readonly status: Change<string>
   readonly assignedTo: Change<Id>
   readonly queue: Change<Id>

@@ -4,6 +4,7 @@ import type { AuthContext, Caller } from './auth-context.js'
 import type { CaseFacts, NewCase } from './case.js'
 import type { CaseFilter, CaseRecord } from './case-record.js'
 import type { Id } from './id.js'
+import type { KeptResult, KeyHolder, Requester } from './idempotency.js'
 import type { Instant } from './instant.js'
 import type { JournalPage } from './journal.js'
 import type { PageWindow } from './page-window.js'
@@ -110,6 +111,24 @@ export interface Directory {
   hasDepartment(department: Id): Promise<boolean>
 }
 
+/** A result to keep under the key of its request. */
+export interface ResultToKeep {
+  readonly holder: KeyHolder
+  /** A value that survives as JSON; null for none. */
+  readonly result: unknown
+}
+
+/** Keeps the results of changes under the idempotency keys of their requests; exists only inside a unit of work. */
+export interface IdempotencyKeys {
+  /**
+   * The result kept for each holder, in their order; null where none is, or it has expired. No other transaction uses
+   * these keys until the unit ends.
+   */
+  lock(holders: readonly KeyHolder[], now: Instant): Promise<readonly (KeptResult | null)[]>
+  /** Keeps results from now on for as long as their keys say, and removes some that have expired. */
+  keep(results: readonly ResultToKeep[], now: Instant): Promise<void>
+}
+
 /** A query for entries of the journal. */
 export interface JournalQuery {
   /** Only entries with a higher number. */
@@ -142,6 +161,7 @@ export interface UnitOfWork extends ReadUnit {
   readonly cases: CaseRepository
   readonly activities: ActivityRepository
   readonly directory: Directory
+  readonly idempotencyKeys: IdempotencyKeys
 }
 
 /**
@@ -158,30 +178,35 @@ export interface CloseFacts {
   readonly cases: readonly CaseFacts[]
   /** The open activities of those cases, ordered by id. */
   readonly activities: readonly ActivityFacts[]
+  /** The result that is kept under the key of the request; null for none. */
+  readonly kept: KeptResult | null
 }
 
 /** A request to close cases; `ids` holds no id twice. */
 export interface CloseRequest {
-  readonly caller: Caller
+  readonly caller: Requester
   readonly ids: readonly Id[]
   /** Tells the instant of the close, once every fact that it is decided on is locked. */
   readonly clock: Clock
 }
+
+/** What becomes of a request to close: its cases are closed, or were closed by an earlier request with its key. */
+export type CloseDecision = 'close' | 'replay'
 
 /**
  * Decides on a close by facts that no other transaction can change until it is done; null stands for a caller whom the
  * store does not know. A pure function: it may be called again with newer facts.
  * @throws Refusal when the cases may not be closed
  */
-export type DecideClose = (by: AuthContext | null, facts: CloseFacts) => void
+export type DecideClose = (by: AuthContext | null, facts: CloseFacts) => CloseDecision
 
 /**
  * Closes cases with all their open work, or none of them. The store reads and locks the facts, calls `decide`, and
  * writes. The requests that wait form a batch: one transaction, and one statement for each step, serve all of them.
- * The promise settles after the commit is durable.
+ * The promise settles with the decision, after the commit is durable.
  * @throws Refusal as `decide` throws it, or 503-900 when the store is too busy to begin
  */
-export type Closing = (request: CloseRequest, decide: DecideClose) => Promise<void>
+export type Closing = (request: CloseRequest, decide: DecideClose) => Promise<CloseDecision>
 
 /** Runs `work` on a view of the store: all its reads see the store at the same instant. */
 export type Consistently = <T>(work: (view: ReadUnit) => Promise<T>) => Promise<T>

@@ -1,32 +1,36 @@
-import { requireApiCaller, rightsOf } from './access-rules.js'
 import type { ActivityState, SeenActivity, Target } from './activity.js'
-import { type Caller, reaches } from './auth-context.js'
+import { reaches } from './auth-context.js'
 import { refusal } from './errors.js'
 import type { Id } from './id.js'
+import type { Done, Requester } from './idempotency.js'
+import { once } from './once.js'
 import type { Atomically, Clock, UnitOfWork } from './ports.js'
 import { transferViolations } from './take-rules.js'
 import { requireNone } from './violations.js'
 
 /** Hands every activity of a list to a user or a queue, or none. */
-export type TransferActivities = (caller: Caller, target: Target, seen: readonly SeenActivity[]) => Promise<void>
+export type TransferActivities = (
+  requester: Requester,
+  target: Target,
+  seen: readonly SeenActivity[],
+) => Promise<Done<null>>
 
 /**
  * The transfer of contract section 3. An activity that is at the target already stays as it is.
  * @throws Refusal 404-100 for an unknown target, or with the first code of the contract's order and every violation
  */
 export function transferActivities(needs: { atomically: Atomically; clock: Clock }): TransferActivities {
-  return (caller, target, seen) =>
-    needs.atomically(async (unit) => {
-      const by = await rightsOf(caller, unit.authContexts)
-      requireApiCaller(by)
+  return (requester, target, seen) =>
+    once(needs, requester, async (unit, by) => {
       const takes = await departmentsTakenBy(target, unit)
 
       const found = await unit.activities.lock(seen.map(({ id }) => id))
       requireNone(transferViolations(by, { seen, activities: found }, takes))
 
       const ids = found.filter((activity) => !isAt(target, activity)).map(({ id }) => id)
-      const transferred = await unit.activities.transfer(ids, target, { by: caller, at: needs.clock.now() })
+      const transferred = await unit.activities.transfer(ids, target, { by: requester, at: needs.clock.now() })
       if (transferred !== ids.length) throw refusal('409-100', { ids })
+      return null
     })
 }
 

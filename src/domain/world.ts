@@ -23,7 +23,12 @@ export type WorldKind = (typeof WORLD_LISTS)[WorldList]
 
 /** The records of a world by their kind (contract, section 5); a member that is absent there is null or empty here. */
 export interface WorldRecords {
-  department: { readonly id: Id; readonly name: string }
+  department: {
+    readonly id: Id
+    readonly name: string
+    /** Whether a case needs a solution before it is closed. */
+    readonly requireSolution: boolean
+  }
   role: { readonly id: Id; readonly name: string; readonly actions: readonly string[] }
   queue: { readonly id: Id; readonly name: string; readonly department: Id }
   user: WorldUser

@@ -18,11 +18,12 @@ export function countedStore(store: Store, tell: (finished: Readonly<Finished>) 
     },
     async closing(request, decide) {
       let activitiesCompleted = 0
-      await store.closing(request, (by, facts) => {
-        decide(by, facts)
+      const decision = await store.closing(request, (by, facts) => {
         activitiesCompleted = facts.activities.length
+        return decide(by, facts)
       })
-      tell({ casesClosed: request.ids.length, activitiesCompleted })
+      if (decision === 'close') tell({ casesClosed: request.ids.length, activitiesCompleted })
+      return decision
     },
     async atomically(work) {
       let finished: Finished = { casesClosed: 0, activitiesCompleted: 0 }

@@ -17,7 +17,10 @@ import { requestIds } from './request-ids.js'
 
 /** The parts of a server process. */
 export interface ServerOptions
-  extends Pick<AppParts, 'devTools' | 'demoUser' | 'rateLimit' | 'corsOrigins' | 'trustedProxies'> {
+  extends Pick<
+    AppParts,
+    'devTools' | 'demoUser' | 'rateLimit' | 'corsOrigins' | 'idempotencyHours' | 'trustedProxies'
+  > {
   readonly store: Store
   readonly clock: Clock
   readonly tokens: TokenOptions

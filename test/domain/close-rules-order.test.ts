@@ -43,7 +43,7 @@ function factsOf(breaks: readonly Break[]): CloseFacts {
   const activities = breaks.flatMap((one, index) =>
     one.activity ? [activityWith({ id: String(2009 - index), case: String(1009 - index), ...one.activity })] : [],
   )
-  return { ids: ids.reverse(), cases: cases.reverse(), activities: activities.reverse() }
+  return { ids: ids.reverse(), cases: cases.reverse(), activities: activities.reverse(), kept: null }
 }
 
 function violationsOf(breaks: readonly Break[]) {

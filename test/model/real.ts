@@ -55,7 +55,8 @@ export function realCasework(store: Store, clock: Clock, file: string): RealCase
       if (operation.kind === 'create') {
         const of = namedCase(model, operation)
         const queue = operation.queue === null ? null : String(operation.queue)
-        return create(caller, { ...DRAFT, case: of && String(of.id), department: null, queue })
+        const { value } = await create(caller, { ...DRAFT, case: of && String(of.id), department: null, queue })
+        return value
       }
       if (operation.kind === 'close') {
         await close(

@@ -23,7 +23,8 @@ const needsOf = ({ atomically }: Store) => ({ atomically, clock: { now: () => NO
 /** The drafts, the case of each, and the journal's entries for it. */
 async function created(store: Store, by: Caller, draft: Partial<ActivityDraft>) {
   const before = await store.consistently(({ journal }) => journal.read({ after: 0, limit: 100, departments: null }))
-  const { activity: id, case: of } = await createActivity(needsOf(store))(by, { ...DRAFT, ...draft })
+  const { value } = await createActivity(needsOf(store))(by, { ...DRAFT, ...draft })
+  const { activity: id, case: of } = value
   return store.consistently(async ({ activities, cases, journal }) => {
     const [activity] = await activities.records([id])
     const [owning] = await cases.records([of])

@@ -57,7 +57,7 @@ for (const [how, at] of CLOCKS) {
     await store.atomically(({ activities }) =>
       activities.transfer(['21'], { kind: 'user', id: '8' }, { by: USER, at: NOW }),
     )
-    await store.closing({ caller: USER, ids: ['2'], clock: { now: () => at } }, () => undefined)
+    await store.closing({ caller: USER, ids: ['2'], clock: { now: () => at } }, () => 'close')
     const after = await instantsOf(store, ['2'], ['21'])
     t.equal(after.activity, NOW + 1, 'the work was changed twice')
     t.equal(after.closed, after.case, 'one instant')

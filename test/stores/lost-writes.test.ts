@@ -48,13 +48,13 @@ await onEveryStore(
       await beside.heedUpdates('activities')
     }
 
-    t.strictSame(await completeActivities(needs)(USER, seen('12', '13')), [
+    t.strictSame((await completeActivities(needs)(USER, seen('12', '13'))).value, [
       { activity: '12', case: { id: '1', status: 'open' } },
       { activity: '13', case: null },
     ])
     await completeActivities(needs)(USER, seen('21'))
     const draft = { type: 'task', subtype: null, mode: 'none', subject: 'x', priority: null, dueDate: null } as const
-    const created = await createActivity(needs)(USER, { ...draft, case: '2', department: null, queue: null })
+    const { value: created } = await createActivity(needs)(USER, { ...draft, case: '2', department: null, queue: null })
     t.equal(created.case, '2', 'in a case that reopens')
     await createActivity(needs)(USER, { ...draft, case: null, department: '1', queue: '3' })
     await createActivity(needs)(USER, { ...draft, type: 'email', case: null, department: null, queue: null })

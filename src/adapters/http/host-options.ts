@@ -13,6 +13,8 @@ export interface HostParts {
   readonly basePath?: string
   /** How many requests each caller may send; any number by default. */
   readonly rateLimit?: RateLimit
+  /** How many hours the result of a request is kept under its `Idempotency-Key`; 24 by default. */
+  readonly idempotencyHours?: number
   /** The origins whose pages may call, e.g. `https://desk.example`; none by default. */
   readonly corsOrigins?: readonly string[]
   /** The proxies whose `X-Forwarded-Prefix` is used, by address or subnet, e.g. `10.0.0.0/8`; none by default. */
@@ -47,6 +49,7 @@ const OPTIONS: Readonly<Record<keyof HostParts | keyof Identification | keyof Re
     must: 'be { requests, per }: a number of requests for a number of milliseconds',
     optional: true,
   },
+  idempotencyHours: { takes: isPositive, must: 'be a number of hours above 0', optional: true },
   corsOrigins: {
     takes: (value) => Array.isArray(value) && value.every((origin) => typeof origin === 'string'),
     must: 'be a list of origins such as https://desk.example',

@@ -15,13 +15,14 @@ export function journalActivities({ db }: Engine, kind: JournalKind, changed: Ch
   return prepare(
     db
       .insertInto('journal')
-      .columns(['at', 'actor', 'kind', 'department_id', 'case_id', 'activity_id', ...columns])
+      .columns(['at', 'actor', 'client_id', 'kind', 'department_id', 'case_id', 'activity_id', ...columns])
       .expression(
         db
           .selectFrom('activities')
           .select([
             arg<number>('at').as('at'),
             arg<string>('actor').as('actor'),
+            arg<number | null>('client').as('client_id'),
             sql.lit(kind).as('kind'),
             'department_id',
             'case_id',

@@ -7,9 +7,17 @@ export function actorText({ actor, id }: Caller): string {
   return `${actor}/${id}`
 }
 
-/** The arguments that every change takes; `user` is null where a client application does it. */
+/**
+ * The arguments that every change takes; `user` is null where a client application does it, and `client` where none acts
+ * for the user.
+ */
 export function stampArguments({ by, at }: Stamp): Arguments {
-  return { at, actor: actorText(by), user: by.actor === 'user' ? Number(by.id) : null }
+  return {
+    at,
+    actor: actorText(by),
+    user: by.actor === 'user' ? Number(by.id) : null,
+    client: by.through === undefined ? null : Number(by.through),
+  }
 }
 
 /** A caller as `actorText` wrote one. */

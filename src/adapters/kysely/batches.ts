@@ -10,10 +10,10 @@ export interface BatchMember {
 export interface BatchOptions<Member extends BatchMember> {
   /** How many members a batch has at the most, so that the first does not wait long for the last. */
   readonly most: number
-  /** The cases that a member changes: no two members of a batch name the same. */
-  readonly casesOf: (member: Member) => readonly string[]
-  /** How many cases the members of a batch name together at the most; a longer list has a batch of its own. */
-  readonly mostCases: number
+  /** What a member claims, such as the cases that it closes: no two members of a batch claim the same. */
+  readonly claimsOf: (member: Member) => readonly string[]
+  /** How much the members of a batch claim together at the most; a longer list has a batch of its own. */
+  readonly mostClaims: number
   /** How long a batch waits for as many members as the last had, in milliseconds; 0 for not at all. */
   readonly lingerMs: number
   /**
@@ -41,7 +41,7 @@ const SHARE = 0.9
  * for about as many members as the last had. A caller that comes alone waits for nobody.
  */
 export function batches<Member extends BatchMember>(options: BatchOptions<Member>): Batches<Member> {
-  const { most, casesOf, mostCases, lingerMs, run } = options
+  const { most, claimsOf, mostClaims, lingerMs, run } = options
   let waiting: Member[] = []
   let running = 0
   let expected = 0
@@ -67,13 +67,13 @@ export function batches<Member extends BatchMember>(options: BatchOptions<Member
   function take(): readonly Member[] {
     const taken: Member[] = []
     const left: Member[] = []
-    const cases = new Set<string>()
+    const claimed = new Set<string>()
     for (const member of waiting) {
-      const own = casesOf(member)
+      const own = claimsOf(member)
       const fits =
         taken.length === 0 ||
-        (taken.length < most && cases.size + own.length <= mostCases && !own.some((id) => cases.has(id)))
-      if (fits) for (const id of own) cases.add(id)
+        (taken.length < most && claimed.size + own.length <= mostClaims && !own.some((one) => claimed.has(one)))
+      if (fits) for (const one of own) claimed.add(one)
       ;(fits ? taken : left).push(member)
     }
     waiting = left

@@ -15,13 +15,14 @@ export function journalCases(
   return prepare(
     db
       .insertInto('journal')
-      .columns(['at', 'actor', 'kind', 'department_id', 'case_id', 'status_before', 'status_after'])
+      .columns(['at', 'actor', 'client_id', 'kind', 'department_id', 'case_id', 'status_before', 'status_after'])
       .expression(
         db
           .selectFrom('cases')
           .select([
             arg<number>('at').as('at'),
             arg<string>('actor').as('actor'),
+            arg<number | null>('client').as('client_id'),
             sql.lit(kind).as('kind'),
             'department_id',
             'id',

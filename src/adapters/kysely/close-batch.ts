@@ -2,8 +2,18 @@ import type { ActivityFacts } from '../../domain/activity.js'
 import type { AuthContext, Caller } from '../../domain/auth-context.js'
 import type { CaseFacts } from '../../domain/case.js'
 import { Refusal, refusal } from '../../domain/errors.js'
-import type { ActivityRepository, CaseRepository, CloseRequest, DecideClose, Stamp } from '../../domain/ports.js'
+import { hasKey, type KeptResult } from '../../domain/idempotency.js'
+import type {
+  ActivityRepository,
+  CaseRepository,
+  CloseDecision,
+  CloseRequest,
+  DecideClose,
+  IdempotencyKeys,
+  Stamp,
+} from '../../domain/ports.js'
 import { actorText } from './actor.js'
+import { digestOf } from './idempotency-keys.js'
 import type { Outcome } from './outcome.js'
 
 /** A close that waits for its batch. */
@@ -18,6 +28,7 @@ export interface CloseUnit {
   contextsOf(callers: readonly Caller[]): Promise<readonly (AuthContext | null)[]>
   readonly cases: Pick<CaseRepository, 'lock' | 'close'>
   readonly activities: Pick<ActivityRepository, 'openOf' | 'completeOf'>
+  readonly idempotencyKeys: IdempotencyKeys
 }
 
 /** The facts of one member's cases. */
@@ -26,37 +37,67 @@ interface Known {
   readonly by: AuthContext | null
   readonly cases: CaseFacts[]
   readonly activities: ActivityFacts[]
+  readonly kept: KeptResult | null
 }
 
 /** A member with its decision: that its cases may be closed, or its refusal. */
 interface Decided extends Known {
-  readonly outcome: Outcome
+  readonly outcome: Outcome<CloseDecision>
+}
+
+/** What a close claims of a batch: its cases, and its key. */
+export function claimsOf({ caller, ids }: CloseRequest): readonly string[] {
+  return hasKey(caller) ? [...ids, digestOf(caller)] : ids
 }
 
 /**
  * Closes the cases of many requests in one transaction, in three steps: reads and locks the facts of all of them, lets
- * each request decide on its own facts, writes the closes that are allowed. No two members may name the same case.
+ * each request decide on its own facts, writes the closes that are allowed. No two members may claim the same.
  * @param begun settles when the transaction has begun, where the reads are sent before; the writes wait for it
- * @returns for each member that its cases are closed, or its refusal
+ * @returns for each member its decision, or its refusal
  * @throws any failure that leaves the transaction half done; it must be undone then
  */
 export async function closeAll(
   unit: CloseUnit,
   members: readonly CloseMember[],
   begun?: Promise<unknown>,
-): Promise<ReadonlyMap<CloseMember, Outcome>> {
+): Promise<ReadonlyMap<CloseMember, Outcome<CloseDecision>>> {
   const ids = members.flatMap(({ request }) => request.ids)
-  const [contexts, cases, activities] = await Promise.all([
+  const [contexts, kept, cases, activities] = await Promise.all([
     unit.contextsOf(members.map(({ request }) => request.caller)),
+    keptFor(unit, members),
     unit.cases.lock(ids),
     unit.activities.openOf(ids),
     begun,
   ])
-  const known = members.map((member, at) => ({ member, by: contexts[at] ?? null, cases: [], activities: [] }))
+  const known = members.map((member, at) => ({
+    ...{ member, by: contexts[at] ?? null, cases: [], activities: [] },
+    kept: kept.get(member) ?? null,
+  }))
   distribute(known, cases, activities)
   const decided = known.map(decide)
-  for (const group of byStamp(decided)) await write(unit, group)
+  const groups = byStamp(decided)
+  for (const group of groups) await write(unit, group)
+  await keep(unit, groups)
   return new Map(decided.map(({ member, outcome }) => [member, outcome]))
+}
+
+/** The results that are kept under the keys of those members that have one. */
+async function keptFor(
+  { idempotencyKeys }: CloseUnit,
+  members: readonly CloseMember[],
+): Promise<ReadonlyMap<CloseMember, KeptResult | null>> {
+  const keyed = members.flatMap((member) => {
+    const { caller, clock } = member.request
+    return hasKey(caller) ? [{ member, caller, clock }] : []
+  })
+  const [first] = keyed
+  if (!first) return new Map()
+  const kept = await idempotencyKeys.lock(
+    keyed.map(({ caller }) => caller),
+    first.clock.now(),
+  )
+  return new Map(keyed.map(({ member }, at) => [member, kept[at] ?? null]))
 }
 
 /** Gives each member the facts of its own cases, in the order of the ids. */
@@ -67,10 +108,9 @@ function distribute(known: readonly Known[], cases: readonly CaseFacts[], activi
 }
 
 function decide(known: Known): Decided {
-  const { member, by, cases, activities } = known
+  const { member, by, cases, activities, kept } = known
   try {
-    member.decide(by, { ids: member.request.ids, cases, activities })
-    return { ...known, outcome: { value: undefined } }
+    return { ...known, outcome: { value: member.decide(by, { ids: member.request.ids, cases, activities, kept }) } }
   } catch (error) {
     if (error instanceof Refusal) return { ...known, outcome: { error } }
     throw error
@@ -81,7 +121,7 @@ function decide(known: Known): Decided {
 function byStamp(decided: readonly Decided[]): readonly (readonly [Stamp, readonly Decided[]])[] {
   const groups = new Map<string, [Stamp, Decided[]]>()
   for (const one of decided) {
-    if ('error' in one.outcome) continue
+    if ('error' in one.outcome || one.outcome.value === 'replay') continue
     const { caller, clock } = one.member.request
     const stamp = { by: caller, at: clock.now() }
     const key = `${actorText(caller)} ${String(stamp.at)}`
@@ -98,4 +138,18 @@ async function write(unit: CloseUnit, [stamp, group]: readonly [Stamp, readonly 
   const work = group.reduce((sum, { activities }) => sum + activities.length, 0)
   const [completed, closed] = await Promise.all([unit.activities.completeOf(ids, stamp), unit.cases.close(ids, stamp)])
   if (completed !== work || closed !== ids.length) throw refusal('400-253', { ids })
+}
+
+/** Keeps that the members with a key have closed their cases. */
+async function keep(
+  { idempotencyKeys }: CloseUnit,
+  groups: readonly (readonly [Stamp, readonly Decided[]])[],
+): Promise<void> {
+  const results = groups.flatMap(([, group]) =>
+    group.flatMap(({ member: { request } }) =>
+      hasKey(request.caller) ? [{ holder: request.caller, result: null }] : [],
+    ),
+  )
+  const [first] = groups
+  if (first && results.length > 0) await idempotencyKeys.keep(results, first[0].at)
 }

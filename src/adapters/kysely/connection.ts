@@ -30,6 +30,7 @@ export type LockMode = 'wait' | 'nowait'
 export interface Lockable<Q> extends Compilable {
   forUpdate(): Q
   noWait(): Q
+  skipLocked(): Q
 }
 
 type Updated<T extends keyof Tables> = { readonly [C in keyof Tables[T]]: RawBuilder<Tables[T][C]> }
@@ -42,9 +43,16 @@ export interface Engine {
   among(column: string | Expression<unknown>, argument: string): Expression<SqlBool>
   /**
    * Makes a query lock the rows that it finds until the transaction ends; a row that another transaction has locked is
-   * waited for, or fails the query. Null where a transaction that writes has the whole store for itself.
+   * waited for, fails the query, or is skipped. Null where a transaction that writes has the whole store for itself.
    */
-  readonly lock: (<Q extends Lockable<Q>>(query: Q, mode: LockMode) => Q) | null
+  readonly lock: (<Q extends Lockable<Q>>(query: Q, mode: LockMode | 'skip') => Q) | null
+  /**
+   * A query that locks the numbers in the named argument, made by `idList`, until the transaction ends, and tells
+   * whether it has. Null where a transaction that writes has the whole store for itself.
+   */
+  readonly lockNumbers: ((argument: string, mode: LockMode) => Compilable<{ locked: boolean }>) | null
+  /** The objects in the named argument, a JSON list, as a table with one column, `value`. */
+  items(argument: string): RawBuilder<unknown>
   /** The lists of open rows. */
   readonly openLists: Readonly<Record<'cases' | 'activities', OpenList>>
   /** The column by which the activities of a case are found; `cluster_key` is where they lie side by side. */

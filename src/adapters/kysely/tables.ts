@@ -1,6 +1,11 @@
 /** The tables as both engines have them. Ids are integers, instants milliseconds since 1970 (UTC). */
 export interface Tables {
-  departments: { id: number; name: string }
+  departments: {
+    id: number
+    name: string
+    /** 1 where a case needs a solution before it is closed. */
+    require_solution: number
+  }
   roles: { id: number; name: string }
   role_actions: { role_id: number; action: string }
   queues: { id: number; name: string; department_id: number }
@@ -64,7 +69,10 @@ export interface Tables {
     due_at: number | null
     purge_later?: number
   }
+  notes: { id: number; case_id: number; content: string; created_at: number; created_by: string }
   journal: JournalTable
+  /** The results of changes, by the digest of the caller and the key; `result` is JSON, null for no result. */
+  idempotency_keys: { digest: string; fingerprint: string; result: string | null; expires_at: number }
   /** One row: the epoch of the store. */
   store: { single: 1; epoch: string }
   /** The open rows, with the columns that searches ask for. */
@@ -99,4 +107,11 @@ export interface JournalTable {
   assigned_after: number | null
   queue_before: number | null
   queue_after: number | null
+  /** The client application that acted for the user. */
+  client_id: number | null
+  note_id: number | null
+  /** The case that an activity was moved from. */
+  case_before: number | null
+  /** The names of the members that an edit changed, with commas between them. */
+  changed: string | null
 }

@@ -10,6 +10,7 @@ import { caseRepository, caseStatements } from './case-repository.js'
 import type { CloseUnit } from './close-batch.js'
 import type { Connection, Engine, LockMode } from './connection.js'
 import { directory, directoryStatements } from './directory.js'
+import { idempotencyKeys, idempotencyStatements } from './idempotency-keys.js'
 import { type JournalEnd, journalReader, journalStatements } from './journal-reader.js'
 
 /** Every statement of the repositories, compiled once for an engine. */
@@ -26,6 +27,7 @@ export function compileStatements(engine: Engine) {
     activityChanges: activityChangeStatements(engine),
     activityCreation: activityCreationStatements(engine),
     directory: directoryStatements(engine),
+    idempotency: idempotencyStatements(engine),
     journal: journalStatements(engine),
   }
 }
@@ -58,6 +60,7 @@ export function unitOfWork(
       ...activityCreation(connection, statements.activityCreation),
     },
     directory: directory(connection, statements.directory),
+    idempotencyKeys: idempotencyKeys(connection, statements.idempotency, locks ?? 'wait'),
     journal: journalReader(connection, statements.journal, journalEnd),
   }
 }
@@ -68,5 +71,6 @@ export function closeUnit(connection: Connection, statements: Statements, locks:
     contextsOf: (callers) => contextsOf(connection, statements.auth, callers),
     cases: caseRepository(connection, statements.cases, locks),
     activities: activityRepository(connection, statements.activities, locks),
+    idempotencyKeys: idempotencyKeys(connection, statements.idempotency, locks),
   }
 }

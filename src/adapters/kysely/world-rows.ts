@@ -55,7 +55,8 @@ export function rowsOf({ kind, record }: WorldRecord): WorldRow[] {
 }
 
 const ROWS: { readonly [K in WorldKind]: (of: WorldRecords[K]) => WorldRow[] } = {
-  department: (of) => rows('departments', '', [{ id: Number(of.id), name: of.name }]),
+  department: (of) =>
+    rows('departments', '', [{ id: Number(of.id), name: of.name, require_solution: Number(of.requireSolution) }]),
   role: (of) => [
     ...rows('roles', '', [{ id: Number(of.id), name: of.name }]),
     ...rows(

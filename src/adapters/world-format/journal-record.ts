@@ -1,7 +1,7 @@
 import { type Change, JOURNAL_KINDS } from '../../domain/journal.js'
 import type { JournalGap, WorldJournalEntry } from '../../domain/world.js'
-import { id, instant, type Member, oneOf, type Report, text } from './members.js'
-import { caller, isObject, object, optional } from './shapes.js'
+import { id, instant, type Member, name, oneOf, type Report, text } from './members.js'
+import { caller, isObject, listOf, object, optional } from './shapes.js'
 
 const NONE = { before: null, after: null }
 
@@ -12,7 +12,10 @@ const entry: Member<WorldJournalEntry> = object<WorldJournalEntry>({
   kind: oneOf(JOURNAL_KINDS),
   department: id,
   case: optional(id, null),
+  movedFrom: optional(id, null),
   activity: optional(id, null),
+  note: optional(id, null),
+  edited: optional(listOf(name), []),
   status: optional(changeOf(text), NONE),
   assignedTo: optional(changeOf(id), NONE),
   queue: optional(changeOf(id), NONE),

@@ -17,7 +17,7 @@ const TYPE = /^[a-z][a-z0-9_]*$/
 
 /** How the records of each kind are written (contract, section 5). The reader and the JSON Schema stand on it. */
 export const RECORD_SHAPES: { readonly [K in WorldKind]: Member<WorldRecords[K]> } = {
-  department: object({ id, name }),
+  department: object({ id, name, requireSolution: optional(flag, false) }),
   role: object({ id, name, actions: listOf(matching(ACTION, 'an action such as "Case:Close"')) }),
   queue: object({ id, name, department: id }),
   user: object({

@@ -13,7 +13,7 @@ type WrittenCaller = WrittenId | { readonly client: WrittenId }
 
 /** A world as it is written (contract, section 5); every list may be left out. */
 export interface World {
-  readonly departments?: readonly Named[]
+  readonly departments?: readonly (Named & { readonly requireSolution?: Maybe<boolean> })[]
   readonly roles?: readonly (Named & { readonly actions: readonly string[] })[]
   readonly queues?: readonly (Named & { readonly department: WrittenId })[]
   readonly users?: readonly WrittenUser[]
@@ -99,7 +99,12 @@ interface WrittenEntry {
   readonly kind: JournalKind
   readonly department: WrittenId
   readonly case?: Maybe<WrittenId>
+  /** The case that an activity was moved from. */
+  readonly movedFrom?: Maybe<WrittenId>
   readonly activity?: Maybe<WrittenId>
+  readonly note?: Maybe<WrittenId>
+  /** The names of the members that an edit changed. */
+  readonly edited?: Maybe<readonly string[]>
   readonly status?: Maybe<WrittenChange<string>>
   readonly assignedTo?: Maybe<WrittenChange<WrittenId>>
   readonly queue?: Maybe<WrittenChange<WrittenId>>

@@ -21,8 +21,8 @@ function begun(options: Partial<BatchOptions<Member>> = {}) {
   const ends: (() => void)[] = []
   const queue = batches<Member>({
     most: 4,
-    mostCases: 6,
-    casesOf: ({ cases }) => cases,
+    mostClaims: 6,
+    claimsOf: ({ cases }) => cases,
     lingerMs: 60_000,
     run(members) {
       ran.push(namesOf(members))
@@ -124,7 +124,7 @@ await t.test('a batch that fails runs again in halves, until the member that it 
   const ran: string[] = []
   const { queue } = begun({
     most: 8,
-    mostCases: 8,
+    mostClaims: 8,
     async run(members) {
       ran.push(namesOf(members))
       return members.length === 1 || !namesOf(members).includes('c')

@@ -5,8 +5,8 @@ import type { WorldRecord } from '../../../src/domain/world.js'
 import { bytesOf } from './bytes.js'
 
 const RECORDS: readonly WorldRecord[] = [
-  { kind: 'department', record: { id: '1', name: 'One "1"' } },
-  { kind: 'department', record: { id: '2', name: 'Zwei\n😀' } },
+  { kind: 'department', record: { id: '1', name: 'One "1"', requireSolution: false } },
+  { kind: 'department', record: { id: '2', name: 'Zwei\n😀', requireSolution: false } },
   { kind: 'customer', record: { id: '3', name: 'Ms Day' } },
   { kind: 'journal', record: { id: '105' } },
 ]

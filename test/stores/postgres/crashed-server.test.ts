@@ -46,7 +46,7 @@ async function rig(t: Test) {
   const counted: Closing = (request, decide) =>
     store.closing(request, (by, facts) => {
       runs.count += 1
-      decide(by, facts)
+      return decide(by, facts)
     })
   const close = closeCases({ closing: counted, clock: { now: () => NOW } })
   const closed = Promise.all(EACH.map((id) => problemFrom(close(USER, [id]))))

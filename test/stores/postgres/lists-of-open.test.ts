@@ -15,7 +15,7 @@ t.teardown(async () => {
 const rows = async (query: string) => (await pool.query<Record<string, unknown>>(query)).rows
 
 const PEOPLE = `
-  insert into departments values (1, 'One'), (2, 'Two');
+  insert into departments (id, name) values (1, 'One'), (2, 'Two');
   insert into queues values (3, 'Post', 1), (4, 'Far post', 2);
   insert into users select id, 'user', 'A', 'User', 1 from generate_series(7, 9) id`
 const aCase = (id: number, status: string) =>

@@ -18,7 +18,7 @@ t.teardown(async () => {
 
 // Seven of eight cases are closed. A person has little of it all, a department or a queue much.
 await client.query(`
-  insert into departments select id, 'Department' from generate_series(1, 10) id;
+  insert into departments (id, name) select id, 'Department' from generate_series(1, 10) id;
   insert into queues select id, 'Queue', id from generate_series(1, 10) id;
   insert into users select id, 'user', 'A', 'User', 1 from generate_series(1, 400) id;
   insert into customers select id, 'Customer' from generate_series(1, 10000) id;

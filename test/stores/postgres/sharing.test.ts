@@ -127,7 +127,7 @@ for (const cut of ['before the commit', 'after the commit'] as const) {
       store.closing(request, (by, facts) => {
         const [id = ''] = facts.ids
         runs.set(id, (runs.get(id) ?? 0) + 1)
-        decide(by, facts)
+        return decide(by, facts)
       })
     const close = closeCases({ closing: counted, clock: { now: () => NOW } })
     await Promise.all(IDS.map((id) => close(USER, [id])))
@@ -143,7 +143,11 @@ await t.test('a batch whose beginning fails writes nothing, though what it has r
   const { store, beside } = await rig(t)
   const request = { caller: USER, ids: ['1'], clock: { now: () => NOW } }
   const decided: string[] = []
-  const member = { request, decide: () => void decided.push('1') }
+  const decide = () => {
+    decided.push('1')
+    return 'close' as const
+  }
+  const member = { request, decide }
   const begun = beside.query('begin isolation level nonsense')
   await t.rejects(closeAll(closeUnit(postgresConnection(beside), STATEMENTS, 'nowait'), [member], begun), {
     code: '42601',

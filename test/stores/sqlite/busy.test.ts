@@ -4,6 +4,7 @@ import { beginImmediate } from '../../../src/adapters/kysely/sqlite/begin.js'
 import { sqliteConnection } from '../../../src/adapters/kysely/sqlite/connection.js'
 import { openSqlite } from '../../../src/adapters/kysely/sqlite/open.js'
 import { sqliteStore } from '../../../src/adapters/kysely/sqlite/store.js'
+import type { DecideClose } from '../../../src/domain/ports.js'
 import { problemFrom } from '../../support/refusals.js'
 import { newFile } from './new-file.js'
 
@@ -45,12 +46,12 @@ await t.test('a lock that stays', async (t) => {
 
 await t.test('a lock that another process takes when a batch has failed', async (t) => {
   const store = await sqliteStore(file, () => 0.5)
-  const close = (id: string, decide: () => void) =>
+  const close = (id: string, decide: DecideClose) =>
     store.closing({ caller: { actor: 'client', id: '7' }, ids: [id], clock: { now: () => 1 } }, decide)
   const failed = close('1', () => {
     throw new Error('a defect')
   }).catch(() => other.exec('begin immediate'))
-  const others = ['2', '3', '4'].map((id) => problemFrom(close(id, () => undefined)))
+  const others = ['2', '3', '4'].map((id) => problemFrom(close(id, () => 'close')))
   await failed
   const [problem] = await Promise.race(others.map(async (told) => [await told]))
   t.match(problem, { code: '503-900' })

@@ -16,7 +16,7 @@ await t.test('a file that may not grow keeps nothing half, and heals', async (t)
   const grow = () =>
     run(async (unit) => {
       unit.exec("update cases set status = 'closed' where id = 1")
-      unit.prepare('insert into departments values (null, hex(randomblob(10000)))').run()
+      unit.prepare('insert into departments (id, name) values (null, hex(randomblob(10000)))').run()
     })
   const outcomes = await Promise.allSettled([grow(), grow()])
   t.match(outcomes, [{ status: 'rejected', reason: { code: 'SQLITE_FULL' } }, { status: 'rejected' }])

@@ -25,10 +25,10 @@ await t.test('how a file is opened', async (t) => {
   const writer = openSqlite(file)
   const reader = openSqlite(file, { readonly: true })
   t.strictSame(settingsOf(reader), ['wal', FULL, 1, 0], 'to read')
-  t.throws(() => reader.exec("insert into departments values (2, '')"), /readonly/)
+  t.throws(() => reader.exec("insert into departments (id, name) values (2, '')"), /readonly/)
   const log = `${file}-wal`
   const logged = existsSync(log) ? statSync(log).size : 0
-  writer.exec("insert into departments values (2, '')")
+  writer.exec("insert into departments (id, name) values (2, '')")
   t.ok(statSync(log).size > logged, 'the commit is in the log')
   t.equal(reader.prepare('select count(*) from departments').pluck().get(), 2)
   reader.close()

@@ -31,7 +31,7 @@ async function small() {
   await makeTables(database)
   const ids = Array.from({ length: CASES }, (_, at) => at + 1)
   database.exec(`
-    insert into departments values (1, 'Department');
+    insert into departments (id, name) values (1, 'Department');
     insert into users values (7, 'ann', 'Ann', 'Ames', 1);
     insert into cases (id, department_id, status, severity, subject, created_at, last_modified_at)
       values ${ids.map((id) => `(${String(id)}, 1, 'open', 'low', '', 0, 0)`).join()};

@@ -20,7 +20,7 @@ await migrateSqlite(database)
 const numbers = (last: number) =>
   `with recursive n(i) as (select 1 union all select i + 1 from n where i < ${String(last)})`
 database.exec(`
-  insert into departments ${numbers(12)} select i, 'Department' from n;
+  insert into departments (id, name) ${numbers(12)} select i, 'Department' from n;
   insert into customers ${numbers(10)} select i, 'Customer' from n;
   insert into users ${numbers(10)} select i, 'user', 'A', 'User', 1 from n;
   insert into queues ${numbers(10)} select i, 'Queue', 1 from n;

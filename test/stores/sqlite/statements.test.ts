@@ -16,7 +16,7 @@ await t.test('a long list takes as many statements as one id', async (t) => {
   const database = new Database(':memory:', { verbose })
   await migrateSqlite(database)
   database.exec(`
-    insert into departments values (1, 'Department');
+    insert into departments (id, name) values (1, 'Department');
     insert into clients values (7, 'Robot', 'API', 0);
     with recursive ids (id) as (values (1) union all select id + 1 from ids where id < ${String(2 * MOST)})
       insert into cases (id, department_id, status, severity, subject, created_at, last_modified_at)

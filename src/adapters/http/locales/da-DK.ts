@@ -57,6 +57,16 @@ export const daDK = {
       developer: 'Ugyldig værdi af en attribut i anmodningens body: {attribute}.',
       user: 'Nogle af de indtastede oplysninger er ikke gyldige. Kontrollér dem, og prøv igen.',
     },
+    '400-152 case': {
+      developer:
+        '{count, plural, =1 {Activity of another case than the first activity of the request} other {Activities of another case than the first activity of the request}}: {ids}.',
+      user: 'You can move only activities of the same case together. Please select activities of one case.',
+    },
+    '400-152 customer': {
+      developer:
+        '{count, plural, =1 {Activity of another customer than the target case} other {Activities of another customer than the target case}}: {ids}.',
+      user: 'Activities can be moved only to a case of the same customer. Please select another case.',
+    },
     '400-152 target': {
       developer:
         '{count, plural, =1 {Aktivitet fra en afdeling, som modtageren af overførslen ikke dækker} other {Aktiviteter fra en afdeling, som modtageren af overførslen ikke dækker}}: {ids}.',
@@ -142,6 +152,16 @@ export const daDK = {
         'For mange elementer: operationen accepterer højst {max, plural, one {# element} other {# elementer}}.',
       user: TOO_MANY,
     },
+    '400-914': {
+      developer:
+        '{count, plural, =1 {Case without a solution, which its department requires} other {Cases without a solution, which their departments require}}: {ids}.',
+      user: '{count, plural, =1 {This case needs a solution. Please enter one, then close the case.} other {Some of these cases need a solution. Please enter one for each, then close the cases.}}',
+    },
+    '400-915': {
+      developer:
+        'Malformed Idempotency-Key. A key has 1 to 255 visible ASCII characters, with or without quotation marks around it.',
+      user: UNPROCESSABLE,
+    },
     '401-101': {
       developer: 'Adgangstokenet mangler, er ugyldigt eller er udløbet.',
       user: 'Du er ikke logget på, eller din session er udløbet. Log på igen.',
@@ -185,6 +205,11 @@ export const daDK = {
       developer: NOT_PULLABLE,
       user: '{count, plural, =1 {Sagen har aktiviteter, som du ikke har tilladelse til at overtage.} other {Nogle af disse sager har aktiviteter, som du ikke har tilladelse til at overtage.}} Kontakt din administrator.',
     },
+    '403-912 owner': {
+      developer:
+        '{count, plural, =1 {User to or from whom the requester may not transfer a case} other {Users to or from whom the requester may not transfer a case}}: {ids}.',
+      user: 'You are not allowed to hand this case over. Please contact your administrator.',
+    },
     '403-912 take': {
       developer: NOT_PULLABLE,
       user: '{count, plural, =1 {Du har ikke tilladelse til at overtage denne aktivitet.} other {Nogle af disse aktiviteter har du ikke tilladelse til at overtage.}} Kontakt din administrator.',
@@ -218,6 +243,11 @@ export const daDK = {
         '{count, plural, =1 {Aktivitet, der er ændret siden sidste læsning (forældet lastModified)} other {Aktiviteter, der er ændret siden sidste læsning (forældet lastModified)}}: {ids}.',
       user: '{count, plural, =1 {En anden har ændret denne aktivitet i mellemtiden.} other {En anden har ændret nogle af disse aktiviteter i mellemtiden.}} Opdater visningen, og prøv igen.',
     },
+    '409-100 case': {
+      developer:
+        '{count, plural, =1 {Case changed since it was last read (stale lastModified)} other {Cases changed since they were last read (stale lastModified)}}: {ids}.',
+      user: '{count, plural, =1 {Someone else has changed this case in the meantime.} other {Someone else has changed some of these cases in the meantime.}} Please refresh your view and try again.',
+    },
     '413-900': {
       developer: 'Anmodningens body er for stor.',
       user: 'Der blev sendt for mange data på én gang. Send færre, og prøv igen.',
@@ -228,6 +258,10 @@ export const daDK = {
     },
     '415-900': {
       developer: 'Medietypen for anmodningens body understøttes ikke. Understøttede typer: {mediaTypes}.',
+      user: UNPROCESSABLE,
+    },
+    '422-900': {
+      developer: 'This Idempotency-Key was used before for another request.',
       user: UNPROCESSABLE,
     },
     '429-900': {

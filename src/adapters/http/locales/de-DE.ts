@@ -57,6 +57,16 @@ export const deDE = {
       developer: 'Ungültiger Wert eines Attributs im Body der Anfrage: {attribute}.',
       user: 'Einige Ihrer Angaben sind ungültig. Bitte prüfen Sie diese und versuchen Sie es erneut.',
     },
+    '400-152 case': {
+      developer:
+        '{count, plural, =1 {Activity of another case than the first activity of the request} other {Activities of another case than the first activity of the request}}: {ids}.',
+      user: 'You can move only activities of the same case together. Please select activities of one case.',
+    },
+    '400-152 customer': {
+      developer:
+        '{count, plural, =1 {Activity of another customer than the target case} other {Activities of another customer than the target case}}: {ids}.',
+      user: 'Activities can be moved only to a case of the same customer. Please select another case.',
+    },
     '400-152 target': {
       developer:
         '{count, plural, =1 {Aktivität einer Abteilung, für die das Ziel der Weiterleitung nicht zuständig ist} other {Aktivitäten einer Abteilung, für die das Ziel der Weiterleitung nicht zuständig ist}}: {ids}.',
@@ -143,6 +153,16 @@ export const deDE = {
         'Zu viele Elemente: Bei dieser Operation {max, plural, one {ist höchstens # Element} other {sind höchstens # Elemente}} zulässig.',
       user: TOO_MANY,
     },
+    '400-914': {
+      developer:
+        '{count, plural, =1 {Case without a solution, which its department requires} other {Cases without a solution, which their departments require}}: {ids}.',
+      user: '{count, plural, =1 {This case needs a solution. Please enter one, then close the case.} other {Some of these cases need a solution. Please enter one for each, then close the cases.}}',
+    },
+    '400-915': {
+      developer:
+        'Malformed Idempotency-Key. A key has 1 to 255 visible ASCII characters, with or without quotation marks around it.',
+      user: UNPROCESSABLE,
+    },
     '401-101': {
       developer: 'Das Zugriffstoken fehlt, ist ungültig oder abgelaufen.',
       user: 'Sie sind nicht angemeldet oder Ihre Sitzung ist abgelaufen. Bitte melden Sie sich erneut an.',
@@ -186,6 +206,11 @@ export const deDE = {
       developer: NOT_PULLABLE,
       user: '{count, plural, =1 {Zu diesem Fall gibt es Aktivitäten, die Sie nicht übernehmen dürfen.} other {Zu einigen dieser Fälle gibt es Aktivitäten, die Sie nicht übernehmen dürfen.}} Bitte wenden Sie sich an Ihren Administrator.',
     },
+    '403-912 owner': {
+      developer:
+        '{count, plural, =1 {User to or from whom the requester may not transfer a case} other {Users to or from whom the requester may not transfer a case}}: {ids}.',
+      user: 'You are not allowed to hand this case over. Please contact your administrator.',
+    },
     '403-912 take': {
       developer: NOT_PULLABLE,
       user: '{count, plural, =1 {Sie dürfen diese Aktivität nicht übernehmen.} other {Sie dürfen einige dieser Aktivitäten nicht übernehmen.}} Bitte wenden Sie sich an Ihren Administrator.',
@@ -219,6 +244,11 @@ export const deDE = {
         '{count, plural, =1 {Seit dem letzten Lesen geänderte Aktivität (lastModified veraltet)} other {Seit dem letzten Lesen geänderte Aktivitäten (lastModified veraltet)}}: {ids}.',
       user: '{count, plural, =1 {Diese Aktivität wurde in der Zwischenzeit von jemand anderem geändert.} other {Einige dieser Aktivitäten wurden in der Zwischenzeit von jemand anderem geändert.}} Bitte aktualisieren Sie die Ansicht und versuchen Sie es erneut.',
     },
+    '409-100 case': {
+      developer:
+        '{count, plural, =1 {Case changed since it was last read (stale lastModified)} other {Cases changed since they were last read (stale lastModified)}}: {ids}.',
+      user: '{count, plural, =1 {Someone else has changed this case in the meantime.} other {Someone else has changed some of these cases in the meantime.}} Please refresh your view and try again.',
+    },
     '413-900': {
       developer: 'Der Body der Anfrage ist zu groß.',
       user: 'Es wurden zu viele Daten auf einmal gesendet. Bitte senden Sie weniger und versuchen Sie es erneut.',
@@ -229,6 +259,10 @@ export const deDE = {
     },
     '415-900': {
       developer: 'Nicht unterstützter Medientyp für den Body der Anfrage. Unterstützte Medientypen: {mediaTypes}.',
+      user: UNPROCESSABLE,
+    },
+    '422-900': {
+      developer: 'This Idempotency-Key was used before for another request.',
       user: UNPROCESSABLE,
     },
     '429-900': {

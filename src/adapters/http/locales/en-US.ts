@@ -54,6 +54,16 @@ export const enUS = {
       developer: 'Invalid value of an attribute in the request body: {attribute}.',
       user: 'Some of the information that was entered is not valid. Please check it and try again.',
     },
+    '400-152 case': {
+      developer:
+        '{count, plural, =1 {Activity of another case than the first activity of the request} other {Activities of another case than the first activity of the request}}: {ids}.',
+      user: 'You can move only activities of the same case together. Please select activities of one case.',
+    },
+    '400-152 customer': {
+      developer:
+        '{count, plural, =1 {Activity of another customer than the target case} other {Activities of another customer than the target case}}: {ids}.',
+      user: 'Activities can be moved only to a case of the same customer. Please select another case.',
+    },
     '400-152 target': {
       developer:
         '{count, plural, =1 {Activity of a department that the target of the transfer does not serve} other {Activities of a department that the target of the transfer does not serve}}: {ids}.',
@@ -139,6 +149,16 @@ export const enUS = {
       developer: 'Too many items: this operation takes {max, plural, one {at most # item} other {at most # items}}.',
       user: TOO_MANY,
     },
+    '400-914': {
+      developer:
+        '{count, plural, =1 {Case without a solution, which its department requires} other {Cases without a solution, which their departments require}}: {ids}.',
+      user: '{count, plural, =1 {This case needs a solution. Please enter one, then close the case.} other {Some of these cases need a solution. Please enter one for each, then close the cases.}}',
+    },
+    '400-915': {
+      developer:
+        'Malformed Idempotency-Key. A key has 1 to 255 visible ASCII characters, with or without quotation marks around it.',
+      user: UNPROCESSABLE,
+    },
     '401-101': {
       developer: 'The access token is missing, invalid or expired.',
       user: 'You are not signed in, or your session has expired. Please sign in again.',
@@ -182,6 +202,11 @@ export const enUS = {
       developer: NOT_PULLABLE,
       user: '{count, plural, =1 {This case has activities that you are not allowed to take over.} other {Some of these cases have activities that you are not allowed to take over.}} Please contact your administrator.',
     },
+    '403-912 owner': {
+      developer:
+        '{count, plural, =1 {User to or from whom the requester may not transfer a case} other {Users to or from whom the requester may not transfer a case}}: {ids}.',
+      user: 'You are not allowed to hand this case over. Please contact your administrator.',
+    },
     '403-912 take': {
       developer: NOT_PULLABLE,
       user: '{count, plural, =1 {You are not allowed to take over this activity.} other {You are not allowed to take over some of these activities.}} Please contact your administrator.',
@@ -215,6 +240,11 @@ export const enUS = {
         '{count, plural, =1 {Activity changed since it was last read (stale lastModified)} other {Activities changed since they were last read (stale lastModified)}}: {ids}.',
       user: '{count, plural, =1 {Someone else has changed this activity in the meantime.} other {Someone else has changed some of these activities in the meantime.}} Please refresh your view and try again.',
     },
+    '409-100 case': {
+      developer:
+        '{count, plural, =1 {Case changed since it was last read (stale lastModified)} other {Cases changed since they were last read (stale lastModified)}}: {ids}.',
+      user: '{count, plural, =1 {Someone else has changed this case in the meantime.} other {Someone else has changed some of these cases in the meantime.}} Please refresh your view and try again.',
+    },
     '413-900': {
       developer: 'The request body is too large.',
       user: 'Too much data was sent at once. Please send less and try again.',
@@ -225,6 +255,10 @@ export const enUS = {
     },
     '415-900': {
       developer: 'Unsupported media type of the request body. Supported: {mediaTypes}.',
+      user: UNPROCESSABLE,
+    },
+    '422-900': {
+      developer: 'This Idempotency-Key was used before for another request.',
       user: UNPROCESSABLE,
     },
     '429-900': {

@@ -56,6 +56,16 @@ export const esES = {
       developer: 'Atributo del cuerpo de la solicitud con un valor no válido: {attribute}.',
       user: 'Algunos de los datos introducidos no son válidos. Revíselos e inténtelo de nuevo.',
     },
+    '400-152 case': {
+      developer:
+        '{count, plural, =1 {Activity of another case than the first activity of the request} other {Activities of another case than the first activity of the request}}: {ids}.',
+      user: 'You can move only activities of the same case together. Please select activities of one case.',
+    },
+    '400-152 customer': {
+      developer:
+        '{count, plural, =1 {Activity of another customer than the target case} other {Activities of another customer than the target case}}: {ids}.',
+      user: 'Activities can be moved only to a case of the same customer. Please select another case.',
+    },
     '400-152 target': {
       developer:
         '{count, plural, =1 {Actividad de un departamento que el destino de la transferencia no atiende} other {Actividades de un departamento que el destino de la transferencia no atiende}}: {ids}.',
@@ -142,6 +152,16 @@ export const esES = {
         'Demasiados elementos: esta operación admite {max, plural, one {# elemento} many {# de elementos} other {# elementos}} como máximo.',
       user: TOO_MANY,
     },
+    '400-914': {
+      developer:
+        '{count, plural, =1 {Case without a solution, which its department requires} other {Cases without a solution, which their departments require}}: {ids}.',
+      user: '{count, plural, =1 {This case needs a solution. Please enter one, then close the case.} other {Some of these cases need a solution. Please enter one for each, then close the cases.}}',
+    },
+    '400-915': {
+      developer:
+        'Malformed Idempotency-Key. A key has 1 to 255 visible ASCII characters, with or without quotation marks around it.',
+      user: UNPROCESSABLE,
+    },
     '401-101': {
       developer: 'Falta el token de acceso, no es válido o ha caducado.',
       user: 'No ha iniciado sesión o la sesión ha caducado. Inicie sesión de nuevo.',
@@ -185,6 +205,11 @@ export const esES = {
       developer: NOT_PULLABLE,
       user: '{count, plural, =1 {Este caso tiene actividades de las que usted no puede hacerse cargo.} other {Algunos de estos casos tienen actividades de las que usted no puede hacerse cargo.}} Póngase en contacto con el administrador.',
     },
+    '403-912 owner': {
+      developer:
+        '{count, plural, =1 {User to or from whom the requester may not transfer a case} other {Users to or from whom the requester may not transfer a case}}: {ids}.',
+      user: 'You are not allowed to hand this case over. Please contact your administrator.',
+    },
     '403-912 take': {
       developer: NOT_PULLABLE,
       user: '{count, plural, =1 {No tiene permiso para hacerse cargo de esta actividad.} other {No tiene permiso para hacerse cargo de algunas de estas actividades.}} Póngase en contacto con el administrador.',
@@ -218,6 +243,11 @@ export const esES = {
         '{count, plural, =1 {Actividad modificada desde la última lectura (lastModified obsoleto)} other {Actividades modificadas desde la última lectura (lastModified obsoleto)}}: {ids}.',
       user: '{count, plural, =1 {Otra persona ha modificado esta actividad mientras tanto.} other {Otra persona ha modificado algunas de estas actividades mientras tanto.}} Actualice la vista e inténtelo de nuevo.',
     },
+    '409-100 case': {
+      developer:
+        '{count, plural, =1 {Case changed since it was last read (stale lastModified)} other {Cases changed since they were last read (stale lastModified)}}: {ids}.',
+      user: '{count, plural, =1 {Someone else has changed this case in the meantime.} other {Someone else has changed some of these cases in the meantime.}} Please refresh your view and try again.',
+    },
     '413-900': {
       developer: 'El cuerpo de la solicitud es demasiado grande.',
       user: 'Se han enviado demasiados datos a la vez. Envíe menos e inténtelo de nuevo.',
@@ -228,6 +258,10 @@ export const esES = {
     },
     '415-900': {
       developer: 'No se admite el tipo de medio del cuerpo de la solicitud. Tipos admitidos: {mediaTypes}.',
+      user: UNPROCESSABLE,
+    },
+    '422-900': {
+      developer: 'This Idempotency-Key was used before for another request.',
       user: UNPROCESSABLE,
     },
     '429-900': {

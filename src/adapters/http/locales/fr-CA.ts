@@ -59,6 +59,16 @@ export const frCA = {
       developer: 'Valeur non valide pour un attribut du corps de la requête : {attribute}.',
       user: 'Certains des renseignements saisis ne sont pas valides. Veuillez les vérifier et réessayer.',
     },
+    '400-152 case': {
+      developer:
+        '{count, plural, =1 {Activity of another case than the first activity of the request} other {Activities of another case than the first activity of the request}}: {ids}.',
+      user: 'You can move only activities of the same case together. Please select activities of one case.',
+    },
+    '400-152 customer': {
+      developer:
+        '{count, plural, =1 {Activity of another customer than the target case} other {Activities of another customer than the target case}}: {ids}.',
+      user: 'Activities can be moved only to a case of the same customer. Please select another case.',
+    },
     '400-152 target': {
       developer:
         '{count, plural, =1 {Activité d’un service que la cible du transfert ne prend pas en charge} other {Activités d’un service que la cible du transfert ne prend pas en charge}} : {ids}.',
@@ -145,6 +155,16 @@ export const frCA = {
         'Trop d’éléments : cette opération accepte au maximum {max, plural, one {# élément} many {# d’éléments} other {# éléments}}.',
       user: TOO_MANY,
     },
+    '400-914': {
+      developer:
+        '{count, plural, =1 {Case without a solution, which its department requires} other {Cases without a solution, which their departments require}}: {ids}.',
+      user: '{count, plural, =1 {This case needs a solution. Please enter one, then close the case.} other {Some of these cases need a solution. Please enter one for each, then close the cases.}}',
+    },
+    '400-915': {
+      developer:
+        'Malformed Idempotency-Key. A key has 1 to 255 visible ASCII characters, with or without quotation marks around it.',
+      user: UNPROCESSABLE,
+    },
     '401-101': {
       developer: 'Le jeton d’accès est absent, non valide ou expiré.',
       user: 'Aucune session n’est ouverte ou la vôtre a expiré. Veuillez ouvrir une session de nouveau.',
@@ -188,6 +208,11 @@ export const frCA = {
       developer: NOT_PULLABLE,
       user: '{count, plural, =1 {Ce dossier comporte des activités que vous n’avez pas l’autorisation de reprendre.} other {Certains de ces dossiers comportent des activités que vous n’avez pas l’autorisation de reprendre.}} Veuillez communiquer avec votre administrateur.',
     },
+    '403-912 owner': {
+      developer:
+        '{count, plural, =1 {User to or from whom the requester may not transfer a case} other {Users to or from whom the requester may not transfer a case}}: {ids}.',
+      user: 'You are not allowed to hand this case over. Please contact your administrator.',
+    },
     '403-912 take': {
       developer: NOT_PULLABLE,
       user: '{count, plural, =1 {Vous n’avez pas l’autorisation de reprendre cette activité.} other {Vous n’avez pas l’autorisation de reprendre certaines de ces activités.}} Veuillez communiquer avec votre administrateur.',
@@ -222,6 +247,11 @@ export const frCA = {
         '{count, plural, =1 {Activité modifiée depuis sa dernière lecture (lastModified périmé)} other {Activités modifiées depuis leur dernière lecture (lastModified périmé)}} : {ids}.',
       user: '{count, plural, =1 {Quelqu’un d’autre a modifié cette activité entre-temps.} other {Quelqu’un d’autre a modifié certaines de ces activités entre-temps.}} Veuillez actualiser l’affichage et réessayer.',
     },
+    '409-100 case': {
+      developer:
+        '{count, plural, =1 {Case changed since it was last read (stale lastModified)} other {Cases changed since they were last read (stale lastModified)}}: {ids}.',
+      user: '{count, plural, =1 {Someone else has changed this case in the meantime.} other {Someone else has changed some of these cases in the meantime.}} Please refresh your view and try again.',
+    },
     '413-900': {
       developer: 'Le corps de la requête est trop volumineux.',
       user: 'Trop de données ont été envoyées à la fois. Veuillez en envoyer moins et réessayer.',
@@ -233,6 +263,10 @@ export const frCA = {
     '415-900': {
       developer:
         'Le type de média du corps de la requête n’est pas pris en charge. Types pris en charge : {mediaTypes}.',
+      user: UNPROCESSABLE,
+    },
+    '422-900': {
+      developer: 'This Idempotency-Key was used before for another request.',
       user: UNPROCESSABLE,
     },
     '429-900': {

@@ -55,6 +55,16 @@ export const itIT = {
       developer: 'Attributo del corpo della richiesta con un valore non valido: {attribute}.',
       user: 'Alcune delle informazioni inserite non sono valide. Verificarle e riprovare.',
     },
+    '400-152 case': {
+      developer:
+        '{count, plural, =1 {Activity of another case than the first activity of the request} other {Activities of another case than the first activity of the request}}: {ids}.',
+      user: 'You can move only activities of the same case together. Please select activities of one case.',
+    },
+    '400-152 customer': {
+      developer:
+        '{count, plural, =1 {Activity of another customer than the target case} other {Activities of another customer than the target case}}: {ids}.',
+      user: 'Activities can be moved only to a case of the same customer. Please select another case.',
+    },
     '400-152 target': {
       developer:
         '{count, plural, =1 {Attività di un reparto che la destinazione del trasferimento non gestisce} other {Attività di un reparto che la destinazione del trasferimento non gestisce}}: {ids}.',
@@ -141,6 +151,16 @@ export const itIT = {
         'Troppi elementi: questa operazione accetta al massimo {max, plural, one {# elemento} many {# di elementi} other {# elementi}}.',
       user: TOO_MANY,
     },
+    '400-914': {
+      developer:
+        '{count, plural, =1 {Case without a solution, which its department requires} other {Cases without a solution, which their departments require}}: {ids}.',
+      user: '{count, plural, =1 {This case needs a solution. Please enter one, then close the case.} other {Some of these cases need a solution. Please enter one for each, then close the cases.}}',
+    },
+    '400-915': {
+      developer:
+        'Malformed Idempotency-Key. A key has 1 to 255 visible ASCII characters, with or without quotation marks around it.',
+      user: UNPROCESSABLE,
+    },
     '401-101': {
       developer: 'Il token di accesso è mancante, non valido o scaduto.',
       user: 'L’accesso non è stato effettuato o la sessione è scaduta. Accedere di nuovo.',
@@ -184,6 +204,11 @@ export const itIT = {
       developer: NOT_PULLABLE,
       user: '{count, plural, =1 {Questo caso comprende attività che non si è autorizzati a prendere in carico.} other {Alcuni di questi casi comprendono attività che non si è autorizzati a prendere in carico.}} Contattare l’amministratore.',
     },
+    '403-912 owner': {
+      developer:
+        '{count, plural, =1 {User to or from whom the requester may not transfer a case} other {Users to or from whom the requester may not transfer a case}}: {ids}.',
+      user: 'You are not allowed to hand this case over. Please contact your administrator.',
+    },
     '403-912 take': {
       developer: NOT_PULLABLE,
       user: '{count, plural, =1 {Non si dispone dell’autorizzazione per prendere in carico questa attività.} other {Non si dispone dell’autorizzazione per prendere in carico alcune di queste attività.}} Contattare l’amministratore.',
@@ -217,6 +242,11 @@ export const itIT = {
         '{count, plural, =1 {Attività modificata dopo l’ultima lettura (lastModified non aggiornato)} other {Attività modificate dopo l’ultima lettura (lastModified non aggiornato)}}: {ids}.',
       user: '{count, plural, =1 {Nel frattempo un’altra persona ha modificato questa attività.} other {Nel frattempo un’altra persona ha modificato alcune di queste attività.}} Aggiornare la visualizzazione e riprovare.',
     },
+    '409-100 case': {
+      developer:
+        '{count, plural, =1 {Case changed since it was last read (stale lastModified)} other {Cases changed since they were last read (stale lastModified)}}: {ids}.',
+      user: '{count, plural, =1 {Someone else has changed this case in the meantime.} other {Someone else has changed some of these cases in the meantime.}} Please refresh your view and try again.',
+    },
     '413-900': {
       developer: 'Il corpo della richiesta è troppo grande.',
       user: 'Sono stati inviati troppi dati in una volta. Inviarne di meno e riprovare.',
@@ -227,6 +257,10 @@ export const itIT = {
     },
     '415-900': {
       developer: 'Il tipo di contenuto del corpo della richiesta non è supportato. Tipi supportati: {mediaTypes}.',
+      user: UNPROCESSABLE,
+    },
+    '422-900': {
+      developer: 'This Idempotency-Key was used before for another request.',
       user: UNPROCESSABLE,
     },
     '429-900': {

@@ -51,6 +51,16 @@ export const jaJP = {
       developer: 'リクエスト本文の属性の値が無効です：{attribute}',
       user: '入力された情報の一部に誤りがあります。ご確認のうえ、もう一度お試しください。',
     },
+    '400-152 case': {
+      developer:
+        '{count, plural, =1 {Activity of another case than the first activity of the request} other {Activities of another case than the first activity of the request}}: {ids}.',
+      user: 'You can move only activities of the same case together. Please select activities of one case.',
+    },
+    '400-152 customer': {
+      developer:
+        '{count, plural, =1 {Activity of another customer than the target case} other {Activities of another customer than the target case}}: {ids}.',
+      user: 'Activities can be moved only to a case of the same customer. Please select another case.',
+    },
     '400-152 target': {
       developer: '転送先が対応していない部署のアクティビティ：{ids}',
       user: '{count, plural, =1 {選択したユーザーまたはキューは、この部署のアクティビティに対応していません。} other {選択したユーザーまたはキューは、一部のアクティビティに対応していません。}}別の転送先を選択してください。',
@@ -127,6 +137,16 @@ export const jaJP = {
       developer: '項目が多すぎます。この操作で指定できるのは {max, plural, other {# 件}}までです。',
       user: TOO_MANY,
     },
+    '400-914': {
+      developer:
+        '{count, plural, =1 {Case without a solution, which its department requires} other {Cases without a solution, which their departments require}}: {ids}.',
+      user: '{count, plural, =1 {This case needs a solution. Please enter one, then close the case.} other {Some of these cases need a solution. Please enter one for each, then close the cases.}}',
+    },
+    '400-915': {
+      developer:
+        'Malformed Idempotency-Key. A key has 1 to 255 visible ASCII characters, with or without quotation marks around it.',
+      user: UNPROCESSABLE,
+    },
     '401-101': {
       developer: 'アクセストークンがないか、無効であるか、有効期限が切れています。',
       user: 'サインインしていないか、セッションの有効期限が切れています。もう一度サインインしてください。',
@@ -167,6 +187,11 @@ export const jaJP = {
       developer: NOT_PULLABLE,
       user: '{count, plural, =1 {このケースには、引き継ぐ権限のないアクティビティが含まれています。} other {一部のケースには、引き継ぐ権限のないアクティビティが含まれています。}}管理者にお問い合わせください。',
     },
+    '403-912 owner': {
+      developer:
+        '{count, plural, =1 {User to or from whom the requester may not transfer a case} other {Users to or from whom the requester may not transfer a case}}: {ids}.',
+      user: 'You are not allowed to hand this case over. Please contact your administrator.',
+    },
     '403-912 take': {
       developer: NOT_PULLABLE,
       user: '{count, plural, =1 {このアクティビティを引き継ぐ権限がありません。} other {一部のアクティビティを引き継ぐ権限がありません。}}管理者にお問い合わせください。',
@@ -201,6 +226,11 @@ export const jaJP = {
       developer: '最後の読み取り以降に変更されたアクティビティ（lastModified が古い）：{ids}',
       user: '{count, plural, =1 {他のユーザーが先にこのアクティビティを変更しました。} other {他のユーザーが先に一部のアクティビティを変更しました。}}画面を更新して、もう一度お試しください。',
     },
+    '409-100 case': {
+      developer:
+        '{count, plural, =1 {Case changed since it was last read (stale lastModified)} other {Cases changed since they were last read (stale lastModified)}}: {ids}.',
+      user: '{count, plural, =1 {Someone else has changed this case in the meantime.} other {Someone else has changed some of these cases in the meantime.}} Please refresh your view and try again.',
+    },
     '413-900': {
       developer: 'リクエスト本文が大きすぎます。',
       user: '一度に送信できる量を超えています。量を減らして、もう一度お試しください。',
@@ -212,6 +242,10 @@ export const jaJP = {
     '415-900': {
       developer:
         'リクエスト本文のメディアタイプはサポートされていません。サポートされているメディアタイプ：{mediaTypes}',
+      user: UNPROCESSABLE,
+    },
+    '422-900': {
+      developer: 'This Idempotency-Key was used before for another request.',
       user: UNPROCESSABLE,
     },
     '429-900': {

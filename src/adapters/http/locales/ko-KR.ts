@@ -51,6 +51,16 @@ export const koKR = {
       developer: '요청 본문에 값이 잘못된 속성이 있습니다: {attribute}',
       user: '입력한 정보 중 올바르지 않은 것이 있습니다. 확인한 후 다시 시도해 주세요.',
     },
+    '400-152 case': {
+      developer:
+        '{count, plural, =1 {Activity of another case than the first activity of the request} other {Activities of another case than the first activity of the request}}: {ids}.',
+      user: 'You can move only activities of the same case together. Please select activities of one case.',
+    },
+    '400-152 customer': {
+      developer:
+        '{count, plural, =1 {Activity of another customer than the target case} other {Activities of another customer than the target case}}: {ids}.',
+      user: 'Activities can be moved only to a case of the same customer. Please select another case.',
+    },
     '400-152 target': {
       developer: '이관 대상이 담당하지 않는 부서의 활동: {ids}',
       user: '{count, plural, =1 {선택한 사용자 또는 대기열은 이 부서의 활동을 받지 않습니다.} other {선택한 사용자 또는 대기열은 일부 활동을 받지 않습니다.}} 다른 대상을 선택해 주세요.',
@@ -127,6 +137,16 @@ export const koKR = {
       developer: '항목이 너무 많습니다. 이 작업은 최대 {max, plural, other {#개}}까지 처리할 수 있습니다.',
       user: TOO_MANY,
     },
+    '400-914': {
+      developer:
+        '{count, plural, =1 {Case without a solution, which its department requires} other {Cases without a solution, which their departments require}}: {ids}.',
+      user: '{count, plural, =1 {This case needs a solution. Please enter one, then close the case.} other {Some of these cases need a solution. Please enter one for each, then close the cases.}}',
+    },
+    '400-915': {
+      developer:
+        'Malformed Idempotency-Key. A key has 1 to 255 visible ASCII characters, with or without quotation marks around it.',
+      user: UNPROCESSABLE,
+    },
     '401-101': {
       developer: '액세스 토큰이 없거나 유효하지 않거나 만료되었습니다.',
       user: '로그인하지 않았거나 세션이 만료되었습니다. 다시 로그인해 주세요.',
@@ -167,6 +187,11 @@ export const koKR = {
       developer: NOT_PULLABLE,
       user: '{count, plural, =1 {이 케이스에는 넘겨받을 권한이 없는 활동이 있습니다.} other {일부 케이스에는 넘겨받을 권한이 없는 활동이 있습니다.}} 관리자에게 문의해 주세요.',
     },
+    '403-912 owner': {
+      developer:
+        '{count, plural, =1 {User to or from whom the requester may not transfer a case} other {Users to or from whom the requester may not transfer a case}}: {ids}.',
+      user: 'You are not allowed to hand this case over. Please contact your administrator.',
+    },
     '403-912 take': {
       developer: NOT_PULLABLE,
       user: '{count, plural, =1 {이 활동을 넘겨받을 권한이 없습니다.} other {일부 활동을 넘겨받을 권한이 없습니다.}} 관리자에게 문의해 주세요.',
@@ -199,6 +224,11 @@ export const koKR = {
       developer: '마지막으로 읽은 이후 변경된 활동(오래된 lastModified): {ids}',
       user: '{count, plural, =1 {그동안 다른 사용자가 이 활동을 변경했습니다.} other {그동안 다른 사용자가 일부 활동을 변경했습니다.}} 화면을 새로 고친 후 다시 시도해 주세요.',
     },
+    '409-100 case': {
+      developer:
+        '{count, plural, =1 {Case changed since it was last read (stale lastModified)} other {Cases changed since they were last read (stale lastModified)}}: {ids}.',
+      user: '{count, plural, =1 {Someone else has changed this case in the meantime.} other {Someone else has changed some of these cases in the meantime.}} Please refresh your view and try again.',
+    },
     '413-900': {
       developer: '요청 본문이 너무 큽니다.',
       user: '한 번에 보낼 수 있는 양을 초과했습니다. 양을 줄인 후 다시 시도해 주세요.',
@@ -209,6 +239,10 @@ export const koKR = {
     },
     '415-900': {
       developer: '요청 본문의 미디어 형식이 지원되지 않습니다. 지원되는 미디어 형식: {mediaTypes}',
+      user: UNPROCESSABLE,
+    },
+    '422-900': {
+      developer: 'This Idempotency-Key was used before for another request.',
       user: UNPROCESSABLE,
     },
     '429-900': {

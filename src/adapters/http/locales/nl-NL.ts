@@ -56,6 +56,16 @@ export const nlNL = {
       developer: 'Ongeldige waarde van een attribuut in de body van het verzoek: {attribute}.',
       user: 'Sommige ingevoerde gegevens zijn niet geldig. Controleer ze en probeer het opnieuw.',
     },
+    '400-152 case': {
+      developer:
+        '{count, plural, =1 {Activity of another case than the first activity of the request} other {Activities of another case than the first activity of the request}}: {ids}.',
+      user: 'You can move only activities of the same case together. Please select activities of one case.',
+    },
+    '400-152 customer': {
+      developer:
+        '{count, plural, =1 {Activity of another customer than the target case} other {Activities of another customer than the target case}}: {ids}.',
+      user: 'Activities can be moved only to a case of the same customer. Please select another case.',
+    },
     '400-152 target': {
       developer:
         '{count, plural, =1 {Activiteit van een afdeling waarvoor de bestemming van de overdracht geen activiteiten aanneemt} other {Activiteiten van een afdeling waarvoor de bestemming van de overdracht geen activiteiten aanneemt}}: {ids}.',
@@ -141,6 +151,16 @@ export const nlNL = {
         'Te veel items: voor deze bewerking {max, plural, one {is maximaal # item} other {zijn maximaal # items}} toegestaan.',
       user: TOO_MANY,
     },
+    '400-914': {
+      developer:
+        '{count, plural, =1 {Case without a solution, which its department requires} other {Cases without a solution, which their departments require}}: {ids}.',
+      user: '{count, plural, =1 {This case needs a solution. Please enter one, then close the case.} other {Some of these cases need a solution. Please enter one for each, then close the cases.}}',
+    },
+    '400-915': {
+      developer:
+        'Malformed Idempotency-Key. A key has 1 to 255 visible ASCII characters, with or without quotation marks around it.',
+      user: UNPROCESSABLE,
+    },
     '401-101': {
       developer: 'Het toegangstoken ontbreekt, is ongeldig of is verlopen.',
       user: 'U bent niet aangemeld of uw sessie is verlopen. Meld u opnieuw aan.',
@@ -184,6 +204,11 @@ export const nlNL = {
       developer: NOT_PULLABLE,
       user: '{count, plural, =1 {Bij deze case horen activiteiten die u niet mag overnemen.} other {Bij sommige van deze cases horen activiteiten die u niet mag overnemen.}} Neem contact op met uw beheerder.',
     },
+    '403-912 owner': {
+      developer:
+        '{count, plural, =1 {User to or from whom the requester may not transfer a case} other {Users to or from whom the requester may not transfer a case}}: {ids}.',
+      user: 'You are not allowed to hand this case over. Please contact your administrator.',
+    },
     '403-912 take': {
       developer: NOT_PULLABLE,
       user: '{count, plural, =1 {U mag deze activiteit niet overnemen.} other {U mag sommige van deze activiteiten niet overnemen.}} Neem contact op met uw beheerder.',
@@ -217,6 +242,11 @@ export const nlNL = {
         '{count, plural, =1 {Activiteit die na het ophalen is gewijzigd (verouderde lastModified)} other {Activiteiten die na het ophalen zijn gewijzigd (verouderde lastModified)}}: {ids}.',
       user: '{count, plural, =1 {Iemand anders heeft deze activiteit intussen gewijzigd.} other {Iemand anders heeft sommige van deze activiteiten intussen gewijzigd.}} Vernieuw de weergave en probeer het opnieuw.',
     },
+    '409-100 case': {
+      developer:
+        '{count, plural, =1 {Case changed since it was last read (stale lastModified)} other {Cases changed since they were last read (stale lastModified)}}: {ids}.',
+      user: '{count, plural, =1 {Someone else has changed this case in the meantime.} other {Someone else has changed some of these cases in the meantime.}} Please refresh your view and try again.',
+    },
     '413-900': {
       developer: 'De body van het verzoek is te groot.',
       user: 'Er zijn te veel gegevens tegelijk verzonden. Verzend er minder en probeer het opnieuw.',
@@ -227,6 +257,10 @@ export const nlNL = {
     },
     '415-900': {
       developer: 'Niet-ondersteund mediatype voor de body van het verzoek. Ondersteunde mediatypen: {mediaTypes}.',
+      user: UNPROCESSABLE,
+    },
+    '422-900': {
+      developer: 'This Idempotency-Key was used before for another request.',
       user: UNPROCESSABLE,
     },
     '429-900': {

@@ -56,6 +56,16 @@ export const ptBR = {
       developer: 'Atributo do corpo da requisição com valor inválido: {attribute}.',
       user: 'Algumas das informações preenchidas não são válidas. Verifique e tente novamente.',
     },
+    '400-152 case': {
+      developer:
+        '{count, plural, =1 {Activity of another case than the first activity of the request} other {Activities of another case than the first activity of the request}}: {ids}.',
+      user: 'You can move only activities of the same case together. Please select activities of one case.',
+    },
+    '400-152 customer': {
+      developer:
+        '{count, plural, =1 {Activity of another customer than the target case} other {Activities of another customer than the target case}}: {ids}.',
+      user: 'Activities can be moved only to a case of the same customer. Please select another case.',
+    },
     '400-152 target': {
       developer:
         '{count, plural, =1 {Atividade de um departamento que o destino da transferência não atende} other {Atividades de um departamento que o destino da transferência não atende}}: {ids}.',
@@ -142,6 +152,16 @@ export const ptBR = {
         'Itens demais: esta operação aceita no máximo {max, plural, one {# item} many {# de itens} other {# itens}}.',
       user: TOO_MANY,
     },
+    '400-914': {
+      developer:
+        '{count, plural, =1 {Case without a solution, which its department requires} other {Cases without a solution, which their departments require}}: {ids}.',
+      user: '{count, plural, =1 {This case needs a solution. Please enter one, then close the case.} other {Some of these cases need a solution. Please enter one for each, then close the cases.}}',
+    },
+    '400-915': {
+      developer:
+        'Malformed Idempotency-Key. A key has 1 to 255 visible ASCII characters, with or without quotation marks around it.',
+      user: UNPROCESSABLE,
+    },
     '401-101': {
       developer: 'O token de acesso está ausente, é inválido ou expirou.',
       user: 'Você não fez login ou sua sessão expirou. Entre novamente.',
@@ -185,6 +205,11 @@ export const ptBR = {
       developer: NOT_PULLABLE,
       user: '{count, plural, =1 {Este caso tem atividades que você não tem permissão para assumir.} other {Alguns destes casos têm atividades que você não tem permissão para assumir.}} Entre em contato com o administrador.',
     },
+    '403-912 owner': {
+      developer:
+        '{count, plural, =1 {User to or from whom the requester may not transfer a case} other {Users to or from whom the requester may not transfer a case}}: {ids}.',
+      user: 'You are not allowed to hand this case over. Please contact your administrator.',
+    },
     '403-912 take': {
       developer: NOT_PULLABLE,
       user: '{count, plural, =1 {Você não tem permissão para assumir esta atividade.} other {Você não tem permissão para assumir algumas destas atividades.}} Entre em contato com o administrador.',
@@ -218,6 +243,11 @@ export const ptBR = {
         '{count, plural, =1 {Atividade alterada desde a última leitura (lastModified desatualizado)} other {Atividades alteradas desde a última leitura (lastModified desatualizado)}}: {ids}.',
       user: '{count, plural, =1 {Outra pessoa alterou esta atividade nesse meio-tempo.} other {Outra pessoa alterou algumas destas atividades nesse meio-tempo.}} Atualize a tela e tente novamente.',
     },
+    '409-100 case': {
+      developer:
+        '{count, plural, =1 {Case changed since it was last read (stale lastModified)} other {Cases changed since they were last read (stale lastModified)}}: {ids}.',
+      user: '{count, plural, =1 {Someone else has changed this case in the meantime.} other {Someone else has changed some of these cases in the meantime.}} Please refresh your view and try again.',
+    },
     '413-900': {
       developer: 'O corpo da requisição é grande demais.',
       user: 'Você enviou dados demais de uma só vez. Envie menos e tente novamente.',
@@ -228,6 +258,10 @@ export const ptBR = {
     },
     '415-900': {
       developer: 'O tipo de mídia do corpo da requisição não é aceito. Tipos aceitos: {mediaTypes}.',
+      user: UNPROCESSABLE,
+    },
+    '422-900': {
+      developer: 'This Idempotency-Key was used before for another request.',
       user: UNPROCESSABLE,
     },
     '429-900': {

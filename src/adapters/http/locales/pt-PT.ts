@@ -56,6 +56,16 @@ export const ptPT = {
       developer: 'Atributo do corpo do pedido com um valor inválido: {attribute}.',
       user: 'Alguns dos dados introduzidos não são válidos. Verifique-os e tente novamente.',
     },
+    '400-152 case': {
+      developer:
+        '{count, plural, =1 {Activity of another case than the first activity of the request} other {Activities of another case than the first activity of the request}}: {ids}.',
+      user: 'You can move only activities of the same case together. Please select activities of one case.',
+    },
+    '400-152 customer': {
+      developer:
+        '{count, plural, =1 {Activity of another customer than the target case} other {Activities of another customer than the target case}}: {ids}.',
+      user: 'Activities can be moved only to a case of the same customer. Please select another case.',
+    },
     '400-152 target': {
       developer:
         '{count, plural, =1 {Atividade de um departamento que o destino da transferência não serve} other {Atividades de um departamento que o destino da transferência não serve}}: {ids}.',
@@ -142,6 +152,16 @@ export const ptPT = {
         'Demasiados elementos: esta operação aceita, no máximo, {max, plural, one {# elemento} many {# de elementos} other {# elementos}}.',
       user: TOO_MANY,
     },
+    '400-914': {
+      developer:
+        '{count, plural, =1 {Case without a solution, which its department requires} other {Cases without a solution, which their departments require}}: {ids}.',
+      user: '{count, plural, =1 {This case needs a solution. Please enter one, then close the case.} other {Some of these cases need a solution. Please enter one for each, then close the cases.}}',
+    },
+    '400-915': {
+      developer:
+        'Malformed Idempotency-Key. A key has 1 to 255 visible ASCII characters, with or without quotation marks around it.',
+      user: UNPROCESSABLE,
+    },
     '401-101': {
       developer: 'O token de acesso está em falta, é inválido ou expirou.',
       user: 'Não tem sessão iniciada ou a sessão expirou. Inicie sessão novamente.',
@@ -185,6 +205,11 @@ export const ptPT = {
       developer: NOT_PULLABLE,
       user: '{count, plural, =1 {Não tem permissão para assumir algumas atividades deste caso.} other {Não tem permissão para assumir algumas atividades destes casos.}} Contacte o administrador.',
     },
+    '403-912 owner': {
+      developer:
+        '{count, plural, =1 {User to or from whom the requester may not transfer a case} other {Users to or from whom the requester may not transfer a case}}: {ids}.',
+      user: 'You are not allowed to hand this case over. Please contact your administrator.',
+    },
     '403-912 take': {
       developer: NOT_PULLABLE,
       user: '{count, plural, =1 {Não tem permissão para assumir esta atividade.} other {Não tem permissão para assumir algumas destas atividades.}} Contacte o administrador.',
@@ -218,6 +243,11 @@ export const ptPT = {
         '{count, plural, =1 {Atividade alterada desde a última leitura (lastModified desatualizado)} other {Atividades alteradas desde a última leitura (lastModified desatualizado)}}: {ids}.',
       user: '{count, plural, =1 {Entretanto, outra pessoa alterou esta atividade.} other {Entretanto, outra pessoa alterou algumas destas atividades.}} Atualize a página e tente novamente.',
     },
+    '409-100 case': {
+      developer:
+        '{count, plural, =1 {Case changed since it was last read (stale lastModified)} other {Cases changed since they were last read (stale lastModified)}}: {ids}.',
+      user: '{count, plural, =1 {Someone else has changed this case in the meantime.} other {Someone else has changed some of these cases in the meantime.}} Please refresh your view and try again.',
+    },
     '413-900': {
       developer: 'O corpo do pedido é demasiado grande.',
       user: 'Foram enviados demasiados dados de uma só vez. Envie menos e tente novamente.',
@@ -228,6 +258,10 @@ export const ptPT = {
     },
     '415-900': {
       developer: 'O tipo de conteúdo do corpo do pedido não é suportado. Tipos suportados: {mediaTypes}.',
+      user: UNPROCESSABLE,
+    },
+    '422-900': {
+      developer: 'This Idempotency-Key was used before for another request.',
       user: UNPROCESSABLE,
     },
     '429-900': {

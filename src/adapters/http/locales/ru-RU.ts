@@ -56,6 +56,16 @@ export const ruRU = {
       developer: 'Недопустимое значение атрибута в теле запроса: {attribute}.',
       user: 'Некоторые сведения указаны неверно. Проверьте их и повторите попытку.',
     },
+    '400-152 case': {
+      developer:
+        '{count, plural, =1 {Activity of another case than the first activity of the request} other {Activities of another case than the first activity of the request}}: {ids}.',
+      user: 'You can move only activities of the same case together. Please select activities of one case.',
+    },
+    '400-152 customer': {
+      developer:
+        '{count, plural, =1 {Activity of another customer than the target case} other {Activities of another customer than the target case}}: {ids}.',
+      user: 'Activities can be moved only to a case of the same customer. Please select another case.',
+    },
     '400-152 target': {
       developer:
         '{count, plural, =1 {Активность отдела, который выбранный получатель не обслуживает} other {Активности отдела, который выбранный получатель не обслуживает}}: {ids}.',
@@ -142,6 +152,16 @@ export const ruRU = {
         'Слишком много элементов: эта операция принимает не более {max, plural, one {# элемента} few {# элементов} many {# элементов} other {# элемента}}.',
       user: TOO_MANY,
     },
+    '400-914': {
+      developer:
+        '{count, plural, =1 {Case without a solution, which its department requires} other {Cases without a solution, which their departments require}}: {ids}.',
+      user: '{count, plural, =1 {This case needs a solution. Please enter one, then close the case.} other {Some of these cases need a solution. Please enter one for each, then close the cases.}}',
+    },
+    '400-915': {
+      developer:
+        'Malformed Idempotency-Key. A key has 1 to 255 visible ASCII characters, with or without quotation marks around it.',
+      user: UNPROCESSABLE,
+    },
     '401-101': {
       developer: 'Токен доступа отсутствует, недействителен или просрочен.',
       user: 'Вход не выполнен, или срок действия сеанса истек. Войдите в систему еще раз.',
@@ -185,6 +205,11 @@ export const ruRU = {
       developer: NOT_PULLABLE,
       user: '{count, plural, =1 {По этому обращению есть активности, которые вам не разрешено забирать.} other {По некоторым из этих обращений есть активности, которые вам не разрешено забирать.}} Обратитесь к администратору.',
     },
+    '403-912 owner': {
+      developer:
+        '{count, plural, =1 {User to or from whom the requester may not transfer a case} other {Users to or from whom the requester may not transfer a case}}: {ids}.',
+      user: 'You are not allowed to hand this case over. Please contact your administrator.',
+    },
     '403-912 take': {
       developer: NOT_PULLABLE,
       user: '{count, plural, =1 {Вам не разрешено забирать эту активность.} other {Вам не разрешено забирать некоторые из этих активностей.}} Обратитесь к администратору.',
@@ -218,6 +243,11 @@ export const ruRU = {
         '{count, plural, =1 {Активность, измененная после последнего чтения (значение lastModified устарело)} other {Активности, измененные после последнего чтения (значение lastModified устарело)}}: {ids}.',
       user: '{count, plural, =1 {Кто-то другой уже изменил эту активность.} other {Кто-то другой уже изменил некоторые из этих активностей.}} Обновите страницу и повторите попытку.',
     },
+    '409-100 case': {
+      developer:
+        '{count, plural, =1 {Case changed since it was last read (stale lastModified)} other {Cases changed since they were last read (stale lastModified)}}: {ids}.',
+      user: '{count, plural, =1 {Someone else has changed this case in the meantime.} other {Someone else has changed some of these cases in the meantime.}} Please refresh your view and try again.',
+    },
     '413-900': {
       developer: 'Слишком большое тело запроса.',
       user: 'Отправлено слишком много данных. Уменьшите их объем и повторите попытку.',
@@ -228,6 +258,10 @@ export const ruRU = {
     },
     '415-900': {
       developer: 'Неподдерживаемый тип содержимого в теле запроса. Поддерживаемые типы: {mediaTypes}.',
+      user: UNPROCESSABLE,
+    },
+    '422-900': {
+      developer: 'This Idempotency-Key was used before for another request.',
       user: UNPROCESSABLE,
     },
     '429-900': {

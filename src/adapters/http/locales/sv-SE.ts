@@ -56,6 +56,16 @@ export const svSE = {
       developer: 'Ogiltigt värde på ett attribut i anropets innehåll: {attribute}.',
       user: 'Vissa av uppgifterna som angavs är inte giltiga. Kontrollera dem och försök igen.',
     },
+    '400-152 case': {
+      developer:
+        '{count, plural, =1 {Activity of another case than the first activity of the request} other {Activities of another case than the first activity of the request}}: {ids}.',
+      user: 'You can move only activities of the same case together. Please select activities of one case.',
+    },
+    '400-152 customer': {
+      developer:
+        '{count, plural, =1 {Activity of another customer than the target case} other {Activities of another customer than the target case}}: {ids}.',
+      user: 'Activities can be moved only to a case of the same customer. Please select another case.',
+    },
     '400-152 target': {
       developer:
         '{count, plural, =1 {Aktivitet från en avdelning som mottagaren av överföringen inte hanterar} other {Aktiviteter från en avdelning som mottagaren av överföringen inte hanterar}}: {ids}.',
@@ -141,6 +151,16 @@ export const svSE = {
       developer: 'För många objekt: operationen tar emot högst {max, plural, one {# objekt} other {# objekt}}.',
       user: TOO_MANY,
     },
+    '400-914': {
+      developer:
+        '{count, plural, =1 {Case without a solution, which its department requires} other {Cases without a solution, which their departments require}}: {ids}.',
+      user: '{count, plural, =1 {This case needs a solution. Please enter one, then close the case.} other {Some of these cases need a solution. Please enter one for each, then close the cases.}}',
+    },
+    '400-915': {
+      developer:
+        'Malformed Idempotency-Key. A key has 1 to 255 visible ASCII characters, with or without quotation marks around it.',
+      user: UNPROCESSABLE,
+    },
     '401-101': {
       developer: 'Åtkomsttoken saknas, är ogiltig eller har upphört att gälla.',
       user: 'Du är inte inloggad, eller så har din session gått ut. Logga in igen.',
@@ -184,6 +204,11 @@ export const svSE = {
       developer: NOT_PULLABLE,
       user: '{count, plural, =1 {Ärendet har aktiviteter som du inte får ta över.} other {Några av de här ärendena har aktiviteter som du inte får ta över.}} Kontakta din administratör.',
     },
+    '403-912 owner': {
+      developer:
+        '{count, plural, =1 {User to or from whom the requester may not transfer a case} other {Users to or from whom the requester may not transfer a case}}: {ids}.',
+      user: 'You are not allowed to hand this case over. Please contact your administrator.',
+    },
     '403-912 take': {
       developer: NOT_PULLABLE,
       user: '{count, plural, =1 {Du får inte ta över den här aktiviteten.} other {Några av de här aktiviteterna får du inte ta över.}} Kontakta din administratör.',
@@ -217,6 +242,11 @@ export const svSE = {
         '{count, plural, =1 {Aktivitet som har ändrats sedan senaste läsningen (inaktuellt lastModified)} other {Aktiviteter som har ändrats sedan senaste läsningen (inaktuellt lastModified)}}: {ids}.',
       user: '{count, plural, =1 {Någon annan har ändrat den här aktiviteten under tiden.} other {Någon annan har ändrat några av de här aktiviteterna under tiden.}} Uppdatera vyn och försök igen.',
     },
+    '409-100 case': {
+      developer:
+        '{count, plural, =1 {Case changed since it was last read (stale lastModified)} other {Cases changed since they were last read (stale lastModified)}}: {ids}.',
+      user: '{count, plural, =1 {Someone else has changed this case in the meantime.} other {Someone else has changed some of these cases in the meantime.}} Please refresh your view and try again.',
+    },
     '413-900': {
       developer: 'Anropets innehåll är för stort.',
       user: 'För mycket data skickades på en gång. Skicka mindre och försök igen.',
@@ -227,6 +257,10 @@ export const svSE = {
     },
     '415-900': {
       developer: 'Medietypen för anropets innehåll stöds inte. Följande stöds: {mediaTypes}.',
+      user: UNPROCESSABLE,
+    },
+    '422-900': {
+      developer: 'This Idempotency-Key was used before for another request.',
       user: UNPROCESSABLE,
     },
     '429-900': {

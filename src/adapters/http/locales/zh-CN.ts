@@ -51,6 +51,16 @@ export const zhCN = {
       developer: '请求正文中的属性值无效：{attribute}。',
       user: '输入的部分信息有误。请检查后重试。',
     },
+    '400-152 case': {
+      developer:
+        '{count, plural, =1 {Activity of another case than the first activity of the request} other {Activities of another case than the first activity of the request}}: {ids}.',
+      user: 'You can move only activities of the same case together. Please select activities of one case.',
+    },
+    '400-152 customer': {
+      developer:
+        '{count, plural, =1 {Activity of another customer than the target case} other {Activities of another customer than the target case}}: {ids}.',
+      user: 'Activities can be moved only to a case of the same customer. Please select another case.',
+    },
     '400-152 target': {
       developer: '以下活动所属的部门不在转接目标的受理范围内：{ids}。',
       user: '{count, plural, =1 {所选用户或队列不受理此部门的活动。} other {所选用户或队列不受理这些活动中的一部分。}}请选择其他目标。',
@@ -127,6 +137,16 @@ export const zhCN = {
       developer: '项目过多：此操作最多接受 {max, plural, other {# 个项目}}。',
       user: TOO_MANY,
     },
+    '400-914': {
+      developer:
+        '{count, plural, =1 {Case without a solution, which its department requires} other {Cases without a solution, which their departments require}}: {ids}.',
+      user: '{count, plural, =1 {This case needs a solution. Please enter one, then close the case.} other {Some of these cases need a solution. Please enter one for each, then close the cases.}}',
+    },
+    '400-915': {
+      developer:
+        'Malformed Idempotency-Key. A key has 1 to 255 visible ASCII characters, with or without quotation marks around it.',
+      user: UNPROCESSABLE,
+    },
     '401-101': {
       developer: '访问令牌缺失、无效或已过期。',
       user: '您尚未登录，或登录已过期。请重新登录。',
@@ -167,6 +187,11 @@ export const zhCN = {
       developer: NOT_PULLABLE,
       user: '{count, plural, =1 {您无权接手此工单的部分活动。} other {您无权接手这些工单的部分活动。}}请联系管理员。',
     },
+    '403-912 owner': {
+      developer:
+        '{count, plural, =1 {User to or from whom the requester may not transfer a case} other {Users to or from whom the requester may not transfer a case}}: {ids}.',
+      user: 'You are not allowed to hand this case over. Please contact your administrator.',
+    },
     '403-912 take': {
       developer: NOT_PULLABLE,
       user: '{count, plural, =1 {您无权接手此活动。} other {您无权接手这些活动中的一部分。}}请联系管理员。',
@@ -199,6 +224,11 @@ export const zhCN = {
       developer: '以下活动在上次读取后已被更改（lastModified 已过时）：{ids}。',
       user: '{count, plural, =1 {其他人已更改此活动。} other {其他人已更改这些活动中的一部分。}}请刷新页面后重试。',
     },
+    '409-100 case': {
+      developer:
+        '{count, plural, =1 {Case changed since it was last read (stale lastModified)} other {Cases changed since they were last read (stale lastModified)}}: {ids}.',
+      user: '{count, plural, =1 {Someone else has changed this case in the meantime.} other {Someone else has changed some of these cases in the meantime.}} Please refresh your view and try again.',
+    },
     '413-900': {
       developer: '请求正文过大。',
       user: '一次发送的内容过多。请减少内容后重试。',
@@ -209,6 +239,10 @@ export const zhCN = {
     },
     '415-900': {
       developer: '不支持请求正文的媒体类型。支持的媒体类型：{mediaTypes}。',
+      user: UNPROCESSABLE,
+    },
+    '422-900': {
+      developer: 'This Idempotency-Key was used before for another request.',
       user: UNPROCESSABLE,
     },
     '429-900': {

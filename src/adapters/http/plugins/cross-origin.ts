@@ -8,8 +8,9 @@ export interface CrossOriginOptions {
   readonly origins: readonly string[]
 }
 
-const REQUEST_HEADERS = 'Authorization, Content-Type, Accept, Accept-Language, X-egain-error-message, X-Request-Id'
-const ANSWER_HEADERS = 'Content-Language, Location, Retry-After, WWW-Authenticate, X-Request-Id'
+const REQUEST_HEADERS =
+  'Authorization, Content-Type, Accept, Accept-Language, Idempotency-Key, X-egain-error-message, X-Request-Id'
+const ANSWER_HEADERS = 'Content-Language, Idempotency-Replayed, Location, Retry-After, WWW-Authenticate, X-Request-Id'
 const PREFLIGHT_AGE = '600'
 
 /**

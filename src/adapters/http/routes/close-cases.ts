@@ -1,7 +1,7 @@
 import type { FastifyPluginCallback } from 'fastify'
 import type { CloseCases } from '../../../domain/close-cases.js'
 import type { Operation } from '../openapi/operation.js'
-import { CALLER } from '../plugins/authentication.js'
+import { requesterOf, valueOf } from '../plugins/idempotency.js'
 import { IDS, readPathIds } from '../requests/path-ids.js'
 import { refuseBody, refuseQuery } from '../requests/refuse.js'
 
@@ -29,7 +29,8 @@ export function closeCasesRoute(closeCases: CloseCases): FastifyPluginCallback {
       async (request, reply) => {
         refuseQuery(request.query)
         refuseBody(request)
-        await closeCases(request[CALLER], readPathIds(request.params.ids))
+        const ids = readPathIds(request.params.ids)
+        valueOf(await closeCases(requesterOf(request), ids), reply)
         return reply.code(204).send()
       },
     )

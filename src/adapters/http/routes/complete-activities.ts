@@ -2,7 +2,7 @@ import type { FastifyPluginCallback } from 'fastify'
 import type { CompleteActivities } from '../../../domain/complete-activities.js'
 import { CATALOGUES } from '../locales/catalogues.js'
 import type { Operation } from '../openapi/operation.js'
-import { CALLER } from '../plugins/authentication.js'
+import { requesterOf, valueOf } from '../plugins/idempotency.js'
 import { NEGOTIATED } from '../plugins/negotiation.js'
 import { readSeenActivities, SEEN_ACTIVITIES } from '../requests/body/seen-activities.js'
 import { linkBase } from '../requests/link-base.js'
@@ -33,7 +33,8 @@ export function completeActivitiesRoute(completeActivities: CompleteActivities):
       { config: { access: 'manage', usersOnly: true, operation: COMPLETE_ACTIVITIES } },
       async (request, reply) => {
         refuseQuery(request.query)
-        const completions = await completeActivities(request[CALLER], readSeenActivities(request))
+        const seen = readSeenActivities(request)
+        const completions = valueOf(await completeActivities(requesterOf(request), seen), reply)
         const setting = { texts: CATALOGUES[request[NEGOTIATED].language], base: linkBase(request) }
         return reply.send(completionsView(completions, setting))
       },

@@ -2,7 +2,7 @@ import type { FastifyPluginCallback, FastifyRequest } from 'fastify'
 import type { CreateActivity } from '../../../domain/create-activity.js'
 import type { ActivityDraft } from '../../../domain/create-rules.js'
 import type { Operation } from '../openapi/operation.js'
-import { CALLER } from '../plugins/authentication.js'
+import { requesterOf, valueOf } from '../plugins/idempotency.js'
 import { emailDraft, NEW_EMAIL, NEW_TASK, taskDraft } from '../requests/body/new-activity.js'
 import { type BodyShape, readBody } from '../requests/body/read-body.js'
 import { linkBase } from '../requests/link-base.js'
@@ -49,7 +49,8 @@ export function createActivityRoutes(createActivity: CreateActivity): FastifyPlu
     for (const { path, operation, draft } of KINDS) {
       app.post<{ Querystring: Query }>(path, { config: { access: 'manage', operation } }, async (request, reply) => {
         refuseQuery(request.query)
-        const created = await createActivity(request[CALLER], draft(request))
+        const asked = draft(request)
+        const created = valueOf(await createActivity(requesterOf(request), asked), reply)
         return reply
           .code(201)
           .header('location', `${linkBase(request)}/activity/${created.activity}`)

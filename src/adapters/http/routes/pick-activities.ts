@@ -2,7 +2,7 @@ import type { FastifyPluginCallback } from 'fastify'
 import Type from 'typebox'
 import type { PickActivities } from '../../../domain/pick-activities.js'
 import type { Operation } from '../openapi/operation.js'
-import { CALLER } from '../plugins/authentication.js'
+import { requesterOf, valueOf } from '../plugins/idempotency.js'
 import { readSeenActivities, SEEN_ACTIVITIES } from '../requests/body/seen-activities.js'
 import { type Query, readValue } from '../requests/query-value.js'
 import { refuseQuery } from '../requests/refuse.js'
@@ -34,7 +34,8 @@ export function pickActivitiesRoute(pickActivities: PickActivities): FastifyPlug
       async (request, reply) => {
         refuseQuery(request.query, QUERY)
         const unpin = readValue(request.query, QUERY, 'unpin') === 'yes'
-        await pickActivities(request[CALLER], { seen: readSeenActivities(request), unpin })
+        const seen = readSeenActivities(request)
+        valueOf(await pickActivities(requesterOf(request), { seen, unpin }), reply)
         return reply.code(204).send()
       },
     )

@@ -4,7 +4,7 @@ import { refusal } from '../../../domain/errors.js'
 import { isId } from '../../../domain/id.js'
 import type { TransferActivities } from '../../../domain/transfer-activities.js'
 import type { Operation } from '../openapi/operation.js'
-import { CALLER } from '../plugins/authentication.js'
+import { requesterOf, valueOf } from '../plugins/idempotency.js'
 import { readSeenActivities, SEEN_ACTIVITIES } from '../requests/body/seen-activities.js'
 import { PATH_ID } from '../requests/path-ids.js'
 import type { Query } from '../requests/query-value.js'
@@ -36,7 +36,8 @@ export function transferActivitiesRoutes(transferActivities: TransferActivities)
         async (request, reply) => {
           refuseQuery(request.query)
           const seen = readSeenActivities(request)
-          await transferActivities(request[CALLER], { kind, id: readTarget(request.params.id) }, seen)
+          const target = { kind, id: readTarget(request.params.id) }
+          valueOf(await transferActivities(requesterOf(request), target, seen), reply)
           return reply.code(204).send()
         },
       )

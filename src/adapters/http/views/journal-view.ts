@@ -1,4 +1,5 @@
 import Type, { type TString } from 'typebox'
+import type { Caller } from '../../../domain/auth-context.js'
 import { type Change, JOURNAL_KINDS, type JournalEntry, type JournalPage } from '../../../domain/journal.js'
 import { CLOSED, idSchema } from '../schemas.js'
 import { ID, INSTANT, rootOf } from './shapes.js'
@@ -15,11 +16,14 @@ const ENTRY = Type.Object(
     kind: Type.Enum(JOURNAL_KINDS),
     by: Type.Object(
       { user: Type.Optional(REFERENCE), client: Type.Optional(REFERENCE) },
-      { minProperties: 1, maxProperties: 1, ...CLOSED },
+      { minProperties: 1, description: 'The user or the client; both where the client acted for the user.', ...CLOSED },
     ),
     department: REFERENCE,
     case: Type.Optional(REFERENCE),
+    movedFrom: Type.Optional(REFERENCE),
     activity: Type.Optional(REFERENCE),
+    note: Type.Optional(REFERENCE),
+    edited: Type.Optional(Type.Array(Type.String(), { minItems: 1 })),
     status: change(Type.String()),
     assignedTo: change(idSchema()),
     queue: change(idSchema()),
@@ -49,14 +53,22 @@ function entryView(entry: JournalEntry) {
     id: String(entry.number),
     at: new Date(entry.at).toISOString(),
     kind: entry.kind,
-    by: { [entry.by.actor]: { id: entry.by.id } },
+    by: callerView(entry.by),
     department: { id: entry.department },
     ...(entry.case !== null && { case: { id: entry.case } }),
+    ...(entry.movedFrom !== null && { movedFrom: { id: entry.movedFrom } }),
     ...(entry.activity !== null && { activity: { id: entry.activity } }),
+    ...(entry.note !== null && { note: { id: entry.note } }),
+    ...(entry.edited.length > 0 && { edited: entry.edited }),
     ...changed('status', entry.status),
     ...changed('assignedTo', entry.assignedTo),
     ...changed('queue', entry.queue),
   }
+}
+
+/** A caller by its id, and the client that acted for a user. */
+function callerView({ actor, id, through }: Caller) {
+  return { [actor]: { id }, ...(through !== undefined && { client: { id: through } }) }
 }
 
 /** Shows a value before and after a change. A side without a value is left out. */

@@ -18,10 +18,13 @@ export function worldPages(connection: Connection, statements: WorldStatements):
   const page = <Row>(statement: Prepared<Row>, after: number) => connection.all(statement, { after, limit: PAGE })
 
   return {
-    department: async (after) => (await page(statements.departments, after)).map(named),
     customer: async (after) => (await page(statements.customers, after)).map(named),
     case: async (after) => (await page(statements.cases, after)).map(toCase),
     activity: async (after) => (await page(statements.activities, after)).map(toActivity),
+    async department(after) {
+      const rows = await page(statements.departments, after)
+      return rows.map((row) => ({ ...named(row), requireSolution: row.require_solution !== 0 }))
+    },
     async queue(after) {
       const rows = await page(statements.queues, after)
       return rows.map((row) => ({ ...named(row), department: String(row.department_id) }))

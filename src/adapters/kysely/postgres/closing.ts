@@ -1,7 +1,7 @@
 import type pg from 'pg'
-import type { Closing, Load } from '../../../domain/ports.js'
+import type { CloseDecision, Closing, Load } from '../../../domain/ports.js'
 import { type BatchMember, batches } from '../batches.js'
-import { type CloseMember, closeAll } from '../close-batch.js'
+import { type CloseMember, claimsOf, closeAll } from '../close-batch.js'
 import type { LockMode } from '../connection.js'
 import type { Random } from '../epoch.js'
 import { type Outcome, outcomeOf } from '../outcome.js'
@@ -29,7 +29,7 @@ export interface Closes {
 }
 
 interface Member extends CloseMember, BatchMember {
-  readonly resolve: () => void
+  readonly resolve: (decision: CloseDecision) => void
 }
 
 /** A batch of more would keep the first member waiting, and a close of more cases the others. */
@@ -45,8 +45,8 @@ const LINGER_MS = 2
 export function closingOn({ databaseUrl, shared, own, random }: ClosingOptions): Closes {
   const queue = batches<Member>({
     most: MOST,
-    mostCases: MOST * MOST_CASES,
-    casesOf: ({ request }) => request.ids,
+    mostClaims: MOST * MOST_CASES,
+    claimsOf: ({ request }) => claimsOf(request),
     lingerMs: LINGER_MS,
     async run(members) {
       const ended = await attempt(shared, members, 'nowait')
@@ -85,10 +85,10 @@ export function closingOn({ databaseUrl, shared, own, random }: ClosingOptions):
   }
 }
 
-function answer(members: readonly Member[], closed: Outcome<ReadonlyMap<CloseMember, Outcome>>): void {
+function answer(members: readonly Member[], closed: Outcome<ReadonlyMap<CloseMember, Outcome<CloseDecision>>>): void {
   for (const member of members) {
     const outcome = 'error' in closed ? closed : closed.value.get(member)
-    if (outcome && 'value' in outcome) member.resolve()
+    if (outcome && 'value' in outcome) member.resolve(outcome.value)
     else member.reject(outcome?.error)
   }
 }

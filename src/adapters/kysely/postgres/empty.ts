@@ -24,7 +24,7 @@ export function emptyPostgres(databaseUrl: string, random: Random): Promise<void
       client,
       'begin',
       `alter table journal disable ${GUARD}`,
-      `truncate ${WORLD_TABLES.join()}`,
+      `truncate ${WORLD_TABLES.join()}, notes, idempotency_keys`,
       renewEpoch(random),
       `alter table journal enable ${GUARD}`,
       'alter sequence cases_ids restart',

@@ -22,14 +22,28 @@ const OPEN_LISTS = {
   },
 } as const satisfies Engine['openLists']
 
+/** The ids in an argument that `idList` made. */
+const numbers = (argument: string) => sql`cast(translate(${arg<string>(argument)}, '[]', '{}') as bigint[])`
+
 /** How statements are built for PostgreSQL. */
 export const postgresEngine: Engine = {
   db,
   among(column, argument) {
     const value = typeof column === 'string' ? sql.ref(column) : column
-    return sql`${value} = any(cast(translate(${arg<string>(argument)}, '[]', '{}') as bigint[]))`
+    return sql`${value} = any(${numbers(argument)})`
   },
-  lock: (query, mode) => (mode === 'wait' ? query.forUpdate() : query.forUpdate().noWait()),
+  lock(query, mode) {
+    const locked = query.forUpdate()
+    return mode === 'wait' ? locked : mode === 'nowait' ? locked.noWait() : locked.skipLocked()
+  },
+  lockNumbers(argument, mode) {
+    const lock =
+      mode === 'wait' ? sql`pg_advisory_xact_lock(number) is not null` : sql`pg_try_advisory_xact_lock(number)`
+    return db
+      .selectFrom(sql<{ number: number }>`unnest(${numbers(argument)})`.as(sql`numbers(number)`))
+      .select(sql<boolean>`bool_and(${lock})`.as('locked'))
+  },
+  items: (argument) => sql`jsonb_array_elements(cast(${arg<string>(argument)} as jsonb)) as item(value)`,
   openLists: OPEN_LISTS,
   caseOfWork: 'case_id',
   closing: { cases: {}, activities: {} },

@@ -5,8 +5,9 @@ import { migrateTables } from '../migrate-tables.js'
 import { connectionConfig, poolWith, reach } from './connect.js'
 import { isPassing, meaningOf } from './failures.js'
 import * as casework from './migrations/0001-casework.js'
+import * as closingScript from './migrations/0002-closing-script.js'
 
-const MIGRATIONS = { '0001-casework': casework }
+const MIGRATIONS = { '0001-casework': casework, '0002-closing-script': closingScript }
 
 const ATTEMPTS = 20
 const PAUSE_MS = 300

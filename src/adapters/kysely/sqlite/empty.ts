@@ -33,7 +33,7 @@ function empty(database: Database.Database, random: Random): void {
   const guard = database.prepare<[string], string>('select sql from sqlite_schema where name = ?').pluck().get(GUARD)
   if (guard === undefined) throw new Error('The journal of this database has no guard')
   database.exec(`drop trigger ${GUARD}`)
-  for (const table of [...WORLD_TABLES, ...LISTS]) database.exec(`delete from ${table}`)
+  for (const table of [...WORLD_TABLES, ...LISTS, 'notes', 'idempotency_keys']) database.exec(`delete from ${table}`)
   database.exec("delete from sqlite_sequence where name = 'journal'")
   database.exec(renewEpoch(random))
   nothingLeaves(database)

@@ -2,6 +2,7 @@ import type Database from 'better-sqlite3'
 import { CompiledQuery, type DatabaseConnection, Kysely, SqliteAdapter, SqliteDialect, SqliteDriver } from 'kysely'
 import { migrateTables } from '../migrate-tables.js'
 import * as casework from './migrations/0001-casework.js'
+import * as closingScript from './migrations/0002-closing-script.js'
 
 /** Kysely's own SQLite transactions begin without a lock, and its migration lock is empty there. */
 class ImmediateDriver extends SqliteDriver {
@@ -36,7 +37,7 @@ class MigrationDialect extends SqliteDialect {
   }
 }
 
-const MIGRATIONS = { '0001-casework': casework }
+const MIGRATIONS = { '0001-casework': casework, '0002-closing-script': closingScript }
 const PATIENCE_MS = 10_000
 
 /**

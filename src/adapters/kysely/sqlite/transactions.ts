@@ -1,7 +1,7 @@
 import { Refusal } from '../../../domain/errors.js'
 import type { Closing, Load } from '../../../domain/ports.js'
 import { type BatchMember, batches } from '../batches.js'
-import { type CloseMember, type CloseUnit, closeAll } from '../close-batch.js'
+import { type CloseMember, type CloseUnit, claimsOf, closeAll } from '../close-batch.js'
 import { type Outcome, outcomeOf } from '../outcome.js'
 import type { SqliteConnection } from './connection.js'
 import type { Purge } from './purge.js'
@@ -73,8 +73,8 @@ export function transactions<Unit>(options: TransactionOptions<Unit>): Transacti
 
   const queue = batches<Member<Unit>>({
     most: MOST,
-    mostCases: MOST_CASES,
-    casesOf: (member) => ('request' in member ? member.request.ids : []),
+    mostClaims: MOST_CASES,
+    claimsOf: (member) => ('request' in member ? claimsOf(member.request) : []),
     // Views that share a transaction save nothing that is worth a wait.
     lingerMs: closeUnit ? LINGER_MS : 0,
     run,

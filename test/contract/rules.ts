@@ -34,4 +34,5 @@ export const RULES: readonly string[] = [
   '3 representations',
   ...OPERATIONS.filter(({ name }) => name !== 'PATCH /case/{ids}/close').map(({ name }) => `3 ${name}`),
   '4 tokens',
+  '4a Idempotency-Key',
 ]

@@ -22,19 +22,34 @@ export function closesIn(bench: Bench, cases: number): Counts {
   return cases < bench.large ? { warm: 1_500, measured: 4_200 } : plenty(bench)
 }
 
+/** How closes are measured. */
+export interface CloseOptions {
+  /** Whether each close has an idempotency key of its own; none by default. */
+  readonly isKeyed?: boolean
+  /** Changes the file before the service opens it. */
+  readonly prepare?: (file: string) => void
+}
+
 /**
  * Closes distinct open cases over HTTP on a fresh file, and checks the result in the file. If there are too few cases
  * to warm the service up, it is asked once more to close the cases that it has closed.
  */
-export async function closeOnService(bench: Bench, cases: number, order: Order, round: number): Promise<Measured> {
+export async function closeOnService(
+  bench: Bench,
+  cases: number,
+  order: Order,
+  round: number,
+  { isKeyed = false, prepare = () => undefined }: CloseOptions = {},
+): Promise<Measured> {
   const { warm, measured } = closesIn(bench, cases)
   const paths = closePaths(pickIds(cases, warm + measured, order, round))
   const first = paths.slice(0, warm)
   const again = Array.from({ length: plenty(bench).warm - warm }, (_, nth) => first[nth % warm] ?? '')
   return bench.worlds.onCopy(cases, async (file) => {
+    prepare(file)
     const answered = await bench.withChild('service', [`sqlite:${file}`], async (service) => {
       const send = (status: number, paths: readonly string[]) =>
-        load(service, { method: 'PATCH', headers: bench.as.caller, status, paths })
+        load(service, { method: 'PATCH', headers: bench.as.caller, isKeyed, status, paths })
       await send(404, Array.from({ length: plenty(bench).warm }, unknownCase))
       await send(204, first)
       if (again.length > 0) await send(400, again)

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import autocannon, { type Options, type Request, type Result } from 'autocannon'
 import type { Child } from './children/child.js'
 import type { Measured, ServerStats } from './measured.js'
@@ -8,6 +9,8 @@ export interface Load {
   readonly method: 'GET' | 'PATCH'
   readonly paths: readonly string[]
   readonly headers: Readonly<Record<string, string>>
+  /** Whether each request has an idempotency key of its own; none by default. */
+  readonly isKeyed?: boolean
   /** The status that every answer must have. */
   readonly status: number
   /** 64 by default. */
@@ -22,7 +25,7 @@ const CONNECTIONS = 64
  */
 export async function load(
   server: Child,
-  { method, paths, headers, status, connections = CONNECTIONS }: Load,
+  { method, paths, headers, isKeyed = false, status, connections = CONNECTIONS }: Load,
 ): Promise<Measured> {
   const latencies: number[] = []
   const found = new Map<number, number>()
@@ -30,7 +33,11 @@ export async function load(
   let first = 0
   let last = 0
   let sent = 0
-  const setupRequest = (request: Request): Request => ({ ...request, path: paths[sent++] })
+  const setupRequest = (request: Request): Request => ({
+    ...request,
+    ...(isKeyed && { headers: { ...request.headers, 'idempotency-key': randomUUID() } }),
+    path: paths[sent++],
+  })
   const requests = [{ method, headers, setupRequest }]
   const answered = (status: number, milliseconds: number): void => {
     last = performance.now()

@@ -6,6 +6,7 @@ import { aloneFigures } from './figures/alone.js'
 import { bulkFigures } from './figures/bulk.js'
 import { closeFigures } from './figures/close.js'
 import { growthFigures } from './figures/growth.js'
+import { idempotencyFigures } from './figures/idempotency.js'
 import { pipelineFigures } from './figures/pipeline.js'
 import { postgresFigures } from './figures/postgres.js'
 import { readFigures } from './figures/reads.js'
@@ -19,6 +20,7 @@ const FIGURES: Readonly<Record<string, (bench: Bench) => Promise<Figure[]>>> = {
   'close-random': closeFigures('random'),
   'close-adjacent': closeFigures('adjacent'),
   alone: aloneFigures,
+  idempotency: idempotencyFigures,
   bulk: bulkFigures,
   refusals: refusalFigures,
   pipeline: pipelineFigures,

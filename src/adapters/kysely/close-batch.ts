@@ -13,7 +13,7 @@ import type {
   Stamp,
 } from '../../domain/ports.js'
 import { actorText } from './actor.js'
-import { digestOf } from './idempotency-keys.js'
+import { keyText } from './idempotency-keys.js'
 import type { Outcome } from './outcome.js'
 
 /** A close that waits for its batch. */
@@ -47,7 +47,7 @@ interface Decided extends Known {
 
 /** What a close claims of a batch: its cases, and its key. */
 export function claimsOf({ caller, ids }: CloseRequest): readonly string[] {
-  return hasKey(caller) ? [...ids, digestOf(caller)] : ids
+  return hasKey(caller) ? [...ids, keyText(caller)] : ids
 }
 
 /**

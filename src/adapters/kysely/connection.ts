@@ -1,4 +1,4 @@
-import type { Compilable, Expression, Kysely, RawBuilder, SqlBool } from 'kysely'
+import type { AliasedRawBuilder, Compilable, Expression, Kysely, RawBuilder, SqlBool } from 'kysely'
 import type { Arguments, Prepared } from './prepared.js'
 import type { Tables } from './tables.js'
 
@@ -47,12 +47,14 @@ export interface Engine {
    */
   readonly lock: (<Q extends Lockable<Q>>(query: Q, mode: LockMode | 'skip') => Q) | null
   /**
-   * A query that locks the numbers in the named argument, made by `idList`, until the transaction ends, and tells
-   * whether it has. Null where a transaction that writes has the whole store for itself.
+   * A query that locks texts until the transaction ends, and tells whether it has; `text` is an expression over the rows
+   * of `items(argument)`. Null where a transaction that writes has the whole store for itself.
    */
-  readonly lockNumbers: ((argument: string, mode: LockMode) => Compilable<{ locked: boolean }>) | null
-  /** The objects in the named argument, a JSON list, as a table with one column, `value`. */
-  items(argument: string): RawBuilder<unknown>
+  readonly lockTexts:
+    | ((text: Expression<string>, argument: string, mode: LockMode) => Compilable<{ locked: boolean }>)
+    | null
+  /** The rows in the named argument, a JSON list of lists, as a table with one column, `value`. */
+  items(argument: string): AliasedRawBuilder<{ value: unknown }, 'item'>
   /** The lists of open rows. */
   readonly openLists: Readonly<Record<'cases' | 'activities', OpenList>>
   /** The column by which the activities of a case are found; `cluster_key` is where they lie side by side. */

@@ -71,8 +71,8 @@ export interface Tables {
   }
   notes: { id: number; case_id: number; content: string; created_at: number; created_by: string }
   journal: JournalTable
-  /** The results of changes, by the digest of the caller and the key; `result` is JSON, null for no result. */
-  idempotency_keys: { digest: string; fingerprint: string; result: string | null; expires_at: number }
+  /** The results of changes, by the caller and the key; `result` is JSON, null for no result. */
+  idempotency_keys: { key: string; fingerprint: string; result: string | null; expires_at: number }
   /** One row: the epoch of the store. */
   store: { single: 1; epoch: string }
   /** The open rows, with the columns that searches ask for. */

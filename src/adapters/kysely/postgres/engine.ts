@@ -25,6 +25,9 @@ const OPEN_LISTS = {
 /** The ids in an argument that `idList` made. */
 const numbers = (argument: string) => sql`cast(translate(${arg<string>(argument)}, '[]', '{}') as bigint[])`
 
+const items = (argument: string) =>
+  sql<{ value: unknown }>`jsonb_array_elements(cast(${arg<string>(argument)} as jsonb))`.as<'item'>(sql`item(value)`)
+
 /** How statements are built for PostgreSQL. */
 export const postgresEngine: Engine = {
   db,
@@ -36,14 +39,14 @@ export const postgresEngine: Engine = {
     const locked = query.forUpdate()
     return mode === 'wait' ? locked : mode === 'nowait' ? locked.noWait() : locked.skipLocked()
   },
-  lockNumbers(argument, mode) {
+  lockTexts(text, argument, mode) {
+    // The upper 16 bits stay free: they mark other locks.
+    const number = sql`(hashtextextended(${text}, 0) & ${sql.lit(2 ** 48 - 1)})`
     const lock =
-      mode === 'wait' ? sql`pg_advisory_xact_lock(number) is not null` : sql`pg_try_advisory_xact_lock(number)`
-    return db
-      .selectFrom(sql<{ number: number }>`unnest(${numbers(argument)})`.as(sql`numbers(number)`))
-      .select(sql<boolean>`bool_and(${lock})`.as('locked'))
+      mode === 'wait' ? sql`pg_advisory_xact_lock(${number}) is not null` : sql`pg_try_advisory_xact_lock(${number})`
+    return db.selectFrom(items(argument)).select(sql<boolean>`bool_and(${lock})`.as('locked'))
   },
-  items: (argument) => sql`jsonb_array_elements(cast(${arg<string>(argument)} as jsonb)) as item(value)`,
+  items,
   openLists: OPEN_LISTS,
   caseOfWork: 'case_id',
   closing: { cases: {}, activities: {} },

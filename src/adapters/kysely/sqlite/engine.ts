@@ -28,8 +28,8 @@ export const sqliteEngine: Engine = {
   db,
   // A transaction that writes is the only one.
   lock: null,
-  lockNumbers: null,
-  items: (argument) => sql`json_each(${arg<string>(argument)})`,
+  lockTexts: null,
+  items: (argument) => sql<{ value: unknown }>`json_each(${arg<string>(argument)})`.as('item'),
   openLists: OPEN_LISTS,
   caseOfWork: 'cluster_key',
   closing: {

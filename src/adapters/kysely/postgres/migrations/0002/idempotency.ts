@@ -1,10 +1,7 @@
-/**
- * The results that are kept under idempotency keys. `digest` stands for the caller and the key, so that a table that
- * leaks shows no key.
- */
+/** The results that are kept under idempotency keys; `key` names the caller, too, such as `user/7 order-17`. */
 export const IDEMPOTENCY: readonly string[] = [
   `create table idempotency_keys (
-    digest text primary key, fingerprint text not null, result text, expires_at bigint not null
+    key text primary key, fingerprint text not null, result text, expires_at bigint not null
   )`,
   'create index idempotency_keys_by_expiry on idempotency_keys (expires_at)',
 ]

@@ -59,13 +59,13 @@ export const daDK = {
     },
     '400-152 case': {
       developer:
-        '{count, plural, =1 {Activity of another case than the first activity of the request} other {Activities of another case than the first activity of the request}}: {ids}.',
-      user: 'You can move only activities of the same case together. Please select activities of one case.',
+        '{count, plural, =1 {Aktivitet, der ikke hører til samme sag som den første aktivitet} other {Aktiviteter, der ikke hører til samme sag som den første aktivitet}}: {ids}.',
+      user: 'Du kan kun flytte flere aktiviteter på én gang, hvis de hører til samme sag. Vælg aktiviteter fra én sag.',
     },
     '400-152 customer': {
       developer:
-        '{count, plural, =1 {Activity of another customer than the target case} other {Activities of another customer than the target case}}: {ids}.',
-      user: 'Activities can be moved only to a case of the same customer. Please select another case.',
+        '{count, plural, =1 {Aktivitet, hvis sag ikke har samme kunde som den sag, den skal flyttes til} other {Aktiviteter, hvis sag ikke har samme kunde som den sag, de skal flyttes til}}: {ids}.',
+      user: 'Du kan kun flytte aktiviteter til en sag med samme kunde. Vælg en anden sag.',
     },
     '400-152 target': {
       developer:
@@ -154,12 +154,12 @@ export const daDK = {
     },
     '400-914': {
       developer:
-        '{count, plural, =1 {Case without a solution, which its department requires} other {Cases without a solution, which their departments require}}: {ids}.',
-      user: '{count, plural, =1 {This case needs a solution. Please enter one, then close the case.} other {Some of these cases need a solution. Please enter one for each, then close the cases.}}',
+        '{count, plural, =1 {Sag uden den løsning, som dens afdeling kræver} other {Sager uden den løsning, som deres afdelinger kræver}}: {ids}.',
+      user: '{count, plural, =1 {Denne sag skal have en løsning. Angiv en løsning, og luk derefter sagen.} other {Nogle af disse sager skal have en løsning. Angiv de manglende løsninger, og luk derefter sagerne.}}',
     },
     '400-915': {
       developer:
-        'Malformed Idempotency-Key. A key has 1 to 255 visible ASCII characters, with or without quotation marks around it.',
+        'Ugyldig Idempotency-Key. En nøgle består af 1 til 255 synlige ASCII-tegn og må gerne stå i anførselstegn.',
       user: UNPROCESSABLE,
     },
     '401-101': {
@@ -207,8 +207,8 @@ export const daDK = {
     },
     '403-912 owner': {
       developer:
-        '{count, plural, =1 {User to or from whom the requester may not transfer a case} other {Users to or from whom the requester may not transfer a case}}: {ids}.',
-      user: 'You are not allowed to hand this case over. Please contact your administrator.',
+        '{count, plural, =1 {Bruger, som kalderen ikke har tilladelsen ”Pull activities” til} other {Brugere, som kalderen ikke har tilladelsen ”Pull activities” til}}: {ids}.',
+      user: 'Du har ikke tilladelse til at ændre sagens ejer på denne måde. Kontakt din administrator.',
     },
     '403-912 take': {
       developer: NOT_PULLABLE,
@@ -245,8 +245,8 @@ export const daDK = {
     },
     '409-100 case': {
       developer:
-        '{count, plural, =1 {Case changed since it was last read (stale lastModified)} other {Cases changed since they were last read (stale lastModified)}}: {ids}.',
-      user: '{count, plural, =1 {Someone else has changed this case in the meantime.} other {Someone else has changed some of these cases in the meantime.}} Please refresh your view and try again.',
+        '{count, plural, =1 {Sag, der er ændret siden sidste læsning (forældet lastModified)} other {Sager, der er ændret siden sidste læsning (forældet lastModified)}}: {ids}.',
+      user: '{count, plural, =1 {En anden har ændret denne sag i mellemtiden.} other {En anden har ændret nogle af disse sager i mellemtiden.}} Opdater visningen, og prøv igen.',
     },
     '413-900': {
       developer: 'Anmodningens body er for stor.',
@@ -261,7 +261,7 @@ export const daDK = {
       user: UNPROCESSABLE,
     },
     '422-900': {
-      developer: 'This Idempotency-Key was used before for another request.',
+      developer: 'Denne Idempotency-Key er allerede brugt til en anden anmodning.',
       user: UNPROCESSABLE,
     },
     '429-900': {

@@ -59,13 +59,13 @@ export const deDE = {
     },
     '400-152 case': {
       developer:
-        '{count, plural, =1 {Activity of another case than the first activity of the request} other {Activities of another case than the first activity of the request}}: {ids}.',
-      user: 'You can move only activities of the same case together. Please select activities of one case.',
+        '{count, plural, =1 {Aktivität, die nicht zum selben Fall gehört wie die erste Aktivität} other {Aktivitäten, die nicht zum selben Fall gehören wie die erste Aktivität}}: {ids}.',
+      user: 'Sie können mehrere Aktivitäten nur dann zusammen verschieben, wenn sie zum selben Fall gehören. Bitte wählen Sie Aktivitäten eines einzigen Falls aus.',
     },
     '400-152 customer': {
       developer:
-        '{count, plural, =1 {Activity of another customer than the target case} other {Activities of another customer than the target case}}: {ids}.',
-      user: 'Activities can be moved only to a case of the same customer. Please select another case.',
+        '{count, plural, =1 {Aktivität, deren Fall nicht denselben Kunden hat wie der Zielfall} other {Aktivitäten, deren Fall nicht denselben Kunden hat wie der Zielfall}}: {ids}.',
+      user: 'Sie können Aktivitäten nur in einen Fall desselben Kunden verschieben. Bitte wählen Sie einen anderen Fall.',
     },
     '400-152 target': {
       developer:
@@ -155,12 +155,12 @@ export const deDE = {
     },
     '400-914': {
       developer:
-        '{count, plural, =1 {Case without a solution, which its department requires} other {Cases without a solution, which their departments require}}: {ids}.',
-      user: '{count, plural, =1 {This case needs a solution. Please enter one, then close the case.} other {Some of these cases need a solution. Please enter one for each, then close the cases.}}',
+        '{count, plural, =1 {Fall ohne die Lösung, die seine Abteilung verlangt} other {Fälle ohne die Lösung, die ihre Abteilung verlangt}}: {ids}.',
+      user: '{count, plural, =1 {Für diesen Fall ist eine Lösung erforderlich. Bitte geben Sie eine Lösung ein und schließen Sie dann den Fall.} other {Für einige dieser Fälle ist eine Lösung erforderlich. Bitte geben Sie die fehlenden Lösungen ein und schließen Sie dann die Fälle.}}',
     },
     '400-915': {
       developer:
-        'Malformed Idempotency-Key. A key has 1 to 255 visible ASCII characters, with or without quotation marks around it.',
+        'Fehlerhafter Idempotency-Key. Ein Schlüssel besteht aus 1 bis 255 sichtbaren ASCII-Zeichen und darf in Anführungszeichen stehen.',
       user: UNPROCESSABLE,
     },
     '401-101': {
@@ -208,8 +208,8 @@ export const deDE = {
     },
     '403-912 owner': {
       developer:
-        '{count, plural, =1 {User to or from whom the requester may not transfer a case} other {Users to or from whom the requester may not transfer a case}}: {ids}.',
-      user: 'You are not allowed to hand this case over. Please contact your administrator.',
+        '{count, plural, =1 {Benutzer, für den dem Aufrufer die Berechtigung „Pull activities“ fehlt} other {Benutzer, für die dem Aufrufer die Berechtigung „Pull activities“ fehlt}}: {ids}.',
+      user: 'Sie dürfen den Besitzer dieses Falls nicht auf diese Weise ändern. Bitte wenden Sie sich an Ihren Administrator.',
     },
     '403-912 take': {
       developer: NOT_PULLABLE,
@@ -246,8 +246,8 @@ export const deDE = {
     },
     '409-100 case': {
       developer:
-        '{count, plural, =1 {Case changed since it was last read (stale lastModified)} other {Cases changed since they were last read (stale lastModified)}}: {ids}.',
-      user: '{count, plural, =1 {Someone else has changed this case in the meantime.} other {Someone else has changed some of these cases in the meantime.}} Please refresh your view and try again.',
+        '{count, plural, =1 {Seit dem letzten Lesen geänderter Fall (lastModified veraltet)} other {Seit dem letzten Lesen geänderte Fälle (lastModified veraltet)}}: {ids}.',
+      user: '{count, plural, =1 {Dieser Fall wurde in der Zwischenzeit von jemand anderem geändert.} other {Einige dieser Fälle wurden in der Zwischenzeit von jemand anderem geändert.}} Bitte aktualisieren Sie die Ansicht und versuchen Sie es erneut.',
     },
     '413-900': {
       developer: 'Der Body der Anfrage ist zu groß.',
@@ -262,7 +262,7 @@ export const deDE = {
       user: UNPROCESSABLE,
     },
     '422-900': {
-      developer: 'This Idempotency-Key was used before for another request.',
+      developer: 'Dieser Idempotency-Key wurde bereits für eine andere Anfrage verwendet.',
       user: UNPROCESSABLE,
     },
     '429-900': {

@@ -56,13 +56,13 @@ export const enUS = {
     },
     '400-152 case': {
       developer:
-        '{count, plural, =1 {Activity of another case than the first activity of the request} other {Activities of another case than the first activity of the request}}: {ids}.',
-      user: 'You can move only activities of the same case together. Please select activities of one case.',
+        '{count, plural, =1 {Activity that does not belong to the same case as the first activity} other {Activities that do not belong to the same case as the first activity}}: {ids}.',
+      user: 'You can move several activities at once only if they belong to the same case. Please select activities of one case only.',
     },
     '400-152 customer': {
       developer:
-        '{count, plural, =1 {Activity of another customer than the target case} other {Activities of another customer than the target case}}: {ids}.',
-      user: 'Activities can be moved only to a case of the same customer. Please select another case.',
+        '{count, plural, =1 {Activity whose case does not have the same customer as the target case} other {Activities whose case does not have the same customer as the target case}}: {ids}.',
+      user: 'You can move activities only to a case of the same customer. Please select another case.',
     },
     '400-152 target': {
       developer:
@@ -151,12 +151,12 @@ export const enUS = {
     },
     '400-914': {
       developer:
-        '{count, plural, =1 {Case without a solution, which its department requires} other {Cases without a solution, which their departments require}}: {ids}.',
-      user: '{count, plural, =1 {This case needs a solution. Please enter one, then close the case.} other {Some of these cases need a solution. Please enter one for each, then close the cases.}}',
+        '{count, plural, =1 {Case without the solution that its department requires} other {Cases without the solution that their departments require}}: {ids}.',
+      user: '{count, plural, =1 {This case needs a solution. Please enter one, then close the case.} other {Some of these cases need a solution. Please enter the missing solutions, then close the cases.}}',
     },
     '400-915': {
       developer:
-        'Malformed Idempotency-Key. A key has 1 to 255 visible ASCII characters, with or without quotation marks around it.',
+        'Malformed Idempotency-Key. A key has 1 to 255 visible ASCII characters and may be enclosed in quotation marks.',
       user: UNPROCESSABLE,
     },
     '401-101': {
@@ -204,8 +204,8 @@ export const enUS = {
     },
     '403-912 owner': {
       developer:
-        '{count, plural, =1 {User to or from whom the requester may not transfer a case} other {Users to or from whom the requester may not transfer a case}}: {ids}.',
-      user: 'You are not allowed to hand this case over. Please contact your administrator.',
+        "{count, plural, =1 {User for whom the requester lacks the 'Pull activities' permission} other {Users for whom the requester lacks the 'Pull activities' permission}}: {ids}.",
+      user: 'You are not allowed to change the owner of this case in this way. Please contact your administrator.',
     },
     '403-912 take': {
       developer: NOT_PULLABLE,
@@ -258,7 +258,7 @@ export const enUS = {
       user: UNPROCESSABLE,
     },
     '422-900': {
-      developer: 'This Idempotency-Key was used before for another request.',
+      developer: 'This Idempotency-Key has already been used for a different request.',
       user: UNPROCESSABLE,
     },
     '429-900': {

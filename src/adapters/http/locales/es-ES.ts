@@ -58,13 +58,13 @@ export const esES = {
     },
     '400-152 case': {
       developer:
-        '{count, plural, =1 {Activity of another case than the first activity of the request} other {Activities of another case than the first activity of the request}}: {ids}.',
-      user: 'You can move only activities of the same case together. Please select activities of one case.',
+        '{count, plural, =1 {Actividad que no pertenece al mismo caso que la primera actividad} other {Actividades que no pertenecen al mismo caso que la primera actividad}}: {ids}.',
+      user: 'Para mover varias actividades a la vez, todas deben pertenecer al mismo caso. Seleccione actividades de un solo caso.',
     },
     '400-152 customer': {
       developer:
-        '{count, plural, =1 {Activity of another customer than the target case} other {Activities of another customer than the target case}}: {ids}.',
-      user: 'Activities can be moved only to a case of the same customer. Please select another case.',
+        '{count, plural, =1 {Actividad cuyo caso no es del mismo cliente que el caso de destino} other {Actividades cuyo caso no es del mismo cliente que el caso de destino}}: {ids}.',
+      user: 'Solo puede mover actividades a un caso del mismo cliente. Seleccione otro caso.',
     },
     '400-152 target': {
       developer:
@@ -154,12 +154,12 @@ export const esES = {
     },
     '400-914': {
       developer:
-        '{count, plural, =1 {Case without a solution, which its department requires} other {Cases without a solution, which their departments require}}: {ids}.',
-      user: '{count, plural, =1 {This case needs a solution. Please enter one, then close the case.} other {Some of these cases need a solution. Please enter one for each, then close the cases.}}',
+        '{count, plural, =1 {Caso sin la solución que exige su departamento} other {Casos sin la solución que exigen sus departamentos}}: {ids}.',
+      user: '{count, plural, =1 {Este caso necesita una solución. Introdúzcala y, a continuación, cierre el caso.} other {Algunos de estos casos necesitan una solución. Introduzca las soluciones que faltan y, a continuación, cierre los casos.}}',
     },
     '400-915': {
       developer:
-        'Malformed Idempotency-Key. A key has 1 to 255 visible ASCII characters, with or without quotation marks around it.',
+        'Clave con formato incorrecto en Idempotency-Key. Una clave tiene entre 1 y 255 caracteres ASCII visibles y puede ir entre comillas.',
       user: UNPROCESSABLE,
     },
     '401-101': {
@@ -207,8 +207,8 @@ export const esES = {
     },
     '403-912 owner': {
       developer:
-        '{count, plural, =1 {User to or from whom the requester may not transfer a case} other {Users to or from whom the requester may not transfer a case}}: {ids}.',
-      user: 'You are not allowed to hand this case over. Please contact your administrator.',
+        '{count, plural, =1 {Usuario para el que el solicitante no tiene el permiso «Pull activities»} other {Usuarios para los que el solicitante no tiene el permiso «Pull activities»}}: {ids}.',
+      user: 'No tiene permiso para cambiar así el propietario de este caso. Póngase en contacto con el administrador.',
     },
     '403-912 take': {
       developer: NOT_PULLABLE,
@@ -245,8 +245,8 @@ export const esES = {
     },
     '409-100 case': {
       developer:
-        '{count, plural, =1 {Case changed since it was last read (stale lastModified)} other {Cases changed since they were last read (stale lastModified)}}: {ids}.',
-      user: '{count, plural, =1 {Someone else has changed this case in the meantime.} other {Someone else has changed some of these cases in the meantime.}} Please refresh your view and try again.',
+        '{count, plural, =1 {Caso modificado desde la última lectura (lastModified obsoleto)} other {Casos modificados desde la última lectura (lastModified obsoleto)}}: {ids}.',
+      user: '{count, plural, =1 {Otra persona ha modificado este caso mientras tanto.} other {Otra persona ha modificado algunos de estos casos mientras tanto.}} Actualice la vista e inténtelo de nuevo.',
     },
     '413-900': {
       developer: 'El cuerpo de la solicitud es demasiado grande.',
@@ -261,7 +261,7 @@ export const esES = {
       user: UNPROCESSABLE,
     },
     '422-900': {
-      developer: 'This Idempotency-Key was used before for another request.',
+      developer: 'La clave indicada en Idempotency-Key ya se ha utilizado para otra solicitud.',
       user: UNPROCESSABLE,
     },
     '429-900': {

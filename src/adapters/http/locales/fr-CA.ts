@@ -61,13 +61,13 @@ export const frCA = {
     },
     '400-152 case': {
       developer:
-        '{count, plural, =1 {Activity of another case than the first activity of the request} other {Activities of another case than the first activity of the request}}: {ids}.',
-      user: 'You can move only activities of the same case together. Please select activities of one case.',
+        '{count, plural, =1 {Activité qui n’appartient pas au même dossier que la première activité} other {Activités qui n’appartiennent pas au même dossier que la première activité}} : {ids}.',
+      user: 'Vous ne pouvez déplacer plusieurs activités à la fois que si elles appartiennent au même dossier. Veuillez sélectionner des activités d’un seul dossier.',
     },
     '400-152 customer': {
       developer:
-        '{count, plural, =1 {Activity of another customer than the target case} other {Activities of another customer than the target case}}: {ids}.',
-      user: 'Activities can be moved only to a case of the same customer. Please select another case.',
+        '{count, plural, =1 {Activité dont le dossier n’a pas le même client que le dossier cible} other {Activités dont le dossier n’a pas le même client que le dossier cible}} : {ids}.',
+      user: 'Vous ne pouvez déplacer des activités que vers un dossier du même client. Veuillez choisir un autre dossier.',
     },
     '400-152 target': {
       developer:
@@ -157,12 +157,12 @@ export const frCA = {
     },
     '400-914': {
       developer:
-        '{count, plural, =1 {Case without a solution, which its department requires} other {Cases without a solution, which their departments require}}: {ids}.',
-      user: '{count, plural, =1 {This case needs a solution. Please enter one, then close the case.} other {Some of these cases need a solution. Please enter one for each, then close the cases.}}',
+        '{count, plural, =1 {Dossier sans la solution exigée par son service} other {Dossiers sans la solution exigée par leur service}} : {ids}.',
+      user: '{count, plural, =1 {Ce dossier nécessite une solution. Veuillez en saisir une, puis fermer le dossier.} other {Certains de ces dossiers nécessitent une solution. Veuillez saisir les solutions manquantes, puis fermer les dossiers.}}',
     },
     '400-915': {
       developer:
-        'Malformed Idempotency-Key. A key has 1 to 255 visible ASCII characters, with or without quotation marks around it.',
+        'Clé mal formée dans Idempotency-Key. Une clé comporte de 1 à 255 caractères ASCII visibles et peut être placée entre guillemets.',
       user: UNPROCESSABLE,
     },
     '401-101': {
@@ -210,8 +210,8 @@ export const frCA = {
     },
     '403-912 owner': {
       developer:
-        '{count, plural, =1 {User to or from whom the requester may not transfer a case} other {Users to or from whom the requester may not transfer a case}}: {ids}.',
-      user: 'You are not allowed to hand this case over. Please contact your administrator.',
+        '{count, plural, =1 {Utilisateur pour lequel l’auteur de la requête n’a pas l’autorisation « Pull activities »} other {Utilisateurs pour lesquels l’auteur de la requête n’a pas l’autorisation « Pull activities »}} : {ids}.',
+      user: 'Vous n’avez pas l’autorisation de modifier ainsi le propriétaire de ce dossier. Veuillez communiquer avec votre administrateur.',
     },
     '403-912 take': {
       developer: NOT_PULLABLE,
@@ -249,8 +249,8 @@ export const frCA = {
     },
     '409-100 case': {
       developer:
-        '{count, plural, =1 {Case changed since it was last read (stale lastModified)} other {Cases changed since they were last read (stale lastModified)}}: {ids}.',
-      user: '{count, plural, =1 {Someone else has changed this case in the meantime.} other {Someone else has changed some of these cases in the meantime.}} Please refresh your view and try again.',
+        '{count, plural, =1 {Dossier modifié depuis sa dernière lecture (lastModified périmé)} other {Dossiers modifiés depuis leur dernière lecture (lastModified périmé)}} : {ids}.',
+      user: '{count, plural, =1 {Quelqu’un d’autre a modifié ce dossier entre-temps.} other {Quelqu’un d’autre a modifié certains de ces dossiers entre-temps.}} Veuillez actualiser l’affichage et réessayer.',
     },
     '413-900': {
       developer: 'Le corps de la requête est trop volumineux.',
@@ -266,7 +266,7 @@ export const frCA = {
       user: UNPROCESSABLE,
     },
     '422-900': {
-      developer: 'This Idempotency-Key was used before for another request.',
+      developer: 'La clé indiquée dans Idempotency-Key a déjà été utilisée pour une autre requête.',
       user: UNPROCESSABLE,
     },
     '429-900': {

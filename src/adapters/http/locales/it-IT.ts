@@ -57,13 +57,13 @@ export const itIT = {
     },
     '400-152 case': {
       developer:
-        '{count, plural, =1 {Activity of another case than the first activity of the request} other {Activities of another case than the first activity of the request}}: {ids}.',
-      user: 'You can move only activities of the same case together. Please select activities of one case.',
+        '{count, plural, =1 {Attività che non appartiene allo stesso caso della prima attività} other {Attività che non appartengono allo stesso caso della prima attività}}: {ids}.',
+      user: 'È possibile spostare più attività insieme solo se appartengono allo stesso caso. Selezionare attività di un solo caso.',
     },
     '400-152 customer': {
       developer:
-        '{count, plural, =1 {Activity of another customer than the target case} other {Activities of another customer than the target case}}: {ids}.',
-      user: 'Activities can be moved only to a case of the same customer. Please select another case.',
+        '{count, plural, =1 {Attività il cui caso non è dello stesso cliente del caso di destinazione} other {Attività il cui caso non è dello stesso cliente del caso di destinazione}}: {ids}.',
+      user: 'È possibile spostare le attività solo in un caso dello stesso cliente. Selezionare un altro caso.',
     },
     '400-152 target': {
       developer:
@@ -153,12 +153,12 @@ export const itIT = {
     },
     '400-914': {
       developer:
-        '{count, plural, =1 {Case without a solution, which its department requires} other {Cases without a solution, which their departments require}}: {ids}.',
-      user: '{count, plural, =1 {This case needs a solution. Please enter one, then close the case.} other {Some of these cases need a solution. Please enter one for each, then close the cases.}}',
+        '{count, plural, =1 {Caso privo della soluzione richiesta dal suo reparto} other {Casi privi della soluzione richiesta dai rispettivi reparti}}: {ids}.',
+      user: '{count, plural, =1 {Questo caso richiede una soluzione. Inserirla, quindi chiudere il caso.} other {Alcuni di questi casi richiedono una soluzione. Inserire le soluzioni mancanti, quindi chiudere i casi.}}',
     },
     '400-915': {
       developer:
-        'Malformed Idempotency-Key. A key has 1 to 255 visible ASCII characters, with or without quotation marks around it.',
+        'Chiave non valida in Idempotency-Key. Una chiave è composta da 1 a 255 caratteri ASCII visibili e può essere racchiusa tra virgolette.',
       user: UNPROCESSABLE,
     },
     '401-101': {
@@ -206,8 +206,8 @@ export const itIT = {
     },
     '403-912 owner': {
       developer:
-        '{count, plural, =1 {User to or from whom the requester may not transfer a case} other {Users to or from whom the requester may not transfer a case}}: {ids}.',
-      user: 'You are not allowed to hand this case over. Please contact your administrator.',
+        '{count, plural, =1 {Utente per il quale il richiedente non dispone dell’autorizzazione «Pull activities»} other {Utenti per i quali il richiedente non dispone dell’autorizzazione «Pull activities»}}: {ids}.',
+      user: 'Non si dispone dell’autorizzazione per questo cambio di proprietario del caso. Contattare l’amministratore.',
     },
     '403-912 take': {
       developer: NOT_PULLABLE,
@@ -244,8 +244,8 @@ export const itIT = {
     },
     '409-100 case': {
       developer:
-        '{count, plural, =1 {Case changed since it was last read (stale lastModified)} other {Cases changed since they were last read (stale lastModified)}}: {ids}.',
-      user: '{count, plural, =1 {Someone else has changed this case in the meantime.} other {Someone else has changed some of these cases in the meantime.}} Please refresh your view and try again.',
+        '{count, plural, =1 {Caso modificato dopo l’ultima lettura (lastModified non aggiornato)} other {Casi modificati dopo l’ultima lettura (lastModified non aggiornato)}}: {ids}.',
+      user: '{count, plural, =1 {Nel frattempo un’altra persona ha modificato questo caso.} other {Nel frattempo un’altra persona ha modificato alcuni di questi casi.}} Aggiornare la visualizzazione e riprovare.',
     },
     '413-900': {
       developer: 'Il corpo della richiesta è troppo grande.',
@@ -260,7 +260,7 @@ export const itIT = {
       user: UNPROCESSABLE,
     },
     '422-900': {
-      developer: 'This Idempotency-Key was used before for another request.',
+      developer: 'La chiave indicata in Idempotency-Key è già stata utilizzata per un’altra richiesta.',
       user: UNPROCESSABLE,
     },
     '429-900': {

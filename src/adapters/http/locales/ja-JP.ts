@@ -52,14 +52,12 @@ export const jaJP = {
       user: '入力された情報の一部に誤りがあります。ご確認のうえ、もう一度お試しください。',
     },
     '400-152 case': {
-      developer:
-        '{count, plural, =1 {Activity of another case than the first activity of the request} other {Activities of another case than the first activity of the request}}: {ids}.',
-      user: 'You can move only activities of the same case together. Please select activities of one case.',
+      developer: '最初のアクティビティと同じケースに属していないアクティビティ：{ids}',
+      user: '複数のアクティビティをまとめて移動できるのは、すべてが同じケースに属している場合だけです。同じケースのアクティビティを選択してください。',
     },
     '400-152 customer': {
-      developer:
-        '{count, plural, =1 {Activity of another customer than the target case} other {Activities of another customer than the target case}}: {ids}.',
-      user: 'Activities can be moved only to a case of the same customer. Please select another case.',
+      developer: '移動先のケースと顧客が一致しないケースのアクティビティ：{ids}',
+      user: 'アクティビティの移動先にできるのは、同じ顧客のケースだけです。別のケースを選択してください。',
     },
     '400-152 target': {
       developer: '転送先が対応していない部署のアクティビティ：{ids}',
@@ -138,13 +136,12 @@ export const jaJP = {
       user: TOO_MANY,
     },
     '400-914': {
-      developer:
-        '{count, plural, =1 {Case without a solution, which its department requires} other {Cases without a solution, which their departments require}}: {ids}.',
-      user: '{count, plural, =1 {This case needs a solution. Please enter one, then close the case.} other {Some of these cases need a solution. Please enter one for each, then close the cases.}}',
+      developer: '部署で必須とされている解決策が入力されていないケース：{ids}',
+      user: '{count, plural, =1 {このケースには解決策の入力が必要です。入力してからケースをクローズしてください。} other {一部のケースには解決策の入力が必要です。不足している解決策を入力してからケースをクローズしてください。}}',
     },
     '400-915': {
       developer:
-        'Malformed Idempotency-Key. A key has 1 to 255 visible ASCII characters, with or without quotation marks around it.',
+        'Idempotency-Key の形式が正しくありません。キーは 1～255 文字の表示可能な ASCII 文字で指定します。引用符で囲むこともできます。',
       user: UNPROCESSABLE,
     },
     '401-101': {
@@ -188,9 +185,8 @@ export const jaJP = {
       user: '{count, plural, =1 {このケースには、引き継ぐ権限のないアクティビティが含まれています。} other {一部のケースには、引き継ぐ権限のないアクティビティが含まれています。}}管理者にお問い合わせください。',
     },
     '403-912 owner': {
-      developer:
-        '{count, plural, =1 {User to or from whom the requester may not transfer a case} other {Users to or from whom the requester may not transfer a case}}: {ids}.',
-      user: 'You are not allowed to hand this case over. Please contact your administrator.',
+      developer: '呼び出し元に権限「Pull activities」が付与されていない対象ユーザー：{ids}',
+      user: 'ケースの所有者をこのように変更する権限がありません。管理者にお問い合わせください。',
     },
     '403-912 take': {
       developer: NOT_PULLABLE,
@@ -227,9 +223,8 @@ export const jaJP = {
       user: '{count, plural, =1 {他のユーザーが先にこのアクティビティを変更しました。} other {他のユーザーが先に一部のアクティビティを変更しました。}}画面を更新して、もう一度お試しください。',
     },
     '409-100 case': {
-      developer:
-        '{count, plural, =1 {Case changed since it was last read (stale lastModified)} other {Cases changed since they were last read (stale lastModified)}}: {ids}.',
-      user: '{count, plural, =1 {Someone else has changed this case in the meantime.} other {Someone else has changed some of these cases in the meantime.}} Please refresh your view and try again.',
+      developer: '最後の読み取り以降に変更されたケース（lastModified が古い）：{ids}',
+      user: '{count, plural, =1 {他のユーザーが先にこのケースを変更しました。} other {他のユーザーが先に一部のケースを変更しました。}}画面を更新して、もう一度お試しください。',
     },
     '413-900': {
       developer: 'リクエスト本文が大きすぎます。',
@@ -245,7 +240,7 @@ export const jaJP = {
       user: UNPROCESSABLE,
     },
     '422-900': {
-      developer: 'This Idempotency-Key was used before for another request.',
+      developer: 'この Idempotency-Key は、すでに別のリクエストで使用されています。',
       user: UNPROCESSABLE,
     },
     '429-900': {

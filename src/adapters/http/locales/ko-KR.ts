@@ -52,14 +52,12 @@ export const koKR = {
       user: '입력한 정보 중 올바르지 않은 것이 있습니다. 확인한 후 다시 시도해 주세요.',
     },
     '400-152 case': {
-      developer:
-        '{count, plural, =1 {Activity of another case than the first activity of the request} other {Activities of another case than the first activity of the request}}: {ids}.',
-      user: 'You can move only activities of the same case together. Please select activities of one case.',
+      developer: '첫 번째 활동과 같은 케이스에 속하지 않는 활동: {ids}',
+      user: '여러 활동을 한 번에 옮기려면 모두 같은 케이스에 속해야 합니다. 한 케이스의 활동만 선택해 주세요.',
     },
     '400-152 customer': {
-      developer:
-        '{count, plural, =1 {Activity of another customer than the target case} other {Activities of another customer than the target case}}: {ids}.',
-      user: 'Activities can be moved only to a case of the same customer. Please select another case.',
+      developer: '대상 케이스와 고객이 일치하지 않는 케이스의 활동: {ids}',
+      user: '활동은 같은 고객의 케이스로만 옮길 수 있습니다. 다른 케이스를 선택해 주세요.',
     },
     '400-152 target': {
       developer: '이관 대상이 담당하지 않는 부서의 활동: {ids}',
@@ -138,13 +136,12 @@ export const koKR = {
       user: TOO_MANY,
     },
     '400-914': {
-      developer:
-        '{count, plural, =1 {Case without a solution, which its department requires} other {Cases without a solution, which their departments require}}: {ids}.',
-      user: '{count, plural, =1 {This case needs a solution. Please enter one, then close the case.} other {Some of these cases need a solution. Please enter one for each, then close the cases.}}',
+      developer: '부서에서 요구하는 해결책이 입력되지 않은 케이스: {ids}',
+      user: '{count, plural, =1 {이 케이스에는 해결책이 필요합니다. 해결책을 입력한 후 케이스를 종료해 주세요.} other {일부 케이스에는 해결책이 필요합니다. 누락된 해결책을 입력한 후 케이스를 종료해 주세요.}}',
     },
     '400-915': {
       developer:
-        'Malformed Idempotency-Key. A key has 1 to 255 visible ASCII characters, with or without quotation marks around it.',
+        'Idempotency-Key 형식이 올바르지 않습니다. 키는 표시 가능한 ASCII 문자 1~255자이며 따옴표로 묶을 수 있습니다.',
       user: UNPROCESSABLE,
     },
     '401-101': {
@@ -188,9 +185,8 @@ export const koKR = {
       user: '{count, plural, =1 {이 케이스에는 넘겨받을 권한이 없는 활동이 있습니다.} other {일부 케이스에는 넘겨받을 권한이 없는 활동이 있습니다.}} 관리자에게 문의해 주세요.',
     },
     '403-912 owner': {
-      developer:
-        '{count, plural, =1 {User to or from whom the requester may not transfer a case} other {Users to or from whom the requester may not transfer a case}}: {ids}.',
-      user: 'You are not allowed to hand this case over. Please contact your administrator.',
+      developer: '호출자에게 ‘Pull activities’ 권한이 부여되지 않은 대상 사용자: {ids}',
+      user: '케이스 소유자를 이렇게 변경할 권한이 없습니다. 관리자에게 문의해 주세요.',
     },
     '403-912 take': {
       developer: NOT_PULLABLE,
@@ -225,9 +221,8 @@ export const koKR = {
       user: '{count, plural, =1 {그동안 다른 사용자가 이 활동을 변경했습니다.} other {그동안 다른 사용자가 일부 활동을 변경했습니다.}} 화면을 새로 고친 후 다시 시도해 주세요.',
     },
     '409-100 case': {
-      developer:
-        '{count, plural, =1 {Case changed since it was last read (stale lastModified)} other {Cases changed since they were last read (stale lastModified)}}: {ids}.',
-      user: '{count, plural, =1 {Someone else has changed this case in the meantime.} other {Someone else has changed some of these cases in the meantime.}} Please refresh your view and try again.',
+      developer: '마지막으로 읽은 이후 변경된 케이스(오래된 lastModified): {ids}',
+      user: '{count, plural, =1 {그동안 다른 사용자가 이 케이스를 변경했습니다.} other {그동안 다른 사용자가 일부 케이스를 변경했습니다.}} 화면을 새로 고친 후 다시 시도해 주세요.',
     },
     '413-900': {
       developer: '요청 본문이 너무 큽니다.',
@@ -242,7 +237,7 @@ export const koKR = {
       user: UNPROCESSABLE,
     },
     '422-900': {
-      developer: 'This Idempotency-Key was used before for another request.',
+      developer: '이 Idempotency-Key는 이미 다른 요청에 사용되었습니다.',
       user: UNPROCESSABLE,
     },
     '429-900': {

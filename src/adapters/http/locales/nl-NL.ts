@@ -58,13 +58,13 @@ export const nlNL = {
     },
     '400-152 case': {
       developer:
-        '{count, plural, =1 {Activity of another case than the first activity of the request} other {Activities of another case than the first activity of the request}}: {ids}.',
-      user: 'You can move only activities of the same case together. Please select activities of one case.',
+        '{count, plural, =1 {Activiteit die niet bij dezelfde case hoort als de eerste activiteit} other {Activiteiten die niet bij dezelfde case horen als de eerste activiteit}}: {ids}.',
+      user: 'U kunt meerdere activiteiten alleen samen verplaatsen als ze bij dezelfde case horen. Selecteer activiteiten van één case.',
     },
     '400-152 customer': {
       developer:
-        '{count, plural, =1 {Activity of another customer than the target case} other {Activities of another customer than the target case}}: {ids}.',
-      user: 'Activities can be moved only to a case of the same customer. Please select another case.',
+        '{count, plural, =1 {Activiteit waarvan de case niet van dezelfde klant is als de doelcase} other {Activiteiten waarvan de case niet van dezelfde klant is als de doelcase}}: {ids}.',
+      user: 'U kunt activiteiten alleen verplaatsen naar een case van dezelfde klant. Selecteer een andere case.',
     },
     '400-152 target': {
       developer:
@@ -153,12 +153,12 @@ export const nlNL = {
     },
     '400-914': {
       developer:
-        '{count, plural, =1 {Case without a solution, which its department requires} other {Cases without a solution, which their departments require}}: {ids}.',
-      user: '{count, plural, =1 {This case needs a solution. Please enter one, then close the case.} other {Some of these cases need a solution. Please enter one for each, then close the cases.}}',
+        '{count, plural, =1 {Case zonder de oplossing die de afdeling vereist} other {Cases zonder de oplossing die hun afdeling vereist}}: {ids}.',
+      user: '{count, plural, =1 {Voor deze case is een oplossing vereist. Voer een oplossing in en sluit daarna de case.} other {Voor sommige van deze cases is een oplossing vereist. Voer de ontbrekende oplossingen in en sluit daarna de cases.}}',
     },
     '400-915': {
       developer:
-        'Malformed Idempotency-Key. A key has 1 to 255 visible ASCII characters, with or without quotation marks around it.',
+        'Ongeldige Idempotency-Key. Een sleutel bestaat uit 1 tot en met 255 zichtbare ASCII-tekens en mag tussen aanhalingstekens staan.',
       user: UNPROCESSABLE,
     },
     '401-101': {
@@ -206,8 +206,8 @@ export const nlNL = {
     },
     '403-912 owner': {
       developer:
-        '{count, plural, =1 {User to or from whom the requester may not transfer a case} other {Users to or from whom the requester may not transfer a case}}: {ids}.',
-      user: 'You are not allowed to hand this case over. Please contact your administrator.',
+        '{count, plural, =1 {Gebruiker voor wie de aanroeper de machtiging ‘Pull activities’ niet heeft} other {Gebruikers voor wie de aanroeper de machtiging ‘Pull activities’ niet heeft}}: {ids}.',
+      user: 'U mag de eigenaar van deze case niet op deze manier wijzigen. Neem contact op met uw beheerder.',
     },
     '403-912 take': {
       developer: NOT_PULLABLE,
@@ -244,8 +244,8 @@ export const nlNL = {
     },
     '409-100 case': {
       developer:
-        '{count, plural, =1 {Case changed since it was last read (stale lastModified)} other {Cases changed since they were last read (stale lastModified)}}: {ids}.',
-      user: '{count, plural, =1 {Someone else has changed this case in the meantime.} other {Someone else has changed some of these cases in the meantime.}} Please refresh your view and try again.',
+        '{count, plural, =1 {Case die na het ophalen is gewijzigd (verouderde lastModified)} other {Cases die na het ophalen zijn gewijzigd (verouderde lastModified)}}: {ids}.',
+      user: '{count, plural, =1 {Iemand anders heeft deze case intussen gewijzigd.} other {Iemand anders heeft sommige van deze cases intussen gewijzigd.}} Vernieuw de weergave en probeer het opnieuw.',
     },
     '413-900': {
       developer: 'De body van het verzoek is te groot.',
@@ -260,7 +260,7 @@ export const nlNL = {
       user: UNPROCESSABLE,
     },
     '422-900': {
-      developer: 'This Idempotency-Key was used before for another request.',
+      developer: 'Deze Idempotency-Key is al voor een ander verzoek gebruikt.',
       user: UNPROCESSABLE,
     },
     '429-900': {

@@ -58,13 +58,13 @@ export const ptPT = {
     },
     '400-152 case': {
       developer:
-        '{count, plural, =1 {Activity of another case than the first activity of the request} other {Activities of another case than the first activity of the request}}: {ids}.',
-      user: 'You can move only activities of the same case together. Please select activities of one case.',
+        '{count, plural, =1 {Atividade que não pertence ao mesmo caso que a primeira atividade} other {Atividades que não pertencem ao mesmo caso que a primeira atividade}}: {ids}.',
+      user: 'Para mover várias atividades de uma só vez, todas têm de pertencer ao mesmo caso. Selecione atividades de um único caso.',
     },
     '400-152 customer': {
       developer:
-        '{count, plural, =1 {Activity of another customer than the target case} other {Activities of another customer than the target case}}: {ids}.',
-      user: 'Activities can be moved only to a case of the same customer. Please select another case.',
+        '{count, plural, =1 {Atividade cujo caso não é do mesmo cliente que o caso de destino} other {Atividades cujo caso não é do mesmo cliente que o caso de destino}}: {ids}.',
+      user: 'Só pode mover atividades para um caso do mesmo cliente. Selecione outro caso.',
     },
     '400-152 target': {
       developer:
@@ -154,12 +154,12 @@ export const ptPT = {
     },
     '400-914': {
       developer:
-        '{count, plural, =1 {Case without a solution, which its department requires} other {Cases without a solution, which their departments require}}: {ids}.',
-      user: '{count, plural, =1 {This case needs a solution. Please enter one, then close the case.} other {Some of these cases need a solution. Please enter one for each, then close the cases.}}',
+        '{count, plural, =1 {Caso sem a solução exigida pelo respetivo departamento} other {Casos sem a solução exigida pelos respetivos departamentos}}: {ids}.',
+      user: '{count, plural, =1 {Este caso precisa de uma solução. Introduza a solução e, em seguida, feche o caso.} other {Alguns destes casos precisam de uma solução. Introduza as soluções em falta e, em seguida, feche os casos.}}',
     },
     '400-915': {
       developer:
-        'Malformed Idempotency-Key. A key has 1 to 255 visible ASCII characters, with or without quotation marks around it.',
+        'Chave mal formada em Idempotency-Key. Uma chave tem entre 1 e 255 caracteres ASCII visíveis e pode estar entre aspas.',
       user: UNPROCESSABLE,
     },
     '401-101': {
@@ -207,8 +207,8 @@ export const ptPT = {
     },
     '403-912 owner': {
       developer:
-        '{count, plural, =1 {User to or from whom the requester may not transfer a case} other {Users to or from whom the requester may not transfer a case}}: {ids}.',
-      user: 'You are not allowed to hand this case over. Please contact your administrator.',
+        '{count, plural, =1 {Utilizador para o qual o autor do pedido não tem a permissão «Pull activities»} other {Utilizadores para os quais o autor do pedido não tem a permissão «Pull activities»}}: {ids}.',
+      user: 'Não tem permissão para mudar o proprietário deste caso desta forma. Contacte o administrador.',
     },
     '403-912 take': {
       developer: NOT_PULLABLE,
@@ -245,8 +245,8 @@ export const ptPT = {
     },
     '409-100 case': {
       developer:
-        '{count, plural, =1 {Case changed since it was last read (stale lastModified)} other {Cases changed since they were last read (stale lastModified)}}: {ids}.',
-      user: '{count, plural, =1 {Someone else has changed this case in the meantime.} other {Someone else has changed some of these cases in the meantime.}} Please refresh your view and try again.',
+        '{count, plural, =1 {Caso alterado desde a última leitura (lastModified desatualizado)} other {Casos alterados desde a última leitura (lastModified desatualizado)}}: {ids}.',
+      user: '{count, plural, =1 {Entretanto, outra pessoa alterou este caso.} other {Entretanto, outra pessoa alterou alguns destes casos.}} Atualize a página e tente novamente.',
     },
     '413-900': {
       developer: 'O corpo do pedido é demasiado grande.',
@@ -261,7 +261,7 @@ export const ptPT = {
       user: UNPROCESSABLE,
     },
     '422-900': {
-      developer: 'This Idempotency-Key was used before for another request.',
+      developer: 'A chave indicada em Idempotency-Key já foi utilizada noutro pedido.',
       user: UNPROCESSABLE,
     },
     '429-900': {

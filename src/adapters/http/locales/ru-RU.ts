@@ -58,13 +58,13 @@ export const ruRU = {
     },
     '400-152 case': {
       developer:
-        '{count, plural, =1 {Activity of another case than the first activity of the request} other {Activities of another case than the first activity of the request}}: {ids}.',
-      user: 'You can move only activities of the same case together. Please select activities of one case.',
+        '{count, plural, =1 {Активность, которая не относится к тому же обращению, что и первая активность} other {Активности, которые не относятся к тому же обращению, что и первая активность}}: {ids}.',
+      user: 'Несколько активностей можно переместить вместе, только если они относятся к одному обращению. Выберите активности одного обращения.',
     },
     '400-152 customer': {
       developer:
-        '{count, plural, =1 {Activity of another customer than the target case} other {Activities of another customer than the target case}}: {ids}.',
-      user: 'Activities can be moved only to a case of the same customer. Please select another case.',
+        '{count, plural, =1 {Активность, обращение которой относится не к тому же клиенту, что и целевое обращение} other {Активности, обращение которых относится не к тому же клиенту, что и целевое обращение}}: {ids}.',
+      user: 'Активности можно переместить только в обращение того же клиента. Выберите другое обращение.',
     },
     '400-152 target': {
       developer:
@@ -154,12 +154,12 @@ export const ruRU = {
     },
     '400-914': {
       developer:
-        '{count, plural, =1 {Case without a solution, which its department requires} other {Cases without a solution, which their departments require}}: {ids}.',
-      user: '{count, plural, =1 {This case needs a solution. Please enter one, then close the case.} other {Some of these cases need a solution. Please enter one for each, then close the cases.}}',
+        '{count, plural, =1 {Обращение без решения, которое обязательно в его отделе} other {Обращения без решения, которое обязательно в их отделах}}: {ids}.',
+      user: '{count, plural, =1 {Для этого обращения требуется решение. Укажите его, а затем закройте обращение.} other {Для некоторых из этих обращений требуется решение. Укажите недостающие решения, а затем закройте обращения.}}',
     },
     '400-915': {
       developer:
-        'Malformed Idempotency-Key. A key has 1 to 255 visible ASCII characters, with or without quotation marks around it.',
+        'Недопустимый ключ в Idempotency-Key. Ключ содержит от 1 до 255 видимых символов ASCII и может быть заключен в кавычки.',
       user: UNPROCESSABLE,
     },
     '401-101': {
@@ -207,8 +207,8 @@ export const ruRU = {
     },
     '403-912 owner': {
       developer:
-        '{count, plural, =1 {User to or from whom the requester may not transfer a case} other {Users to or from whom the requester may not transfer a case}}: {ids}.',
-      user: 'You are not allowed to hand this case over. Please contact your administrator.',
+        '{count, plural, =1 {Пользователь, для которого у автора запроса нет разрешения «Pull activities»} other {Пользователи, для которых у автора запроса нет разрешения «Pull activities»}}: {ids}.',
+      user: 'Вам не разрешено менять владельца этого обращения таким образом. Обратитесь к администратору.',
     },
     '403-912 take': {
       developer: NOT_PULLABLE,
@@ -245,8 +245,8 @@ export const ruRU = {
     },
     '409-100 case': {
       developer:
-        '{count, plural, =1 {Case changed since it was last read (stale lastModified)} other {Cases changed since they were last read (stale lastModified)}}: {ids}.',
-      user: '{count, plural, =1 {Someone else has changed this case in the meantime.} other {Someone else has changed some of these cases in the meantime.}} Please refresh your view and try again.',
+        '{count, plural, =1 {Обращение, измененное после последнего чтения (значение lastModified устарело)} other {Обращения, измененные после последнего чтения (значение lastModified устарело)}}: {ids}.',
+      user: '{count, plural, =1 {Кто-то другой уже изменил это обращение.} other {Кто-то другой уже изменил некоторые из этих обращений.}} Обновите страницу и повторите попытку.',
     },
     '413-900': {
       developer: 'Слишком большое тело запроса.',
@@ -261,7 +261,7 @@ export const ruRU = {
       user: UNPROCESSABLE,
     },
     '422-900': {
-      developer: 'This Idempotency-Key was used before for another request.',
+      developer: 'Ключ, указанный в Idempotency-Key, уже использован для другого запроса.',
       user: UNPROCESSABLE,
     },
     '429-900': {

@@ -58,13 +58,13 @@ export const svSE = {
     },
     '400-152 case': {
       developer:
-        '{count, plural, =1 {Activity of another case than the first activity of the request} other {Activities of another case than the first activity of the request}}: {ids}.',
-      user: 'You can move only activities of the same case together. Please select activities of one case.',
+        '{count, plural, =1 {Aktivitet som inte hör till samma ärende som den första aktiviteten} other {Aktiviteter som inte hör till samma ärende som den första aktiviteten}}: {ids}.',
+      user: 'Du kan bara flytta flera aktiviteter på en gång om de hör till samma ärende. Välj aktiviteter från ett och samma ärende.',
     },
     '400-152 customer': {
       developer:
-        '{count, plural, =1 {Activity of another customer than the target case} other {Activities of another customer than the target case}}: {ids}.',
-      user: 'Activities can be moved only to a case of the same customer. Please select another case.',
+        '{count, plural, =1 {Aktivitet vars ärende inte har samma kund som målärendet} other {Aktiviteter vars ärende inte har samma kund som målärendet}}: {ids}.',
+      user: 'Du kan bara flytta aktiviteter till ett ärende med samma kund. Välj ett annat ärende.',
     },
     '400-152 target': {
       developer:
@@ -153,12 +153,12 @@ export const svSE = {
     },
     '400-914': {
       developer:
-        '{count, plural, =1 {Case without a solution, which its department requires} other {Cases without a solution, which their departments require}}: {ids}.',
-      user: '{count, plural, =1 {This case needs a solution. Please enter one, then close the case.} other {Some of these cases need a solution. Please enter one for each, then close the cases.}}',
+        '{count, plural, =1 {Ärende utan den lösning som avdelningen kräver} other {Ärenden utan den lösning som avdelningarna kräver}}: {ids}.',
+      user: '{count, plural, =1 {Det här ärendet måste ha en lösning. Ange en lösning och avsluta sedan ärendet.} other {Några av de här ärendena måste ha en lösning. Ange de lösningar som saknas och avsluta sedan ärendena.}}',
     },
     '400-915': {
       developer:
-        'Malformed Idempotency-Key. A key has 1 to 255 visible ASCII characters, with or without quotation marks around it.',
+        'Felaktig Idempotency-Key. En nyckel består av 1 till 255 synliga ASCII-tecken och får stå inom citattecken.',
       user: UNPROCESSABLE,
     },
     '401-101': {
@@ -206,8 +206,8 @@ export const svSE = {
     },
     '403-912 owner': {
       developer:
-        '{count, plural, =1 {User to or from whom the requester may not transfer a case} other {Users to or from whom the requester may not transfer a case}}: {ids}.',
-      user: 'You are not allowed to hand this case over. Please contact your administrator.',
+        '{count, plural, =1 {Användare som anroparen inte har behörigheten ”Pull activities” för} other {Användare som anroparen inte har behörigheten ”Pull activities” för}}: {ids}.',
+      user: 'Du får inte ändra ärendets ägare på det här sättet. Kontakta din administratör.',
     },
     '403-912 take': {
       developer: NOT_PULLABLE,
@@ -244,8 +244,8 @@ export const svSE = {
     },
     '409-100 case': {
       developer:
-        '{count, plural, =1 {Case changed since it was last read (stale lastModified)} other {Cases changed since they were last read (stale lastModified)}}: {ids}.',
-      user: '{count, plural, =1 {Someone else has changed this case in the meantime.} other {Someone else has changed some of these cases in the meantime.}} Please refresh your view and try again.',
+        '{count, plural, =1 {Ärende som har ändrats sedan senaste läsningen (inaktuellt lastModified)} other {Ärenden som har ändrats sedan senaste läsningen (inaktuellt lastModified)}}: {ids}.',
+      user: '{count, plural, =1 {Någon annan har ändrat det här ärendet under tiden.} other {Någon annan har ändrat några av de här ärendena under tiden.}} Uppdatera vyn och försök igen.',
     },
     '413-900': {
       developer: 'Anropets innehåll är för stort.',
@@ -260,7 +260,7 @@ export const svSE = {
       user: UNPROCESSABLE,
     },
     '422-900': {
-      developer: 'This Idempotency-Key was used before for another request.',
+      developer: 'Nyckeln i Idempotency-Key har redan använts för ett annat anrop.',
       user: UNPROCESSABLE,
     },
     '429-900': {

@@ -52,14 +52,12 @@ export const zhCN = {
       user: '输入的部分信息有误。请检查后重试。',
     },
     '400-152 case': {
-      developer:
-        '{count, plural, =1 {Activity of another case than the first activity of the request} other {Activities of another case than the first activity of the request}}: {ids}.',
-      user: 'You can move only activities of the same case together. Please select activities of one case.',
+      developer: '以下活动与第一个活动不属于同一工单：{ids}。',
+      user: '只有属于同一工单的活动才能一起移动。请选择同一工单的活动。',
     },
     '400-152 customer': {
-      developer:
-        '{count, plural, =1 {Activity of another customer than the target case} other {Activities of another customer than the target case}}: {ids}.',
-      user: 'Activities can be moved only to a case of the same customer. Please select another case.',
+      developer: '以下活动所属的工单与目标工单不属于同一客户：{ids}。',
+      user: '只能将活动移至同一客户的工单。请选择其他工单。',
     },
     '400-152 target': {
       developer: '以下活动所属的部门不在转接目标的受理范围内：{ids}。',
@@ -138,13 +136,11 @@ export const zhCN = {
       user: TOO_MANY,
     },
     '400-914': {
-      developer:
-        '{count, plural, =1 {Case without a solution, which its department requires} other {Cases without a solution, which their departments require}}: {ids}.',
-      user: '{count, plural, =1 {This case needs a solution. Please enter one, then close the case.} other {Some of these cases need a solution. Please enter one for each, then close the cases.}}',
+      developer: '以下工单缺少其部门要求填写的解决方案：{ids}。',
+      user: '{count, plural, =1 {此工单需要填写解决方案。请填写后再关闭工单。} other {部分工单需要填写解决方案。请补充缺少的解决方案后再关闭工单。}}',
     },
     '400-915': {
-      developer:
-        'Malformed Idempotency-Key. A key has 1 to 255 visible ASCII characters, with or without quotation marks around it.',
+      developer: 'Idempotency-Key 格式不正确。键由 1 到 255 个可见的 ASCII 字符组成，可以用引号括起来。',
       user: UNPROCESSABLE,
     },
     '401-101': {
@@ -188,9 +184,8 @@ export const zhCN = {
       user: '{count, plural, =1 {您无权接手此工单的部分活动。} other {您无权接手这些工单的部分活动。}}请联系管理员。',
     },
     '403-912 owner': {
-      developer:
-        '{count, plural, =1 {User to or from whom the requester may not transfer a case} other {Users to or from whom the requester may not transfer a case}}: {ids}.',
-      user: 'You are not allowed to hand this case over. Please contact your administrator.',
+      developer: '调用方对以下用户缺少“Pull activities”权限：{ids}。',
+      user: '您无权按此方式更改此工单的负责人。请联系管理员。',
     },
     '403-912 take': {
       developer: NOT_PULLABLE,
@@ -225,9 +220,8 @@ export const zhCN = {
       user: '{count, plural, =1 {其他人已更改此活动。} other {其他人已更改这些活动中的一部分。}}请刷新页面后重试。',
     },
     '409-100 case': {
-      developer:
-        '{count, plural, =1 {Case changed since it was last read (stale lastModified)} other {Cases changed since they were last read (stale lastModified)}}: {ids}.',
-      user: '{count, plural, =1 {Someone else has changed this case in the meantime.} other {Someone else has changed some of these cases in the meantime.}} Please refresh your view and try again.',
+      developer: '以下工单在上次读取后已被更改（lastModified 已过时）：{ids}。',
+      user: '{count, plural, =1 {其他人已更改此工单。} other {其他人已更改这些工单中的一部分。}}请刷新页面后重试。',
     },
     '413-900': {
       developer: '请求正文过大。',
@@ -242,7 +236,7 @@ export const zhCN = {
       user: UNPROCESSABLE,
     },
     '422-900': {
-      developer: 'This Idempotency-Key was used before for another request.',
+      developer: '此 Idempotency-Key 已用于其他请求。',
       user: UNPROCESSABLE,
     },
     '429-900': {

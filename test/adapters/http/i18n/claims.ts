@@ -1,6 +1,7 @@
 import type { ActivityState, SeenActivity } from '../../../../src/domain/activity.js'
 import { type AuthContext, reaches } from '../../../../src/domain/auth-context.js'
 import type { CaseFacts } from '../../../../src/domain/case.js'
+import type { Instant } from '../../../../src/domain/instant.js'
 
 /** All that a sentence can be about: the requester, what was asked, and what there is. */
 export interface Facts {
@@ -12,6 +13,14 @@ export interface Facts {
   readonly queues: Readonly<Record<string, string>>
   /** Whether the target of a transfer takes activities of a department. */
   readonly takes: (department: string) => boolean
+  /** The cases that lack the solution that their departments require. */
+  readonly unsolved?: readonly string[]
+  /** A case that is edited, as the requester saw it, and when it was last changed. */
+  readonly edited?: { readonly id: string; readonly seen: Instant; readonly lastModified: Instant }
+  /** The activities that are moved, in the order of the request, and the case that they are moved to. */
+  readonly moved?: { readonly ids: readonly string[]; readonly to: string }
+  /** The customers of cases, by the id of the case; null for a case without one. */
+  readonly customers?: Readonly<Record<string, string | null>>
 }
 
 type OfActivity = (activity: ActivityState, facts: Facts) => boolean
@@ -28,6 +37,16 @@ const isLost = ({ status }: ActivityState) => status !== 'awaiting_assignment' &
 function mayPull({ assignedTo, queue }: ActivityState, { by }: Facts): boolean {
   if (by.actor === 'client') return true
   return assignedTo === null ? by.pull.queues.has(queue ?? '') : by.pull.users.has(assignedTo)
+}
+
+/** Whether an activity and the first one that is moved belong to the same case. */
+function isOfFirstCase(one: ActivityState, { activities, moved }: Facts): boolean {
+  return activities.some(({ id, case: of }) => id === moved?.ids[0] && of === one.case)
+}
+
+/** Whether an activity is moved to a case of another customer than that of its own case. */
+function changesCustomer({ id, case: of }: ActivityState, { moved, customers = {} }: Facts): boolean {
+  return moved?.ids.includes(id) === true && customers[of ?? ''] !== customers[moved.to]
 }
 
 /** What each English sentence says of the ids that it names. */
@@ -63,6 +82,10 @@ const CLAIMS: readonly Claim[] = [
   ofActivity(/^Activit(y|ies) of a department that the target of the transfer does not serve: /, (one, { takes }) => {
     return !takes(one.department)
   }),
+  ofActivity(/^Activit(y|ies) that (does|do) not belong to the same case as the first activity: /, (one, of) => {
+    return of.moved?.ids.includes(one.id) === true && !isOfFirstCase(one, of)
+  }),
+  ofActivity(/^Activit(y|ies) whose case does not have the same customer as the target case: /, changesCustomer),
   [
     /^IDs? in the request body that (does|do) not exist: /,
     (id, { activities, seen }) => seen.some((one) => one.id === id) && !activities.some((one) => one.id === id),
@@ -72,6 +95,18 @@ const CLAIMS: readonly Claim[] = [
   [
     /^Cases? in (a department|departments) that the requester cannot access: /,
     (id, { by, cases }) => cases.some((one) => one.id === id && !reaches(by, one.department)),
+  ],
+  [
+    /^Cases? without the solution that (its department requires|their departments require): /,
+    (id, { unsolved = [] }) => unsolved.includes(id),
+  ],
+  [
+    /^Cases? changed since (it was|they were) last read \(stale lastModified\): /,
+    (id, { edited }) => edited?.id === id && edited.seen !== edited.lastModified,
+  ],
+  [
+    /^Users? for whom the requester lacks the 'Pull activities' permission: /,
+    (id, { by }) => by.actor === 'user' && by.id !== id && !by.pull.users.has(id),
   ],
   [/^Departments? that the requester cannot access: /, (id, { by }) => !reaches(by, id)],
   [

@@ -33,6 +33,7 @@ for (const kind of STORE_KINDS) {
         const world = manyCases(ids.length, WORK_EACH, FIRST)
         const crashes = Math.ceil(CRASHES * SHARE[kind])
         let kept = 0
+        let unanswered = 0
         for (let crash = 0; crash < crashes; crash += 1) {
           const store = await worldStore(kind, world)
           const address = store.url.replace(/^sqlite:/, '')
@@ -44,6 +45,8 @@ for (const kind of STORE_KINDS) {
 
           const restarted = await startChildService(address, QUIET)
           const stored = await store.stored()
+          const again = await closeAgain(restarted, closes)
+          const then = await store.stored()
           restarted.process.kill('SIGTERM')
           t.equal(await restarted.exited, 0, 'it starts again and stops in good order')
           const closed = closedIn(stored)
@@ -52,10 +55,20 @@ for (const kind of STORE_KINDS) {
           const lost = answered.flat().filter((id) => !closed.has(id))
           t.strictSame(lost, [], `answered closes are kept: ${answered.length} of ${closes.length}`)
           t.strictSame(halfClosed(stored, closed), [], 'and each case with its work and its entries')
+          t.strictSame(
+            again.filter(({ status }) => status !== 204),
+            [],
+            'each request that is sent again succeeds',
+          )
+          const replayed = again.flatMap(({ isReplayed }, at) => (isReplayed ? (closes[at] ?? []) : []))
+          t.strictSame(new Set(replayed), closed, 'by the stored answer where the first was kept')
+          t.strictSame(halfClosed(then, new Set(ids)), [], 'and nothing is done twice')
           kept += answered.length
+          unanswered += closed.size - answered.flat().length
           await store.remove()
         }
         t.ok(crashes < 2 || (kept > 0 && kept < crashes * closes.length), 'some were answered, some not')
+        t.comment(`${String(unanswered)} cases were closed by requests that got no answer`)
       },
     )
   }
@@ -79,8 +92,7 @@ async function closeUntilKilled(
   const queue = [...closes]
   const closeNext = async (): Promise<void> => {
     for (let list = queue.shift(); list; list = queue.shift()) {
-      const path = `/case/${list.join(',')}/close`
-      const { status } = await send(url, { method: 'PATCH', path, headers: { authorization } })
+      const { status } = await send(url, keyedClose(list))
       if (status === 204) answered.push(list)
       if (answered.length >= after) child.kill('SIGKILL')
     }
@@ -89,6 +101,22 @@ async function closeUntilKilled(
   child.kill('SIGKILL')
   await exited
   return answered
+}
+
+/** A close under a key of its own. */
+function keyedClose(list: readonly number[]) {
+  const headers = { authorization, 'Idempotency-Key': `close-${String(list[0])}` }
+  return { method: 'PATCH', path: `/case/${list.join(',')}/close`, headers }
+}
+
+/** Sends every close once more, with its key. */
+function closeAgain({ url }: ChildService, closes: readonly (readonly number[])[]) {
+  return Promise.all(
+    closes.map(async (list) => {
+      const { status, headers } = await send(url, keyedClose(list))
+      return { status, isReplayed: headers['idempotency-replayed'] === 'true' }
+    }),
+  )
 }
 
 function lists(count: number, each: number): number[][] {

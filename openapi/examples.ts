@@ -46,8 +46,10 @@ function choose(files: readonly NamedScenarios[], routes: readonly DocumentedRou
   for (const file of files.filter(({ basePath = '' }) => basePath === '')) {
     for (const scenario of file.scenarios) {
       const { request, expect, before = [] } = scenario
-      const [route] = typeof request.path === 'string' ? matching(routes, request.path) : []
-      if (!route || expect.status >= 300 || before.length > 0 || request.method === 'HEAD') continue
+      const { method = 'PATCH', path } = request
+      const asked = routes.filter((one) => one.method === method.toLowerCase())
+      const [route] = typeof path === 'string' ? matching(asked, path) : []
+      if (!route || expect.status >= 300 || before.length > 0 || method === 'HEAD') continue
       const key = `${route.operation.id} ${String(expect.status)} ${bodyFormat(scenario)}`
       const known = chosen.get(key)
       if (!known || (known.scenario.expect.body === undefined && expect.body !== undefined)) {

@@ -8,6 +8,8 @@ export interface Facts {
   readonly activities: readonly ActivityState[]
   readonly cases: readonly CaseFacts[]
   readonly seen: readonly SeenActivity[]
+  /** An edit of the first case: who owns it and who is to own it, and whether it was changed since it was read. */
+  readonly edit: { readonly owner: string | null; readonly named: string; readonly isStale: boolean }
   /** The departments of queues, by id. */
   readonly queues: Readonly<Record<string, string>>
   /** Whether the target of a transfer takes activities of a department. */
@@ -29,6 +31,9 @@ function mayPull({ assignedTo, queue }: ActivityState, { by }: Facts): boolean {
   if (by.actor === 'client') return true
   return assignedTo === null ? by.pull.queues.has(queue ?? '') : by.pull.users.has(assignedTo)
 }
+
+/** The users that exist. */
+const USERS = ['7', '8', '9']
 
 /** What each English sentence says of the ids that it names. */
 const CLAIMS: readonly Claim[] = [
@@ -65,10 +70,25 @@ const CLAIMS: readonly Claim[] = [
   }),
   [
     /^IDs? in the request body that (does|do) not exist: /,
-    (id, { activities, seen }) => seen.some((one) => one.id === id) && !activities.some((one) => one.id === id),
+    (id, { activities, seen, edit }) => {
+      if (id === edit.named) return !USERS.includes(id)
+      return seen.some((one) => one.id === id) && !activities.some((one) => one.id === id)
+    },
   ],
   [/^IDs? that (does|do) not exist: /, (id, { cases }) => !cases.some((one) => one.id === id)],
   [/^Cases? not in open status: /, (id, { cases }) => cases.some((one) => one.id === id && one.status === 'closed')],
+  [
+    /^Cases? without a solution, which (its department requires|their departments require): /,
+    (id, { cases }) => cases.some((one) => one.id === id && one.status === 'open' && one.requiredSolution === ''),
+  ],
+  [/^Cases? changed since (it was|they were) last read \(stale lastModified\): /, (_id, { edit }) => edit.isStale],
+  [
+    /^Users? to or from whom the requester may not transfer a case: /,
+    (id, { by, edit }) => {
+      const isConcerned = [edit.owner, edit.named].includes(id) && edit.owner !== edit.named
+      return isConcerned && by.actor === 'user' && by.id !== id && !by.pull.users.has(id)
+    },
+  ],
   [
     /^Cases? in (a department|departments) that the requester cannot access: /,
     (id, { by, cases }) => cases.some((one) => one.id === id && !reaches(by, one.department)),

@@ -3,6 +3,7 @@ import type { Tables } from '../../src/adapters/kysely/tables.js'
 import { closeCases } from '../../src/domain/close-cases.js'
 import { completeActivities } from '../../src/domain/complete-activities.js'
 import { type Creation, createActivity } from '../../src/domain/create-activity.js'
+import { editCase } from '../../src/domain/edit-case.js'
 import { pickActivities } from '../../src/domain/pick-activities.js'
 import type { Clock, Store } from '../../src/domain/ports.js'
 import { transferActivities } from '../../src/domain/transfer-activities.js'
@@ -34,7 +35,7 @@ export interface RealCasework {
 export function realCasework(store: Store, clock: Clock, file: string): RealCasework {
   const needs = { closing: store.closing, atomically: store.atomically, clock }
   const [pick, transfer, complete] = [pickActivities(needs), transferActivities(needs), completeActivities(needs)]
-  const [create, close] = [createActivity(needs), closeCases(needs)]
+  const [create, close, edit] = [createActivity(needs), closeCases(needs), editCase(needs)]
   const database = new Database(file, { timeout: 5_000 })
 
   function set(activity: ModelActivity, flag: string): void {
@@ -63,6 +64,14 @@ export function realCasework(store: Store, clock: Clock, file: string): RealCase
           caller,
           chosen(model.cases, operation.which).map((one) => String(one.id)),
         )
+        return null
+      }
+      if (operation.kind === 'edit') {
+        for (const { id, lastModified } of chosen(model.cases, operation.which)) {
+          const { owner, ...texts } = operation.members
+          const members = { ...texts, ...(owner !== undefined && { owner: String(owner) }) }
+          await edit(caller, { id: String(id), lastModified: lastModified - Number(operation.stale), members })
+        }
         return null
       }
       const seen = chosen(model.activities, operation.which).map(({ id, lastModified }) => ({
@@ -99,7 +108,8 @@ const JOURNAL = 'select * from journal where seq > ? order by seq'
 
 function toCase(row: Tables['cases']): Model['cases'][number] {
   const { id, status, department_id: department, last_modified_at: lastModified, last_closed_at: lastClosed } = row
-  return { id, department, status: status as 'open', lastModified, lastClosed }
+  const { subject, solution, owner_id: owner } = row
+  return { id, department, status: status as 'open', lastModified, lastClosed, subject, solution, owner }
 }
 
 function toActivity(row: Tables['activities']): ModelActivity {
@@ -113,5 +123,6 @@ function toActivity(row: Tables['activities']): ModelActivity {
 
 function toLine(row: Tables['journal']): string {
   const id = row.activity_id ?? row.case_id
-  return [row.kind, id, row.status_before, row.status_after].map(String).join(' ')
+  const edited = row.changed === null ? [] : [row.changed]
+  return [row.kind, id, row.status_before, row.status_after, ...edited].map(String).join(' ')
 }

@@ -23,7 +23,7 @@ export interface EditFacts {
 }
 
 /**
- * Every violation that keeps a case from being edited, in the order of the contract (section 3, decision 53). Of a case
+ * Every violation that keeps a case from being edited, in the order of the contract (section 3, decision 52). Of a case
  * out of reach the caller learns only that it is out of reach.
  */
 export function editViolations(by: AuthContext, edit: CaseEdit, facts: EditFacts): Violation[] {

@@ -1,15 +1,20 @@
 import Database from 'better-sqlite3'
 import type { Tables } from '../../src/adapters/kysely/tables.js'
+import type { SeenActivity } from '../../src/domain/activity.js'
+import type { Caller } from '../../src/domain/auth-context.js'
 import { closeCases } from '../../src/domain/close-cases.js'
 import { completeActivities } from '../../src/domain/complete-activities.js'
 import { type Creation, createActivity } from '../../src/domain/create-activity.js'
 import { editCase } from '../../src/domain/edit-case.js'
+import type { CaseEdit } from '../../src/domain/edit-rules.js'
 import { pickActivities } from '../../src/domain/pick-activities.js'
 import type { Clock, Store } from '../../src/domain/ports.js'
 import { transferActivities } from '../../src/domain/transfer-activities.js'
 import { settable } from './apply.js'
 import type { Model, ModelActivity } from './model.js'
 import { chosen, namedCase, type Operation } from './operations.js'
+
+type Changing = Extract<Operation, { kind: 'pick' | 'transfer' | 'complete' }>
 
 const DRAFT = {
   type: 'task',
@@ -44,6 +49,12 @@ export function realCasework(store: Store, clock: Clock, file: string): RealCase
     database.prepare(`update activities set ${change} where id = ?`).run(activity.id)
   }
 
+  async function change(caller: Caller, operation: Changing, seen: readonly SeenActivity[]): Promise<void> {
+    if (operation.kind === 'pick') await pick(caller, { seen, unpin: operation.unpin })
+    else if (operation.kind === 'complete') await complete(caller, seen)
+    else await transfer(caller, { kind: operation.to, id: String(operation.target) }, seen)
+  }
+
   return {
     async run(model: Model, operation: Operation): Promise<Creation | null> {
       if (operation.kind === 'set') {
@@ -67,21 +78,10 @@ export function realCasework(store: Store, clock: Clock, file: string): RealCase
         return null
       }
       if (operation.kind === 'edit') {
-        for (const { id, lastModified } of chosen(model.cases, operation.which)) {
-          const { owner, ...texts } = operation.members
-          const members = { ...texts, ...(owner !== undefined && { owner: String(owner) }) }
-          await edit(caller, { id: String(id), lastModified: lastModified - Number(operation.stale), members })
-        }
+        for (const one of editsOf(model, operation)) await edit(caller, one)
         return null
       }
-      const seen = chosen(model.activities, operation.which).map(({ id, lastModified }) => ({
-        id: String(id),
-        lastModified: operation.stale ? lastModified - 1 : lastModified,
-      }))
-      if (operation.kind === 'pick') await pick(caller, { seen, unpin: operation.unpin })
-      if (operation.kind === 'transfer')
-        await transfer(caller, { kind: operation.to, id: String(operation.target) }, seen)
-      if (operation.kind === 'complete') await complete(caller, seen)
+      await change(caller, operation, seenOf(model, operation))
       return null
     },
     marks: () => database.prepare<[], Marks>(MARKS).get()!,
@@ -92,6 +92,21 @@ export function realCasework(store: Store, clock: Clock, file: string): RealCase
     }),
     close: () => void database.close(),
   }
+}
+
+function seenOf({ activities }: Model, { which, stale }: Changing): SeenActivity[] {
+  return chosen(activities, which).map(({ id, lastModified }) => ({
+    id: String(id),
+    lastModified: stale ? lastModified - 1 : lastModified,
+  }))
+}
+
+function editsOf({ cases }: Model, { which, stale, members }: Extract<Operation, { kind: 'edit' }>): CaseEdit[] {
+  const { owner, ...texts } = members
+  return chosen(cases, which).map(({ id, lastModified }) => ({
+    ...{ id: String(id), lastModified: stale ? lastModified - 1 : lastModified },
+    members: { ...texts, ...(owner !== undefined && { owner: String(owner) }) },
+  }))
 }
 
 interface Marks {

@@ -53,7 +53,8 @@ const UNFIT = /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g
  */
 export function treeOfJson(name: string, value: unknown): XmlTree {
   if (typeof value !== 'object' || value === null) {
-    return { name, id: null, children: [], text: String(value ?? '').replace(UNFIT, '\ufffd') }
+    const text = String(value).replace(UNFIT, '\ufffd')
+    return { name, id: null, children: [], text: value === null ? '' : text }
   }
   const { id, ...members } = value as Readonly<Record<string, unknown>>
   const children = Object.entries(members).flatMap(([member, one]) => {

@@ -1,6 +1,6 @@
 import { FOLDERS } from '../src/adapters/contract/folders.js'
 import { type NamedScenarios, readScenarios } from '../src/adapters/contract/read-scenarios.js'
-import type { Scenario } from '../src/adapters/contract/scenario.js'
+import type { Scenario, ScenarioRequest } from '../src/adapters/contract/scenario.js'
 import { sendScenario } from '../src/adapters/contract/send-scenario.js'
 import { startExampleService } from './example-service.js'
 import { matching } from './matching.js'
@@ -46,8 +46,8 @@ function choose(files: readonly NamedScenarios[], routes: readonly DocumentedRou
   for (const file of files.filter(({ basePath = '' }) => basePath === '')) {
     for (const scenario of file.scenarios) {
       const { request, expect, before = [] } = scenario
-      const [route] = typeof request.path === 'string' ? matching(routes, request.path) : []
-      if (!route || expect.status >= 300 || before.length > 0 || request.method === 'HEAD') continue
+      const route = routeOf(request, routes)
+      if (!route || expect.status >= 300 || before.length > 0) continue
       const key = `${route.operation.id} ${String(expect.status)} ${bodyFormat(scenario)}`
       const known = chosen.get(key)
       if (!known || (known.scenario.expect.body === undefined && expect.body !== undefined)) {
@@ -56,6 +56,12 @@ function choose(files: readonly NamedScenarios[], routes: readonly DocumentedRou
     }
   }
   return [...chosen.values()]
+}
+
+/** The documented route that a request asks for; none where a path is not written out. */
+function routeOf({ method = 'PATCH', path }: ScenarioRequest, routes: readonly DocumentedRoute[]) {
+  const asked = routes.filter((one) => one.method === method.toLowerCase())
+  return typeof path === 'string' ? matching(asked, path)[0] : undefined
 }
 
 async function answerTo({ file, scenario, route }: Chosen, format: (typeof FORMATS)[number]): Promise<string> {

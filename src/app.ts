@@ -25,6 +25,7 @@ import { unreadBody } from './adapters/http/plugins/unread-body.js'
 import { closeCasesRoute } from './adapters/http/routes/close-cases.js'
 import { completeActivitiesRoute } from './adapters/http/routes/complete-activities.js'
 import { createActivityRoutes } from './adapters/http/routes/create-activity.js'
+import { editCaseRoute } from './adapters/http/routes/edit-case.js'
 import { explainCloseRoute } from './adapters/http/routes/explain-close.js'
 import { getActivitiesRoute } from './adapters/http/routes/get-activities.js'
 import { getCasesRoute } from './adapters/http/routes/get-cases.js'
@@ -37,6 +38,7 @@ import { transferActivitiesRoutes } from './adapters/http/routes/transfer-activi
 import { closeCases } from './domain/close-cases.js'
 import { completeActivities } from './domain/complete-activities.js'
 import { createActivity } from './domain/create-activity.js'
+import { editCase } from './domain/edit-case.js'
 import { explainClose } from './domain/explain-close.js'
 import { getActivities } from './domain/get-activities.js'
 import { getCases } from './domain/get-cases.js'
@@ -106,6 +108,7 @@ export const app: FastifyPluginAsync<AppOptions> = async (service, options) => {
     async (operations) => {
       await operations.register(rawBody)
       const writing = { atomically: store.atomically, clock }
+      await operations.register(editCaseRoute(editCase(writing)))
       await operations.register(pickActivitiesRoute(pickActivities(writing)))
       await operations.register(transferActivitiesRoutes(transferActivities(writing)))
       await operations.register(completeActivitiesRoute(completeActivities(writing)))

@@ -41,7 +41,12 @@ const NOTHING_ELSE = (): Promise<never> => Promise.reject(new Error('This store 
 export const emptyStore: Store = {
   closing: async ({ ids }, decide) => {
     await tick()
-    const cases = ids.map((id) => ({ id, department: String(DEPARTMENT), status: 'open' as const }))
+    const cases = ids.map((id) => ({
+      id,
+      department: String(DEPARTMENT),
+      status: 'open' as const,
+      requiredSolution: null,
+    }))
     return decide(closer, { ids, cases, activities: work, kept: null })
   },
   atomically: NOTHING_ELSE,

@@ -13,6 +13,8 @@ export interface CaseFacts {
   readonly id: Id
   readonly department: Id
   readonly status: CaseStatus
+  /** The solution where the department requires one, empty if there is none; null where it requires none. */
+  readonly requiredSolution: string | null
 }
 
 /** A case to create. */
@@ -27,4 +29,9 @@ export interface NewCase {
 /** Open means not closed: a case that is ready for closure is still open (contract, section 1). */
 export function isOpenCase(status: CaseStatus): boolean {
   return status !== 'closed'
+}
+
+/** Whether an open case cannot be closed yet: its department requires a solution, and the case has none but blanks. */
+export function lacksSolution({ status, requiredSolution }: CaseFacts): boolean {
+  return isOpenCase(status) && requiredSolution !== null && requiredSolution.trim() === ''
 }

@@ -1,6 +1,6 @@
 import { type ActivityFacts, isLiveConversation, isSettled } from './activity.js'
 import { type AuthContext, reaches } from './auth-context.js'
-import { type CaseFacts, isOpenCase } from './case.js'
+import { type CaseFacts, isOpenCase, lacksSolution } from './case.js'
 import { type CaseViolation, type IdKind, problemOf } from './errors.js'
 import { isHeldBy, isLockedByAnother } from './holder.js'
 import type { Id } from './id.js'
@@ -23,6 +23,7 @@ export function closeViolations(
     ...caseViolations('403-910', cases, (found) => !reaches(by, found.department)),
     ...activityViolations('403-911', ofReached, (activity) => !reaches(by, activity.department)),
     ...caseViolations('400-253', reached, (found) => !isOpenCase(found.status)),
+    ...caseViolations('400-914', reached, lacksSolution),
     ...activityViolations('400-910', work, (activity) => isLiveConversation(activity.type)),
     ...activityViolations('400-911', work, (activity) => !isSettled(activity.status)),
     ...activityViolations('400-912', work, (activity) => activity.awaitingSupervision),

@@ -1,5 +1,6 @@
-import type { UserContext } from './auth-context.js'
-import type { CaseFacts } from './case.js'
+import type { ActivityFacts } from './activity.js'
+import { reaches, type UserContext } from './auth-context.js'
+import { type CaseFacts, lacksSolution } from './case.js'
 import { activitiesInReach, type ChangeFacts, changeViolations, violationsAmong } from './change-rules.js'
 import type { Violation } from './errors.js'
 import { isHeldBy } from './holder.js'
@@ -7,17 +8,23 @@ import { isHeldBy } from './holder.js'
 /** The facts that a completion is decided on: the activities, and the cases that may close with them. */
 export interface CompletionFacts extends ChangeFacts {
   readonly cases: readonly CaseFacts[]
+  /** Every open activity of those cases. */
+  readonly open: readonly ActivityFacts[]
 }
 
 /**
  * Every violation that keeps activities from being completed, in the order of the contract (section 1, "Order"). The
  * caller must hold the activity (400-911), its case must be within reach (403-910), and of live conversations only a
- * call can be completed (400-910).
+ * call can be completed (400-910). A case that would close without the solution that it needs keeps its last activities
+ * open (400-914).
  */
 export function completionViolations(by: UserContext, facts: CompletionFacts): Violation[] {
   const work = activitiesInReach(by, facts.activities)
   return [
     ...changeViolations(by, facts, facts.cases),
+    ...casesThatClose(facts)
+      .filter((one) => reaches(by, one.department) && lacksSolution(one))
+      .map(({ id }): Violation => ({ case: id, code: '400-914', details: { ids: [id] } })),
     ...violationsAmong(work, '400-910 complete', ({ type }) => type === 'chat' || type === 'web'),
     ...violationsAmong(
       work,
@@ -26,4 +33,12 @@ export function completionViolations(by: UserContext, facts: CompletionFacts): V
     ),
     ...violationsAmong(work, '400-912 activity', ({ awaitingSupervision }) => awaitingSupervision),
   ]
+}
+
+/** The cases whose last open activities are among those that are to be completed. */
+export function casesThatClose({ activities, cases, open }: CompletionFacts): readonly CaseFacts[] {
+  const completed = new Set(activities.map(({ id }) => id))
+  const touched = new Set(open.filter(({ id }) => completed.has(id)).map((activity) => activity.case))
+  const busy = new Set(open.filter(({ id }) => !completed.has(id)).map((activity) => activity.case))
+  return cases.filter(({ id }) => touched.has(id) && !busy.has(id))
 }

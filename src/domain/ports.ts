@@ -2,6 +2,7 @@ import type { ActivityFacts, ActivityState, NewActivity, Target } from './activi
 import type { ActivityFilter, ActivityRecord } from './activity-record.js'
 import type { AuthContext, Caller } from './auth-context.js'
 import type { CaseFacts, NewCase } from './case.js'
+import type { CaseChange, CaseState } from './case-content.js'
 import type { CaseFilter, CaseRecord } from './case-record.js'
 import type { Id } from './id.js'
 import type { KeptResult, KeyHolder, Requester } from './idempotency.js'
@@ -52,6 +53,13 @@ export interface CaseRepository extends CaseReader {
    * Returns how many it opened.
    */
   reopen(ids: readonly Id[], stamp: Stamp): Promise<number>
+  /** The states of those cases that exist, locked like those of `lock`. */
+  lockStates(ids: readonly Id[]): Promise<readonly CaseState[]>
+  /**
+   * Gives a case new content and writes a journal entry with the names of what changed. Returns 1; or 0 for a case that
+   * is closed, or was modified since the instant in the change.
+   */
+  edit(change: CaseChange, stamp: Stamp): Promise<number>
   /** Adds an open case with a journal entry; returns its id, which is higher than every earlier id. */
   create(created: NewCase, stamp: Stamp): Promise<Id>
 }

@@ -52,6 +52,16 @@ async function answersIn(world: object, one: Spec, caller: MatrixCaller): Promis
   }
 }
 
+/** Edits of a case: as it was last seen and stale, with a past due date, with owners near and far. */
+function edits(id: string): string[] {
+  const members = [
+    { lastModified: '2026-10-01T00:00:00Z', subject: 'seen' },
+    ...[{ dueDate: '2020-01-01T00:00:00Z' }, { solution: null }, { subject: 'seen' }],
+    ...['7', '9', '10', '99'].map((owner) => ({ owner: { user: { id: owner } } })),
+  ]
+  return members.map((one) => JSON.stringify({ id, lastModified: LAST_MODIFIED, ...one }))
+}
+
 function requestsFor({ cases, activities }: Spec): Omit<SentRequest, 'headers'>[] {
   const caseIds = cases.map((_, index) => String(CASES + index))
   const activityIds = activities.map((_, index) => String(ACTIVITIES + index))
@@ -82,6 +92,7 @@ function requestsFor({ cases, activities }: Spec): Omit<SentRequest, 'headers'>[
         }),
       ),
     ),
+    ...caseIds.flatMap((id) => edits(id).map((body) => ({ path: '/case', body }))),
     ...caseIds.map((id) => ({ path: `/case/${id}/close` })),
   ]
   const queues = ['31', '32', '33'].map((id) => ({ queue: { id } }))

@@ -32,6 +32,7 @@ const IN_ORDER: readonly Wrong[] = [
   { code: '403-910', part: 'case', case: '1150' },
   { code: '403-911', part: 'case', case: '1151' },
   { code: '400-253', part: 'case', case: '1101' },
+  { code: '400-914', part: 'case', case: '1163' },
   { code: '400-910', part: 'case', case: '1110' },
   { code: '400-911', part: 'case', case: '1121' },
   { code: '400-912', part: 'case', case: '1130' },

@@ -32,6 +32,7 @@ export const RULES: readonly string[] = [
   '2 XML',
   '2 headers',
   '3 representations',
+  '3 requireSolution',
   ...OPERATIONS.filter(({ name }) => name !== 'PATCH /case/{ids}/close').map(({ name }) => `3 ${name}`),
   '4 tokens',
   '4a Idempotency-Key',

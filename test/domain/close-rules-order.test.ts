@@ -25,6 +25,7 @@ const IN_ORDER: readonly Break[] = [
   { code: '403-910', case: { department: '5' } },
   { code: '403-911', activity: { department: '5' } },
   { code: '400-253', case: { status: 'closed' } },
+  { code: '400-914', case: { requiredSolution: ' ' } },
   { code: '400-910', activity: { type: 'chat' } },
   { code: '400-911', activity: { status: 'in_workflow' } },
   { code: '400-912', activity: { awaitingSupervision: true } },
@@ -90,7 +91,7 @@ t.strictSame(
 t.strictSame(
   closeViolations(userWithout(), {
     ids: ['1001'],
-    cases: [caseWith({ department: '5', status: 'closed' })],
+    cases: [caseWith({ department: '5', status: 'closed', requiredSolution: '' })],
     activities: [hiddenActivity, activityWith({ id: '2002', type: 'chat' })],
   }),
   [{ case: '1001', code: '403-910', details: { ids: ['1001'] } }],
@@ -98,7 +99,12 @@ t.strictSame(
 )
 
 const department = fc.constantFrom('1', '2', '5')
-const anyCase = fc.record({ id: fc.constantFrom('1', '2', '3'), department, status: fc.constantFrom(...CASE_STATUSES) })
+const anyCase = fc.record({
+  id: fc.constantFrom('1', '2', '3'),
+  department,
+  status: fc.constantFrom(...CASE_STATUSES),
+  requiredSolution: fc.constantFrom(null, '', 'Done'),
+})
 const anyActivity = fc.record({
   id: fc.integer({ min: 1, max: 99 }).map(String),
   case: fc.constantFrom('1', '2', '3'),

@@ -1,6 +1,7 @@
 import type { ActivityFacts, ActivityState } from '../../src/domain/activity.js'
 import type { Action, ClientContext, UserContext } from '../../src/domain/auth-context.js'
 import type { CaseFacts } from '../../src/domain/case.js'
+import type { CaseState } from '../../src/domain/case-content.js'
 
 /** Every action that a rule requires. */
 export const EVERY_ACTION: readonly Action[] = [
@@ -8,6 +9,7 @@ export const EVERY_ACTION: readonly Action[] = [
   'Activity:Pick Activities',
   'Activity:Unpin',
   'Activity:Complete',
+  'Case:Edit',
 ]
 
 /** User 7 of department 1 (foreign in 2), who may do everything, and pull from user 8 and queue 3. */
@@ -35,7 +37,15 @@ export function clientWith(changed: Partial<ClientContext> = {}): ClientContext 
 
 /** An open case of department 1. */
 export function caseWith(changed: Partial<CaseFacts> = {}): CaseFacts {
-  return { id: '1001', department: '1', status: 'open', ...changed }
+  return { id: '1001', department: '1', status: 'open', requiredSolution: null, ...changed }
+}
+
+/** The same case as an edit sees it: last modified at instant 100, and nobody's. */
+export function contentWith(changed: Partial<CaseState> = {}): CaseState {
+  const { id, department, status } = caseWith()
+  const texts = { subject: 'A case', description: null, solution: null } as const
+  const others = { severity: 'low', dueDate: null, owner: null, lastModified: 100 } as const
+  return { id, department, status, ...texts, ...others, ...changed }
 }
 
 /** An email that user 7 holds; it breaks no rule. */

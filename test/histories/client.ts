@@ -67,6 +67,7 @@ async function plan(by: Actor, dice: Dice, run: Run): Promise<Planned | null> {
     'create',
     'create',
     'transfer',
+    'edit',
     ...(by.startsWith('user') ? ['pick', 'complete'] : []),
   ]
   const kind = dice.one(kinds)
@@ -75,6 +76,7 @@ async function plan(by: Actor, dice: Dice, run: Run): Promise<Planned | null> {
     return { asked: { kind, cases }, request: { method: 'PATCH', path: `/case/${cases.join()}/close` } }
   }
   if (kind === 'create') return creation(by, dice, run)
+  if (kind === 'edit') return edit(by, dice, run)
   const me = Number(by.slice(by.indexOf('/') + 1))
   const found = await openActivities(
     by,
@@ -107,8 +109,19 @@ function creation(by: Actor, dice: Dice, run: Run): Planned {
   }
 }
 
+async function edit(by: Actor, dice: Dice, run: Run): Promise<Planned | null> {
+  const id = dice.one(run.cases)
+  const answer = await ask(by, run, { method: 'GET', path: `/case/${id}` })
+  if (answer?.status !== 200) return null
+  const { case: found } = JSON.parse(answer.text) as { case: readonly [{ readonly lastModified: string }] }
+  // A subject that no case has: an edit that changes nothing would have no entry.
+  const subject = `Work ${dice.below(1_000_000_000)}`
+  const body = JSON.stringify({ id: String(id), lastModified: found[0].lastModified, subject })
+  return { asked: { kind: 'edit', cases: [id] }, request: { method: 'PATCH', path: '/case', body } }
+}
+
 function changing(
-  asked: Exclude<Asked, { kind: 'close' | 'create' }>,
+  asked: Exclude<Asked, { kind: 'close' | 'edit' | 'create' }>,
   seen: readonly Seen[],
   path: string,
 ): Planned | null {

@@ -15,7 +15,7 @@ export interface Rights {
 
 /** The request of a client, with the ids that it named. */
 export type Asked =
-  | { readonly kind: 'close'; readonly cases: readonly number[] }
+  | { readonly kind: 'close' | 'edit'; readonly cases: readonly number[] }
   | { readonly kind: 'pick'; readonly activities: readonly number[] }
   | {
       readonly kind: 'transfer'

@@ -14,7 +14,7 @@ export function faultsOfOutcome({ by, asked, begin, outcome, code }: Operation, 
 
 function idsOf(asked: Asked): readonly (number | null)[] {
   if (asked.kind === 'create') return [asked.case]
-  return asked.kind === 'close' ? asked.cases : asked.activities
+  return 'cases' in asked ? asked.cases : asked.activities
 }
 
 /** Which entries an operation must have, and none beside. */
@@ -24,6 +24,11 @@ function faultsOfEffects(asked: Asked, effects: readonly Entry[]): string[] {
       return [
         ...each('case_closed', asked.cases, effects),
         ...only(effects, (entry) => asked.cases.includes(Number(entry.case_id)) && isPartOfClose(entry)),
+      ]
+    case 'edit':
+      return [
+        ...each('case_edited', asked.cases, effects),
+        ...only(effects, ({ kind, case_id: id }) => kind === 'case_edited' && asked.cases.includes(Number(id))),
       ]
     case 'complete':
       return [

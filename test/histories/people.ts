@@ -1,6 +1,6 @@
 import type { History, Rights } from './history.js'
 
-const ACTIONS = ['Case:Close', 'Activity:Pick Activities', 'Activity:Complete', 'Activity:Unpin']
+const ACTIONS = ['Case:Close', 'Case:Edit', 'Activity:Pick Activities', 'Activity:Complete', 'Activity:Unpin']
 const DEPARTMENTS = [1, 2]
 /** Two queues in each department. */
 export const QUEUES: History['queues'] = { 31: 1, 32: 2, 33: 1, 34: 2 }

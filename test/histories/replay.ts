@@ -19,17 +19,19 @@ interface Step {
   readonly apply: () => void
 }
 
-const CASE_STEPS: Readonly<Record<string, readonly [before: readonly (string | null)[], after: string]>> = {
+/** The statuses before and after an entry; null for the same as before. */
+const CASE_STEPS: Readonly<Record<string, readonly [before: readonly (string | null)[], after: string | null]>> = {
   case_created: [[null], 'open'],
   case_reopened: [['closed'], 'open'],
+  case_edited: [['open', 'ready_for_closure'], null],
   case_closed: [['open', 'ready_for_closure'], 'closed'],
 }
 
 function ofCase({ cases, activities }: State, entry: Entry): Step {
   const id = Number(entry.case_id)
   const known = cases.get(id)
-  const [from, to] = CASE_STEPS[entry.kind] ?? [[], '']
   const status = known?.status ?? null
+  const [from, to] = stepOf(entry, status)
   const open = [...activities.values()].filter((one) => one.case === id && one.status !== 'completed')
   return {
     beforehand: [
@@ -45,6 +47,11 @@ function ofCase({ cases, activities }: State, entry: Entry): Step {
       cases.set(id, known ? Object.assign(known, after) : after)
     },
   }
+}
+
+function stepOf({ kind }: Entry, status: string | null): readonly [before: readonly (string | null)[], after: string] {
+  const [from, to] = CASE_STEPS[kind] ?? [[], '']
+  return [from, to ?? status ?? '']
 }
 
 function ofActivity({ cases, activities }: State, entry: Entry): Step {

@@ -7,6 +7,7 @@ type Entry = Tables['journal']
 /** The action that each operation asks for before anything else. */
 const ACTIONS: Readonly<Partial<Record<Asked['kind'], string>>> = {
   close: 'Case:Close',
+  edit: 'Case:Edit',
   pick: 'Activity:Pick Activities',
   complete: 'Activity:Complete',
 }

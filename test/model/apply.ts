@@ -13,6 +13,7 @@ export function apply(model: Model, operation: Operation, ids: NewIds): void {
   else if (operation.kind === 'set')
     for (const one of chosen(model.activities, [operation.which])) set(one, operation.flag)
   else if (operation.kind === 'close') close(model, operation)
+  else if (operation.kind === 'edit') edit(model, operation)
   else if (operation.kind === 'complete') complete(model, chosen(model.activities, operation.which))
   else for (const one of chosen(model.activities, operation.which)) move(model, operation, one)
 }
@@ -33,7 +34,10 @@ function create(model: Model, operation: Extract<Operation, { kind: 'create' }>,
   const named = namedCase(model, operation)
   const department = newDepartment(named, operation)
   if (!named) {
-    model.cases.push({ id: ids.case, department, status: 'open', lastModified: model.now, lastClosed: null })
+    model.cases.push({
+      ...{ id: ids.case, department, status: 'open', lastModified: model.now, lastClosed: null },
+      ...{ subject: 'Call back', solution: null, owner: queue === null ? by.id : null },
+    })
     model.journal.push(`case_created ${String(ids.case)} null open`)
   } else if (named.status === 'closed') {
     Object.assign(named, { status: 'open', lastModified: model.now })
@@ -47,6 +51,17 @@ function create(model: Model, operation: Extract<Operation, { kind: 'create' }>,
     ...{ locked: false, pinned: false, awaitingSupervision: false, lastModified: model.now },
   })
   model.journal.push(`activity_created ${String(ids.activity)} null ${status}`)
+}
+
+function edit(model: Model, { which, members }: Extract<Operation, { kind: 'edit' }>): void {
+  for (const of of chosen(model.cases, which)) {
+    const edited = (['subject', 'solution', 'owner'] as const).filter(
+      (name) => ![undefined, of[name]].includes(members[name]),
+    )
+    if (edited.length === 0) continue
+    Object.assign(of, members, { lastModified: model.now })
+    model.journal.push(`case_edited ${String(of.id)} ${of.status} ${of.status} ${edited.join()}`)
+  }
 }
 
 type Move = Extract<Operation, { kind: 'pick' | 'transfer' }>

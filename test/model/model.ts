@@ -3,6 +3,9 @@ export interface ModelCase {
   readonly id: number
   readonly department: number
   status: 'open' | 'closed'
+  subject: string
+  solution: string | null
+  owner: number | null
   lastModified: number
   lastClosed: number | null
 }
@@ -27,7 +30,7 @@ export interface ModelActivity {
 export interface Model {
   readonly cases: ModelCase[]
   readonly activities: ModelActivity[]
-  /** A line for each entry: kind, id of the activity or case, status before and after. */
+  /** A line for each entry: kind, id of the activity or case, status before and after, and what an edit changed. */
   readonly journal: string[]
   now: number
 }
@@ -61,14 +64,17 @@ export const QUEUES: ReadonlyMap<number, number> = new Map([
   [32, 2],
 ])
 
+/** The department whose cases need a solution before they are closed. */
+export const CAREFUL = 2
+
 /** The same as a world (contract, section 5). */
 export const WORLD = {
   departments: [
     { id: '1', name: 'Billing' },
-    { id: '2', name: 'Claims' },
+    { id: '2', name: 'Claims', requireSolution: true },
   ],
   roles: [
-    { id: '1', name: 'Agent', actions: ['Case:Close', 'Activity:Pick Activities', 'Activity:Complete'] },
+    { id: '1', name: 'Agent', actions: ['Case:Close', 'Case:Edit', 'Activity:Pick Activities', 'Activity:Complete'] },
     { id: '2', name: 'Unpinner', actions: ['Activity:Unpin'] },
   ],
   queues: [...QUEUES].map(([id, department]) => ({ id: String(id), name: 'Queue', department: String(department) })),

@@ -8,6 +8,11 @@ interface Seen {
   readonly stale: boolean
 }
 
+/** The members that an edit names. */
+interface Edit {
+  readonly members: { readonly subject?: string; readonly solution?: string | null; readonly owner?: number }
+}
+
 /** The operations that can happen; a number chooses among the existing cases and activities. */
 export type Operation =
   | { readonly kind: 'create'; readonly by: Rights; readonly in: number | null; readonly queue: number | null }
@@ -15,6 +20,7 @@ export type Operation =
   | (Seen & { readonly kind: 'transfer'; readonly to: 'user' | 'queue'; readonly target: number })
   | (Seen & { readonly kind: 'complete' })
   | { readonly kind: 'close'; readonly by: Rights; readonly which: readonly number[] }
+  | (Edit & { readonly kind: 'edit'; readonly by: Rights; readonly which: readonly [number]; readonly stale: boolean })
   | { readonly kind: 'set'; readonly which: number; readonly flag: Flag }
 
 /** A change made directly in the database. */
@@ -53,6 +59,20 @@ export const operation: fc.Arbitrary<Operation> = fc.oneof(
   },
   { weight: 4, arbitrary: fc.record({ kind: fc.constant('complete'), by: user, which, stale: rarely }) },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('close'), by: anyone, which }) },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      ...{ kind: fc.constant('edit'), by: anyone, which: fc.tuple(number), stale: rarely },
+      members: fc.record(
+        {
+          subject: fc.constantFrom('Call back', 'New'),
+          solution: fc.constantFrom(null, 'Done'),
+          owner: fc.constantFrom(7, 8, 9, 99),
+        },
+        { requiredKeys: [] },
+      ),
+    }),
+  },
   {
     weight: 1,
     arbitrary: fc.record({

@@ -1,29 +1,71 @@
-import { CALLERS, holds, type Model, type ModelActivity, QUEUES, type Rights } from './model.js'
+import {
+  CALLERS,
+  CAREFUL,
+  holds,
+  type Model,
+  type ModelActivity,
+  type ModelCase,
+  QUEUES,
+  type Rights,
+} from './model.js'
 import { chosen, namedCase, newDepartment, type Operation } from './operations.js'
 
-type Changing = Extract<Operation, { readonly stale: boolean }>
+type Edit = Extract<Operation, { kind: 'edit' }>
+type Changing = Exclude<Extract<Operation, { readonly stale: boolean }>, Edit>
 
 /** Every code that can be expected, the first in the contract's order first. */
 const ORDER = [
-  ...['400-146', '404-100', '403-910', '403-911', '409-100', '400-253', '400-152', '400-910', '400-911', '400-912'],
-  ...['400-177', '403-912', '403-178'],
+  ...['400-146', '404-100', '403-910', '403-911', '409-100', '400-253', '400-152', '400-914', '400-910', '400-911'],
+  ...['400-912', '400-177', '403-912', '403-178'],
 ]
+/** The same for an edit. */
+const ORDER_OF_EDIT = ['403-910', '400-253', '409-100', '400-194', '400-152', '403-912']
 
 /** The code that an operation is refused with; null when it goes through. */
 export function predict(model: Model, operation: Operation): string | null {
   const codes = codesFor(model, operation)
-  return ORDER.find((code) => codes.includes(code)) ?? null
+  const order = operation.kind === 'edit' ? ORDER_OF_EDIT : ORDER
+  return order.find((code) => codes.includes(code)) ?? null
 }
 
 function codesFor(model: Model, operation: Operation): string[] {
   if (operation.kind === 'set') return []
   if (operation.kind === 'create') return creating(model, operation)
   if (operation.kind === 'close') return closing(model, operation)
+  if (operation.kind === 'edit') return chosen(model.cases, operation.which).flatMap((of) => editing(operation, of))
   const activities = chosen(model.activities, operation.which)
   if (operation.kind === 'transfer' && operation.target === 99) return ['404-100']
-  return activities.flatMap((activity) =>
+  const codes = activities.flatMap((activity) =>
     reaches(operation.by, activity.department) ? changing(model, operation, activity) : ['403-911'],
   )
+  return operation.kind === 'complete' ? [...codes, ...closingUnsolved(model, activities)] : codes
+}
+
+/** Whether a completion would close a case without the solution that it needs. */
+function closingUnsolved({ cases, activities }: Model, completed: readonly ModelActivity[]): string[] {
+  const lacking = cases.filter((of) => {
+    const open = activities.filter((one) => one.case === of.id && one.status !== 'completed')
+    return lacksSolution(of) && open.length > 0 && open.every((one) => completed.includes(one))
+  })
+  return lacking.length > 0 ? ['400-914'] : []
+}
+
+function lacksSolution({ department, solution }: ModelCase): boolean {
+  return department === CAREFUL && solution === null
+}
+
+function editing({ by, stale, members: { owner } }: Edit, of: ModelCase): string[] {
+  if (!reaches(by, of.department)) return ['403-910']
+  const named = CALLERS.find((one) => one.actor === 'user' && one.id === owner)
+  const moves = owner !== undefined && owner !== of.owner
+  const others = [owner, of.owner].filter((one) => typeof one === 'number' && one !== by.id)
+  return holding({
+    '400-253': of.status === 'closed',
+    '409-100': stale,
+    '400-194': owner !== undefined && named === undefined,
+    '400-152': moves && named !== undefined && !reaches(named, of.department),
+    '403-912': by.actor === 'user' && moves && others.some((one) => !by.users.includes(one ?? 0)),
+  })
 }
 
 /** The codes whose condition holds. */
@@ -99,7 +141,8 @@ function closing(model: Model, { by, which }: Extract<Operation, { kind: 'close'
       ...taking(by, activity),
     ])
     const codes = work.flatMap((found, place) => (reaches(by, open[place]?.department ?? 0) ? found : ['403-911']))
-    return of.status === 'closed' ? ['400-253'] : codes
+    if (of.status === 'closed') return ['400-253']
+    return lacksSolution(of) ? ['400-914', ...codes] : codes
   })
 }
 

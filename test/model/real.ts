@@ -1,14 +1,20 @@
 import Database from 'better-sqlite3'
 import type { Tables } from '../../src/adapters/kysely/tables.js'
+import type { SeenActivity } from '../../src/domain/activity.js'
+import type { Caller } from '../../src/domain/auth-context.js'
 import { closeCases } from '../../src/domain/close-cases.js'
 import { completeActivities } from '../../src/domain/complete-activities.js'
 import { type Creation, createActivity } from '../../src/domain/create-activity.js'
+import { editCase } from '../../src/domain/edit-case.js'
+import type { CaseEdit } from '../../src/domain/edit-rules.js'
 import { pickActivities } from '../../src/domain/pick-activities.js'
 import type { Clock, Store } from '../../src/domain/ports.js'
 import { transferActivities } from '../../src/domain/transfer-activities.js'
 import { settable } from './apply.js'
 import type { Model, ModelActivity } from './model.js'
 import { chosen, namedCase, type Operation } from './operations.js'
+
+type Changing = Extract<Operation, { kind: 'pick' | 'transfer' | 'complete' }>
 
 const DRAFT = {
   type: 'task',
@@ -34,13 +40,19 @@ export interface RealCasework {
 export function realCasework(store: Store, clock: Clock, file: string): RealCasework {
   const needs = { closing: store.closing, atomically: store.atomically, clock }
   const [pick, transfer, complete] = [pickActivities(needs), transferActivities(needs), completeActivities(needs)]
-  const [create, close] = [createActivity(needs), closeCases(needs)]
+  const [create, close, edit] = [createActivity(needs), closeCases(needs), editCase(needs)]
   const database = new Database(file, { timeout: 5_000 })
 
   function set(activity: ModelActivity, flag: string): void {
     const column = flag === 'awaitingSupervision' ? 'awaiting_supervision' : flag
     const change = flag === 'chat' ? `type = 'chat'` : `${column} = 1`
     database.prepare(`update activities set ${change} where id = ?`).run(activity.id)
+  }
+
+  async function change(caller: Caller, operation: Changing, seen: readonly SeenActivity[]): Promise<void> {
+    if (operation.kind === 'pick') await pick(caller, { seen, unpin: operation.unpin })
+    else if (operation.kind === 'complete') await complete(caller, seen)
+    else await transfer(caller, { kind: operation.to, id: String(operation.target) }, seen)
   }
 
   return {
@@ -65,14 +77,11 @@ export function realCasework(store: Store, clock: Clock, file: string): RealCase
         )
         return null
       }
-      const seen = chosen(model.activities, operation.which).map(({ id, lastModified }) => ({
-        id: String(id),
-        lastModified: operation.stale ? lastModified - 1 : lastModified,
-      }))
-      if (operation.kind === 'pick') await pick(caller, { seen, unpin: operation.unpin })
-      if (operation.kind === 'transfer')
-        await transfer(caller, { kind: operation.to, id: String(operation.target) }, seen)
-      if (operation.kind === 'complete') await complete(caller, seen)
+      if (operation.kind === 'edit') {
+        for (const one of editsOf(model, operation)) await edit(caller, one)
+        return null
+      }
+      await change(caller, operation, seenOf(model, operation))
       return null
     },
     marks: () => database.prepare<[], Marks>(MARKS).get()!,
@@ -83,6 +92,21 @@ export function realCasework(store: Store, clock: Clock, file: string): RealCase
     }),
     close: () => void database.close(),
   }
+}
+
+function seenOf({ activities }: Model, { which, stale }: Changing): SeenActivity[] {
+  return chosen(activities, which).map(({ id, lastModified }) => ({
+    id: String(id),
+    lastModified: stale ? lastModified - 1 : lastModified,
+  }))
+}
+
+function editsOf({ cases }: Model, { which, stale, members }: Extract<Operation, { kind: 'edit' }>): CaseEdit[] {
+  const { owner, ...texts } = members
+  return chosen(cases, which).map(({ id, lastModified }) => ({
+    ...{ id: String(id), lastModified: stale ? lastModified - 1 : lastModified },
+    members: { ...texts, ...(owner !== undefined && { owner: String(owner) }) },
+  }))
 }
 
 interface Marks {
@@ -99,7 +123,8 @@ const JOURNAL = 'select * from journal where seq > ? order by seq'
 
 function toCase(row: Tables['cases']): Model['cases'][number] {
   const { id, status, department_id: department, last_modified_at: lastModified, last_closed_at: lastClosed } = row
-  return { id, department, status: status as 'open', lastModified, lastClosed }
+  const { subject, solution, owner_id: owner } = row
+  return { id, department, status: status as 'open', lastModified, lastClosed, subject, solution, owner }
 }
 
 function toActivity(row: Tables['activities']): ModelActivity {
@@ -113,5 +138,6 @@ function toActivity(row: Tables['activities']): ModelActivity {
 
 function toLine(row: Tables['journal']): string {
   const id = row.activity_id ?? row.case_id
-  return [row.kind, id, row.status_before, row.status_after].map(String).join(' ')
+  const edited = row.changed === null ? [] : [row.changed]
+  return [row.kind, id, row.status_before, row.status_after, ...edited].map(String).join(' ')
 }

@@ -67,7 +67,7 @@ async function step(model: Model, one: Operation): Promise<void> {
 }
 
 function nothingToDo({ cases, activities }: Model, { kind }: Operation): boolean {
-  return (kind === 'close' ? cases : activities).length === 0
+  return (kind === 'close' || kind === 'edit' ? cases : activities).length === 0
 }
 
 function isSame(a: unknown, b: unknown): boolean {

@@ -72,7 +72,7 @@ function checkVariety(t: Test, { operations, administration, after }: History): 
       .map(([what, times]) => `${what}: ${String(times)}`)
       .join(', '),
   )
-  for (const what of ['close', 'pick', 'transfer', 'complete', 'create'])
+  for (const what of ['close', 'pick', 'transfer', 'complete', 'create', 'edit'])
     t.ok(outcomes.has(`${what} done`), `${what} works`)
   for (const what of ['close 400-253', 'close 403-178', 'close 403-910']) {
     t.ok(outcomes.has(what), `some: ${what}`)

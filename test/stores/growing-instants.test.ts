@@ -1,3 +1,4 @@
+import { changeOf } from '../../src/domain/case-content.js'
 import type { Store, UnitOfWork } from '../../src/domain/ports.js'
 import { transferActivities } from '../../src/domain/transfer-activities.js'
 import { problemFrom } from '../support/refusals.js'
@@ -28,10 +29,17 @@ const STEPS: readonly Step[] = [
   ],
   ['pick again', ({ activities }, at) => activities.pick(['11'], { by: USER, at })],
   ['complete', ({ activities }, at) => activities.complete(['11'], { by: USER, at })],
+  ['edit', edit],
   ['close', ({ cases }, at) => cases.close(['1'], { by: USER, at })],
   ['reopen', ({ cases }, at) => cases.reopen(['1'], { by: USER, at })],
   ['close again', ({ cases }, at) => cases.close(['1'], { by: USER, at })],
 ]
+
+async function edit({ cases }: UnitOfWork, at: number): Promise<number> {
+  const [state] = await cases.lockStates(['1'])
+  const change = state && changeOf(state, { subject: 'New' })
+  return change ? cases.edit(change, { by: USER, at }) : 0
+}
 
 function instantsOf(store: Store, cases: readonly string[], activities: readonly string[]) {
   return store.consistently(async (view) => {

@@ -1,6 +1,7 @@
 import { closeCases } from '../../src/domain/close-cases.js'
 import { completeActivities } from '../../src/domain/complete-activities.js'
 import { createActivity } from '../../src/domain/create-activity.js'
+import { editCase } from '../../src/domain/edit-case.js'
 import { pickActivities } from '../../src/domain/pick-activities.js'
 import { transferActivities } from '../../src/domain/transfer-activities.js'
 import { problemFrom } from '../support/refusals.js'
@@ -10,7 +11,7 @@ import { NOW, onEveryStore, USER } from './stores.js'
 const SEEN = Date.parse('2026-11-01T00:00:00.000Z')
 const WORLD = {
   roles: [
-    { id: 1, name: 'Agent', actions: ['Activity:Pick Activities', 'Activity:Complete', 'Case:Close'] },
+    { id: 1, name: 'Agent', actions: ['Activity:Pick Activities', 'Activity:Complete', 'Case:Close', 'Case:Edit'] },
     { id: 2, name: 'Lead', actions: [] },
   ],
   cases: [openCase(1), openCase(2)],
@@ -32,6 +33,8 @@ await onEveryStore(
       t.strictSame(idle, { code: '400-253', details: { ids: ['2'] } }, 'the case of the completed')
       const closed = await problemFrom(closeCases(needs)(USER, ['2', '1']))
       t.strictSame(closed, { code: '400-253', details: { ids: ['2', '1'] } }, 'cases with their work')
+      const edited = await problemFrom(editCase(needs)(USER, { ...seen('1')[0]!, members: { solution: 'Done' } }))
+      t.strictSame(edited, { code: '409-100', situation: 'case', details: { ids: ['1'] } }, 'an edited case')
       await beside.heedUpdates('cases')
       await beside.ignoreUpdates('activities')
       const all = [

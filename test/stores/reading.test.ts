@@ -1,12 +1,16 @@
-import { COMPLETED, heldEmail, openCase, QUEUED } from '../support/seed.js'
+import { COMPLETED, heldEmail, openCase, PEOPLE, QUEUED } from '../support/seed.js'
 import { onEveryStore } from './stores.js'
 
 const WORLD = {
+  departments: [...(PEOPLE.departments ?? []), { id: 3, name: 'Careful', requireSolution: true }],
   cases: [
     openCase(10),
     openCase(9, { status: 'closed', department: 2 }),
     openCase(100, { status: 'ready_for_closure' }),
     openCase(123_456_789_012_345),
+    openCase(11_000, { department: 3, solution: 'Done' }),
+    openCase(11_001, { department: 3 }),
+    openCase(11_002, { department: 1, solution: 'Done' }),
   ],
   activities: [
     heldEmail(30, 10, { department: 2, type: 'site_visit', queue: 3, assignedTo: 8, locked: true, pinned: true }),
@@ -35,10 +39,14 @@ const LISTS: readonly (readonly [readonly string[], readonly string[]])[] = [
 
 await onEveryStore('the facts of cases', WORLD, async (t, { store }) => {
   t.strictSame(await store.consistently(({ cases }) => cases.facts(['9', '10', '100'])), [
-    { id: '9', department: '2', status: 'closed' },
-    { id: '10', department: '1', status: 'open' },
-    { id: '100', department: '1', status: 'ready_for_closure' },
+    { id: '9', department: '2', status: 'closed', requiredSolution: null },
+    { id: '10', department: '1', status: 'open', requiredSolution: null },
+    { id: '100', department: '1', status: 'ready_for_closure', requiredSolution: null },
   ])
+  const solutions = (await store.consistently(({ cases }) => cases.facts(['11000', '11001', '11002']))).map(
+    ({ requiredSolution }) => requiredSolution,
+  )
+  t.strictSame(solutions, ['Done', '', null], 'the solution where it is required, empty for none')
   for (const [ids, found] of LISTS) {
     const read = await store.consistently(({ cases }) => cases.facts(ids))
     const locked = await store.atomically(({ cases }) => cases.lock(ids))

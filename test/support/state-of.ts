@@ -48,6 +48,7 @@ function entryOf(row: Stored['journal'][number]): Entry {
     department: String(row.department_id),
     case: text(row.case_id),
     activity: text(row.activity_id),
+    edited: row.changed?.split(',') ?? [],
     status: change(row.status_before, row.status_after),
     assignedTo: change(row.assigned_before, row.assigned_after),
     queue: change(row.queue_before, row.queue_after),

@@ -4,6 +4,9 @@ import type { Entry, Item, State } from './state.js'
 /** The changes whose entries tell of queues. */
 const OF_QUEUES = ['activity_created', 'activity_picked', 'activity_transferred']
 
+/** What an edit can change, in the order in which an entry names it. */
+const EDITABLE = ['subject', 'description', 'solution', 'severity', 'dueDate', 'owner']
+
 /** The author and the instant of a change. */
 export interface Doing {
   readonly actor: string
@@ -54,6 +57,7 @@ function entryFaults(entry: Entry, { before, after, doing: { actor, now } }: Tol
     ...{ id: entry.id, at: now, by: actor, kind: entry.kind, department: is['department'] ?? null },
     case: (entry.activity === null ? is.id : is['case']) ?? null,
     activity: entry.activity === null ? null : (is.id ?? null),
+    edited: entry.kind === 'case_edited' ? EDITABLE.filter((name) => was[name] !== is[name]) : [],
     ...{ status: change('status'), assignedTo: change('assignedTo') },
     queue: OF_QUEUES.includes(entry.kind) ? change('queue') : { before: null, after: null },
   }

@@ -19,6 +19,8 @@ export interface Entry {
   readonly department: string
   readonly case: string | null
   readonly activity: string | null
+  /** The names of the members that an edit changed; empty for any other change. */
+  readonly edited: readonly string[]
   readonly status: Change
   readonly assignedTo: Change
   readonly queue: Change

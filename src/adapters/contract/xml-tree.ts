@@ -47,10 +47,14 @@ function toTree(node: Node): XmlTree {
 // eslint-disable-next-line no-control-regex -- characters that XML has no place for
 const UNFIT = /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g
 
-/** The tree of JSON as contract section 3 has it in XML: names become elements, a list its elements, an id an attribute. */
+/**
+ * The tree of JSON as contract section 3 has it in XML: names become elements, a list its elements, an id an attribute,
+ * null an empty element.
+ */
 export function treeOfJson(name: string, value: unknown): XmlTree {
   if (typeof value !== 'object' || value === null) {
-    return { name, id: null, children: [], text: String(value).replace(UNFIT, '\ufffd') }
+    const text = String(value).replace(UNFIT, '\ufffd')
+    return { name, id: null, children: [], text: value === null ? '' : text }
   }
   const { id, ...members } = value as Readonly<Record<string, unknown>>
   const children = Object.entries(members).flatMap(([member, one]) => {

@@ -9,12 +9,21 @@ import { lockable } from './lockable.js'
 import { instantOfChange, modified } from './modified.js'
 import { idList, prepare } from './prepared.js'
 
+/** Asked in a subquery, which locks nothing: a close keeps no department from others. */
+const requiredSolution = sql<string | null>`case (
+  select require_solution from departments where departments.id = cases.department_id
+) when 1 then coalesce(solution, '') end`
+
 /** The statements on cases, compiled once for an engine. */
 export type CaseStatements = ReturnType<typeof caseStatements>
 
 export function caseStatements(engine: Engine) {
   const { db, among, closing } = engine
-  const facts = db.selectFrom('cases').select(['id', 'department_id', 'status']).where(among('id', 'ids')).orderBy('id')
+  const facts = db
+    .selectFrom('cases')
+    .select(['id', 'department_id', 'status', requiredSolution.as('required_solution')])
+    .where(among('id', 'ids'))
+    .orderBy('id')
   const open = sql<SqlBool>`${among('id', 'ids')} and status <> 'closed'`
   return {
     facts: lockable(engine, facts),
@@ -45,6 +54,7 @@ export function caseRepository(
       id: String(row.id),
       department: String(row.department_id),
       status: row.status as CaseStatus,
+      requiredSolution: row.required_solution,
     }))
   }
   return {

@@ -5,6 +5,7 @@ import { activityQueries, activityQueryStatements } from './activity-queries.js'
 import { activityRepository, activityStatements } from './activity-repository.js'
 import { authContexts, authStatements, contextsOf } from './auth-contexts.js'
 import { caseChangeStatements, caseChanges } from './case-changes.js'
+import { caseEditStatements, caseEdits } from './case-edits.js'
 import { caseQueries, caseQueryStatements } from './case-queries.js'
 import { caseRepository, caseStatements } from './case-repository.js'
 import type { CloseUnit } from './close-batch.js'
@@ -24,6 +25,7 @@ export function compileStatements(engine: Engine) {
     caseQueries: caseQueryStatements(engine),
     activityQueries: activityQueryStatements(engine),
     caseChanges: caseChangeStatements(engine),
+    caseEdits: caseEditStatements(engine),
     activityChanges: activityChangeStatements(engine),
     activityCreation: activityCreationStatements(engine),
     directory: directoryStatements(engine),
@@ -52,6 +54,7 @@ export function unitOfWork(
       ...caseRepository(connection, statements.cases, locks ?? 'wait'),
       ...caseQueries(connection, statements.caseQueries),
       ...caseChanges(connection, statements.caseChanges),
+      ...caseEdits(connection, statements.caseEdits, locks ?? 'wait'),
     },
     activities: {
       ...activityRepository(connection, statements.activities, locks),

@@ -126,6 +126,30 @@ void t.test('is found out: a close that the journal does not tell of', async (t)
   t.match(await run([...args, '--no-journal']), { code: 0 }, 'but not without a look at the journal')
 })
 
+void t.test('is found out: an edit that does not do what it tells', async (t) => {
+  const args = ['verify', '--url', proxy.url, '--demo', '--only', '3 PATCH /case: a solution (json)']
+  proxy.twist = async (right, { path }) => {
+    const answer = await right()
+    const text = answer.text.replace('"edited":["solution"]', '"edited":["solution","owner"]')
+    return path.startsWith('/journal') ? { ...answer, text } : answer
+  }
+  const told = await run(args)
+  t.equal(told.code, 1)
+  t.match(
+    told.out,
+    /journal entry case_edited 1002.*edited\n +expected +\["solution"\]\n +received +\["solution","owner"\]/,
+  )
+
+  proxy.twist = async (right, { path }) => {
+    const answer = await right()
+    const text = answer.text.replace('Sent another lid.', 'Sent another li.')
+    return path.startsWith('/case?') ? { ...answer, text } : answer
+  }
+  const done = await run(args)
+  t.equal(done.code, 1)
+  t.match(done.out, /case 1002\.solution\n +expected +Sent another lid\.\n +received +Sent another li\./)
+})
+
 void t.test('is found out: a refusal that changes something', async (t) => {
   proxy.twist = async (right, { path, ask }) => {
     const answer = await right()

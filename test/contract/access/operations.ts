@@ -29,6 +29,7 @@ export const LAST_MODIFIED = '2026-11-01T00:00:00.000Z'
 
 const seen = ({ activity }: Cell) =>
   JSON.stringify({ activity: [{ id: String(activity), lastModified: LAST_MODIFIED }] })
+const edited = (members: object) => JSON.stringify({ lastModified: LAST_MODIFIED, ...members })
 const task = (members: object) => JSON.stringify({ subject: 'Call back', ...members })
 
 export const OPERATIONS: readonly MatrixOperation[] = [
@@ -36,6 +37,11 @@ export const OPERATIONS: readonly MatrixOperation[] = [
     name: 'close',
     request: (cell) => ({ method: 'PATCH', path: `/case/${String(cell.case)}/close` }),
     ...{ manages: true, action: 'Close', hidden: '403-910', lastAction: 'Pick Activities', success: 204 },
+  },
+  {
+    name: 'edit',
+    request: (cell) => ({ method: 'PATCH', path: '/case', body: edited({ id: String(cell.case), solution: 'Done' }) }),
+    ...{ manages: true, action: 'Edit', hidden: '403-910', success: 204 },
   },
   {
     name: 'get a case',

@@ -9,6 +9,8 @@ const caseLooks = fc.record({
   severity: fc.constantFrom('urgent', 'low'),
   subject: fc.constantFrom('seen', 'secret'),
   description: fc.constantFrom(null, 'secret'),
+  solution: fc.constantFrom(null, 'secret'),
+  dueDate: fc.constantFrom(null, '2020-01-01T00:00:00.000Z'),
   owner: fc.constantFrom(null, 8, 9),
   customer: fc.constantFrom(null, 51),
   lastModified: fc.constantFrom(LAST_MODIFIED, '2026-11-02T00:00:00.000Z'),
@@ -62,6 +64,7 @@ function peopleOf(hidden: readonly number[], which: 0 | 1) {
   const isHidden = (at: number | null) => at !== null && hidden.includes(at)
   return {
     ...PEOPLE,
+    departments: PEOPLE.departments.map((one) => ({ ...one, requireSolution: one.id > 1 })),
     queues: PEOPLE.queues.map((queue) => ({
       ...queue,
       department: moved(queue.department),

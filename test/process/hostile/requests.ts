@@ -7,6 +7,9 @@ const SEEN_XML =
   '<activities><activity id="10042"><lastModified>2026-11-21T09:30:00.000Z</lastModified></activity></activities>'
 const TASK = '{"subject":"Call back","queue":{"id":"31"}}'
 
+const EDIT = '{"id":"1002","lastModified":"2026-11-21T09:30:00.000Z","solution":"Done","owner":{"user":{"id":"8"}}}'
+const EDIT_XML = '<case id="1162"><lastModified>2026-11-21T09:30:00.000Z</lastModified><dueDate/></case>'
+
 /** Every operation, as a well-meaning client sends it. */
 export const OPERATIONS: readonly (readonly [method: string, target: string, body?: string])[] = [
   ['PATCH', '/case/1001/close'],
@@ -23,6 +26,8 @@ export const OPERATIONS: readonly (readonly [method: string, target: string, bod
   ['GET', '/journal?after=0&limit=5'],
   ['GET', '/health/live'],
   ['GET', '/health/ready'],
+  ['PATCH', '/case', EDIT],
+  ['PATCH', '/case', EDIT_XML],
   ['PATCH', '/activity/pick', SEEN],
   ['PATCH', '/activity/pick?unpin=yes', SEEN_XML],
   ['PATCH', '/activity/complete', SEEN],

@@ -132,8 +132,13 @@ function entryOf(shown: Shown): Entry {
     },
     ...{ department: String(at(shown, 'department', 'id')), case: text(shown, 'case', 'id') },
     activity: text(shown, 'activity', 'id'),
+    edited: namesIn(shown['edited']),
     ...{ status: change('status'), assignedTo: change('assignedTo'), queue: change('queue') },
   }
+}
+
+function namesIn(shown: unknown): string[] {
+  return Array.isArray(shown) ? shown.map(String) : []
 }
 
 function text(shown: Shown, ...path: readonly string[]): string | null {

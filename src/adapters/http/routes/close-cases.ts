@@ -15,7 +15,7 @@ const CLOSE_CASES: Operation = {
   path: { ids: IDS },
   answers: { 204: { description: 'The cases are closed and their open activities completed.' } },
   refusals: [
-    ...(['400-177', '400-253', '400-910', '400-911', '400-912'] as const),
+    ...(['400-177', '400-253', '400-910', '400-911', '400-912', '400-914'] as const),
     ...(['403-178', '403-910', '403-911', '403-912', '404-100'] as const),
   ],
 }

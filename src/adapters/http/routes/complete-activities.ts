@@ -20,7 +20,7 @@ const COMPLETE_ACTIVITIES: Operation = {
   body: SEEN_ACTIVITIES,
   answers: { 200: { description: 'The activities, and what has become of their cases.', body: COMPLETIONS } },
   refusals: [
-    ...(['400-194', '400-253', '400-910', '400-911', '400-912', '400-913'] as const),
+    ...(['400-194', '400-253', '400-910', '400-911', '400-912', '400-913', '400-914'] as const),
     ...(['403-178', '403-910', '403-911', '409-100'] as const),
   ],
 }

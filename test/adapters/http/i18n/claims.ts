@@ -1,7 +1,6 @@
 import type { ActivityState, SeenActivity } from '../../../../src/domain/activity.js'
 import { type AuthContext, reaches } from '../../../../src/domain/auth-context.js'
 import type { CaseFacts } from '../../../../src/domain/case.js'
-import type { Instant } from '../../../../src/domain/instant.js'
 
 /** All that a sentence can be about: the requester, what was asked, and what there is. */
 export interface Facts {
@@ -9,14 +8,12 @@ export interface Facts {
   readonly activities: readonly ActivityState[]
   readonly cases: readonly CaseFacts[]
   readonly seen: readonly SeenActivity[]
+  /** An edit of the first case: who owns it and who is to own it, and whether it was changed since it was read. */
+  readonly edit: { readonly owner: string | null; readonly named: string; readonly isStale: boolean }
   /** The departments of queues, by id. */
   readonly queues: Readonly<Record<string, string>>
   /** Whether the target of a transfer takes activities of a department. */
   readonly takes: (department: string) => boolean
-  /** The cases that lack the solution that their departments require. */
-  readonly unsolved?: readonly string[]
-  /** A case that is edited, as the requester saw it, and when it was last changed. */
-  readonly edited?: { readonly id: string; readonly seen: Instant; readonly lastModified: Instant }
   /** The activities that are moved, in the order of the request, and the case that they are moved to. */
   readonly moved?: { readonly ids: readonly string[]; readonly to: string }
   /** The customers of cases, by the id of the case; null for a case without one. */
@@ -48,6 +45,9 @@ function isOfFirstCase(one: ActivityState, { activities, moved }: Facts): boolea
 function changesCustomer({ id, case: of }: ActivityState, { moved, customers = {} }: Facts): boolean {
   return moved?.ids.includes(id) === true && customers[of ?? ''] !== customers[moved.to]
 }
+
+/** The users that exist. */
+const USERS = ['7', '8', '9']
 
 /** What each English sentence says of the ids that it names. */
 const CLAIMS: readonly Claim[] = [
@@ -88,7 +88,10 @@ const CLAIMS: readonly Claim[] = [
   ofActivity(/^Activit(y|ies) whose case does not have the same customer as the target case: /, changesCustomer),
   [
     /^IDs? in the request body that (does|do) not exist: /,
-    (id, { activities, seen }) => seen.some((one) => one.id === id) && !activities.some((one) => one.id === id),
+    (id, { activities, seen, edit }) => {
+      if (id === edit.named) return !USERS.includes(id)
+      return seen.some((one) => one.id === id) && !activities.some((one) => one.id === id)
+    },
   ],
   [/^IDs? that (does|do) not exist: /, (id, { cases }) => !cases.some((one) => one.id === id)],
   [/^Cases? not in open status: /, (id, { cases }) => cases.some((one) => one.id === id && one.status === 'closed')],
@@ -98,15 +101,15 @@ const CLAIMS: readonly Claim[] = [
   ],
   [
     /^Cases? without the solution that (its department requires|their departments require): /,
-    (id, { unsolved = [] }) => unsolved.includes(id),
+    (id, { cases }) => cases.some((one) => one.id === id && one.status === 'open' && one.requiredSolution === ''),
   ],
-  [
-    /^Cases? changed since (it was|they were) last read \(stale lastModified\): /,
-    (id, { edited }) => edited?.id === id && edited.seen !== edited.lastModified,
-  ],
+  [/^Cases? changed since (it was|they were) last read \(stale lastModified\): /, (_id, { edit }) => edit.isStale],
   [
     /^Users? for whom the requester lacks the 'Pull activities' permission: /,
-    (id, { by }) => by.actor === 'user' && by.id !== id && !by.pull.users.has(id),
+    (id, { by, edit }) => {
+      const isConcerned = [edit.owner, edit.named].includes(id) && edit.owner !== edit.named
+      return isConcerned && by.actor === 'user' && by.id !== id && !by.pull.users.has(id)
+    },
   ],
   [/^Departments? that the requester cannot access: /, (id, { by }) => !reaches(by, id)],
   [

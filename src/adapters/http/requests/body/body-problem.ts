@@ -11,7 +11,7 @@ export function bodyProblem(value: unknown, schema: TObject, validator: Validato
   const max = exceededBy(value, schema)
   // The validator would describe an error of each item, which takes long for thousands of them.
   if (max !== null) return { code: '400-913', details: { max } }
-  return firstOf(validator.Errors(value), schema.required)
+  return firstOf(validator.Errors(value), schema)
 }
 
 /** The limit of the first list that has too many items; null where none has. */
@@ -24,8 +24,8 @@ function exceededBy(value: unknown, { properties }: TObject): number | null {
   return null
 }
 
-/** @param required the members that the body must have; the first is named where the body is no object */
-function firstOf(errors: readonly TLocalizedValidationError[], required: readonly string[]): Problem {
+/** Where the body is no object, the first member that it must have is named. */
+function firstOf(errors: readonly TLocalizedValidationError[], { required, properties }: TObject): Problem {
   const find = <K extends string>(keyword: K) =>
     errors.find((error): error is Extract<TLocalizedValidationError, { keyword: K }> => error.keyword === keyword)
   const missing = find('required')
@@ -34,8 +34,14 @@ function firstOf(errors: readonly TLocalizedValidationError[], required: readonl
   if (empty) return attributeProblem('400-146', empty.instancePath)
   const unsupported = find('additionalProperties')
   if (unsupported) return attributeProblem('400-147', unsupported.instancePath, unsupported.params.additionalProperties)
+  if (find('minProperties')) return attributeProblem('400-146', '', [anyOf(Object.keys(properties), required)])
   const path = errors[0]?.instancePath ?? ''
   return path === '' ? attributeProblem('400-146', path, required) : attributeProblem('400-152', path)
+}
+
+/** The members of which the body must have one at least: the name of each would say that it must have this one. */
+function anyOf(members: readonly string[], required: readonly string[]): string {
+  return members.filter((name) => !required.includes(name)).join('|')
 }
 
 function attributeProblem(

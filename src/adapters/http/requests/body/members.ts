@@ -23,3 +23,15 @@ export function readInstant(text: string, attribute: string): Instant {
   if (at === null) throw refusal('400-152', { attribute })
   return at
 }
+
+/** Half of a surrogate pair, which is no character. */
+const HALF = /\p{Surrogate}/u
+
+/**
+ * A text that a store can keep.
+ * @throws Refusal 400-152 for a character that it could not keep, and that no pattern excludes in every language
+ */
+export function storable(text: string, attribute: string): string {
+  if (text.includes('\0') || HALF.test(text)) throw refusal('400-152', { attribute })
+  return text
+}

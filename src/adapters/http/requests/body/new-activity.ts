@@ -1,17 +1,13 @@
 import Type, { type Static } from 'typebox'
 import type { ActivityDraft } from '../../../../domain/create-rules.js'
-import { refusal } from '../../../../domain/errors.js'
 import { CLOSED } from '../../schemas.js'
-import { INSTANT, REFERENCE, readInstant } from './members.js'
+import { INSTANT, REFERENCE, readInstant, storable } from './members.js'
 import { bodyShape } from './read-body.js'
 
 const LONGEST_SUBJECT = 1_000
 
 /** A text that is not blank. The pattern means the same in every language, with and without Unicode mode. */
 const SUBJECT = Type.String({ maxLength: LONGEST_SUBJECT, pattern: '\\S' })
-
-/** Half of a surrogate pair, which is no character. */
-const HALF = /\p{Surrogate}/u
 
 const MEMBERS = {
   subject: SUBJECT,
@@ -43,10 +39,8 @@ export function emailDraft(body: Static<typeof EMAIL>): ActivityDraft {
 }
 
 function draft({ subject, case: of, department, queue, priority, dueDate }: Static<typeof TASK>) {
-  // A store could not keep these characters, and no pattern excludes them in every language.
-  if (subject.includes('\0') || HALF.test(subject)) throw refusal('400-152', { attribute: 'subject' })
   return {
-    subject,
+    subject: storable(subject, 'subject'),
     priority: priority ?? null,
     dueDate: dueDate === undefined ? null : readInstant(dueDate, 'dueDate'),
     case: of?.id ?? null,

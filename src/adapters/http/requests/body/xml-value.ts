@@ -6,11 +6,13 @@ interface Shape {
   readonly type?: string
   readonly properties?: Readonly<Record<string, Shape>>
   readonly items?: Shape
+  readonly anyOf?: readonly Shape[]
 }
 
 /**
  * Converts an element into the value that JSON would have, so that one schema checks both formats. Attributes and child
- * elements become members, and repeated elements become a list. Text becomes a number where the schema wants a number.
+ * elements become members, and repeated elements become a list. Text becomes a number where the schema wants a number, and
+ * an empty element null where the schema allows null.
  * A value that does not fit the schema is left as it is, and the schema refuses it.
  */
 export function valueOf(element: XmlElement, schema: TSchema): unknown {
@@ -44,6 +46,7 @@ function list(values: readonly unknown[], { type }: Shape): unknown {
   return type === 'array' || values.length > 1 ? values : values[0]
 }
 
-function leaf(text: string, { type }: Shape): unknown {
+function leaf(text: string, { type, anyOf = [] }: Shape): unknown {
+  if (text.trim() === '' && anyOf.some((one) => one.type === 'null')) return null
   return type === 'integer' && /^-?[0-9]{1,15}$/.test(text) ? Number(text) : text
 }

@@ -59,7 +59,7 @@ export const authentication = fp<AuthenticationOptions>(
         requireScope(claims, access)
         throw refusal('403-112', {})
       }
-      request[CALLER] = { actor: caller.actor, id: caller.id }
+      request[CALLER] = caller
       request[CLAIMS] = claims
       const rights = () => rightsOf(request[CALLER], authContexts)
       request[ADMISSION] = rights

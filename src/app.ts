@@ -1,6 +1,7 @@
 import type { FastifyPluginAsync } from 'fastify'
 import type { Identification } from './adapters/http/authentication/identification.js'
 import type { HostParts } from './adapters/http/host-options.js'
+import { type IssuerOf, resourceMetadata } from './adapters/http/metadata/resource-metadata.js'
 import type { ServiceMetrics } from './adapters/http/metrics/service-metrics.js'
 import { documentation } from './adapters/http/openapi/documentation.js'
 import { authentication } from './adapters/http/plugins/authentication.js'
@@ -60,11 +61,13 @@ export interface AppParts extends HostParts {
   readonly devTools?: FastifyPluginAsync
   /** The user whose token the page at `/docs` fills in; only if the dev tools issue tokens. */
   readonly demoUser?: string
+  /** Names the authorization server in the metadata of the service. A host, which has other services, has no metadata. */
+  readonly issuerOf?: IssuerOf
 }
 
 /** The service as one plugin: the plugins that every request passes, in this order, then the operations. */
 export const app: FastifyPluginAsync<AppOptions> = async (service, options) => {
-  const { store, clock, basePath = '', devTools, demoUser, isStopping = () => false } = options
+  const { store, clock, basePath = '', devTools, demoUser, issuerOf, isStopping = () => false } = options
   const { rateLimit: limit, corsOrigins: origins = [], isTooMuch, metrics, trustedProxies = [] } = options
   await service.register(i18n)
   await service.register(negotiation)
@@ -89,6 +92,7 @@ export const app: FastifyPluginAsync<AppOptions> = async (service, options) => {
   await service.register(healthRoutes({ ping: store.ping, isStopping }))
   const about = { root: service.prefix, ...(demoUser !== undefined && { demoUser }) }
   await service.register(documentation(about), { prefix: basePath })
+  await service.register(resourceMetadata({ basePath, issuerOf }))
   await service.register(
     async (operations) => {
       await operations.register(noBody)

@@ -63,11 +63,13 @@ export interface AppParts extends HostParts {
   readonly demoUser?: string
   /** Names the authorization server in the metadata of the service. A host, which has other services, has no metadata. */
   readonly issuerOf?: IssuerOf
+  /** Whether an access token is revoked, by its id; none is by default. Only a demo revokes the tokens that it gave. */
+  readonly isRevoked?: (tokenId: string) => boolean
 }
 
 /** The service as one plugin: the plugins that every request passes, in this order, then the operations. */
 export const app: FastifyPluginAsync<AppOptions> = async (service, options) => {
-  const { store, clock, basePath = '', devTools, demoUser, issuerOf, isStopping = () => false } = options
+  const { store, clock, basePath = '', devTools, demoUser, issuerOf, isRevoked, isStopping = () => false } = options
   const { rateLimit: limit, corsOrigins: origins = [], isTooMuch, metrics, trustedProxies = [] } = options
   await service.register(i18n)
   await service.register(negotiation)
@@ -81,7 +83,12 @@ export const app: FastifyPluginAsync<AppOptions> = async (service, options) => {
   if (origins.length > 0) await service.register(crossOrigin, { origins })
   await service.register(hostHeader)
   if (isTooMuch) await service.register(pressure, { isTooMuch })
-  await service.register(authentication, { identification: options, clock, authContexts: store.authContexts })
+  await service.register(authentication, {
+    identification: options,
+    clock,
+    isRevoked,
+    authContexts: store.authContexts,
+  })
   if (limit) await service.register(rateLimit, { limit, clock })
   if (demoUser !== undefined)
     await service.register(frontDoor, { paths: ['/', basePath, `${basePath}/`], page: `${basePath}/docs` })

@@ -20,7 +20,14 @@ import { requestIds } from './request-ids.js'
 export interface ServerOptions
   extends Pick<
     AppParts,
-    'devTools' | 'demoUser' | 'issuerOf' | 'rateLimit' | 'corsOrigins' | 'idempotencyHours' | 'trustedProxies'
+    | 'devTools'
+    | 'demoUser'
+    | 'issuerOf'
+    | 'isRevoked'
+    | 'rateLimit'
+    | 'corsOrigins'
+    | 'idempotencyHours'
+    | 'trustedProxies'
   > {
   readonly store: Store
   readonly clock: Clock

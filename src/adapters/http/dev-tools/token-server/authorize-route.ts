@@ -4,7 +4,7 @@ import { rawBody } from '../../plugins/raw-body.js'
 import { refuseEncoded } from '../../requests/body/media-type.js'
 import { ownOrigin } from '../../requests/own-address.js'
 import { wantsPage } from '../wants-page.js'
-import { answered, readWayBack, readWish, type WayBack } from './authorization-request.js'
+import { answered, readWayBack, readWish } from './authorization-request.js'
 import type { Codes } from './codes.js'
 import { only, readForm } from './form.js'
 import { problemPage, signInPage } from './sign-in-page.js'
@@ -34,20 +34,16 @@ export function authorizeRoute(server: TokenServer & { readonly codes: Codes }):
       reply.redirect(answered(wayBack, { ...members, iss: server.issuerOf(request) }), isChoice ? 303 : 302)
     try {
       const wish = readWish(parameters)
-      if (!isChoice) return await showPage(reply, wayBack, parameters)
+      const { client, redirectUri, target } = wayBack
+      if (!isChoice) {
+        const shown = { client, target, scope: wish.scope, parameters, people: server.people() }
+        return await sendPage(reply, signInPage(shown), target)
+      }
       const user = await readChoice(parameters, server)
-      const { client, redirectUri } = wayBack
       return await goBack({ code: server.codes.make({ ...wish, client, redirectUri, user }) })
     } catch (error) {
       return goBack(problemIn(error).members)
     }
-  }
-
-  function showPage(reply: FastifyReply, { client, target }: WayBack, parameters: URLSearchParams): FastifyReply {
-    return reply
-      .type('text/html; charset=utf-8')
-      .header('content-security-policy', pagePolicy(target))
-      .send(signInPage({ client, target, parameters, people: server.people() }))
   }
 
   return async (app) => {
@@ -80,11 +76,13 @@ async function toldHere(
     const problem = problemIn(error)
     reply.code(400)
     if (!wantsPage(request)) return reply.send(problem.members)
-    return reply
-      .type('text/html; charset=utf-8')
-      .header('content-security-policy', pagePolicy(null))
-      .send(problemPage(problem))
+    return sendPage(reply, problemPage(problem), null)
   }
+}
+
+/** @param target the address to which the form of the page leads in the end */
+function sendPage(reply: FastifyReply, html: string, target: URL | null): FastifyReply {
+  return reply.type('text/html; charset=utf-8').header('content-security-policy', pagePolicy(target)).send(html)
 }
 
 async function readChoice(form: URLSearchParams, server: TokenServer): Promise<Id> {

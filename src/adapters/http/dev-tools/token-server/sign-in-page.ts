@@ -8,6 +8,8 @@ import { DESK } from './token-server.js'
 export interface ShownSignIn {
   readonly client: string
   readonly target: URL
+  /** The scopes that the client gets, separated by blanks. */
+  readonly scope: string
   /** The request; `q` is the search for a user. */
   readonly parameters: URLSearchParams
   readonly people: People
@@ -20,7 +22,8 @@ const MOST = 50
 const FEWEST_TO_SEARCH = 10
 
 /** The page on which a person chooses the user to sign in as. It needs no script. */
-export function signInPage({ client, target, parameters, people: { users, clients } }: ShownSignIn): string {
+export function signInPage({ client, target, scope, parameters, people }: ShownSignIn): string {
+  const { users, clients } = people
   const wanted = parameters.get('q') ?? ''
   const found = matching(users, wanted)
   const asking = client === DESK ? 'The desk' : `“${clients.get(client) ?? 'A client'}” (client ${client})`
@@ -30,7 +33,7 @@ export function signInPage({ client, target, parameters, people: { users, client
     HEAD,
     `<h1>Sign in to Casework</h1>
 <p>${escaped(asking)} asks to act for you. Choose the user to sign in as. This is a demo: it asks for no password.</p>
-<p>The browser then goes on to <code>${escaped(target.origin)}</code>.</p>
+<p>The scope is <code>${escaped(scope)}</code>. The browser then goes on to <code>${escaped(target.origin)}</code>.</p>
 ${users.length < FEWEST_TO_SEARCH ? '' : searchForm(kept, wanted)}
 <form method="post" action="authorize">
 ${kept}${userList(found)}

@@ -32,7 +32,7 @@ export function signInPage({ client, target, scope, parameters, people }: ShownS
     'Casework: sign in',
     HEAD,
     `<h1>Sign in to Casework</h1>
-<p>${escaped(asking)} asks to act for you. Choose the user to sign in as. This is a demo: it asks for no password.</p>
+<p>${escaped(asking)} asks you to sign in. Choose a user. This is a demo: it asks for no password.</p>
 <p>The scope is <code>${escaped(scope)}</code>. The browser then goes on to <code>${escaped(target.origin)}</code>.</p>
 ${users.length < FEWEST_TO_SEARCH ? '' : searchForm(kept, wanted)}
 <form method="post" action="authorize">

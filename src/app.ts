@@ -1,6 +1,7 @@
 import type { FastifyPluginAsync } from 'fastify'
 import type { Identification } from './adapters/http/authentication/identification.js'
 import type { HostParts } from './adapters/http/host-options.js'
+import { type IssuerOf, resourceMetadata } from './adapters/http/metadata/resource-metadata.js'
 import type { ServiceMetrics } from './adapters/http/metrics/service-metrics.js'
 import { documentation } from './adapters/http/openapi/documentation.js'
 import { authentication } from './adapters/http/plugins/authentication.js'
@@ -62,11 +63,15 @@ export interface AppParts extends HostParts {
   readonly devTools?: FastifyPluginAsync
   /** The user whose token the page at `/docs` fills in; only if the dev tools issue tokens. */
   readonly demoUser?: string
+  /** Names the authorization server in the metadata of the service. A host, which has other services, has no metadata. */
+  readonly issuerOf?: IssuerOf
+  /** Whether an access token is revoked, by its id; none is by default. Only a demo revokes the tokens that it gave. */
+  readonly isRevoked?: (tokenId: string) => boolean
 }
 
 /** The service as one plugin: the plugins that every request passes, in this order, then the operations. */
 export const app: FastifyPluginAsync<AppOptions> = async (service, options) => {
-  const { store, clock, basePath = '', devTools, demoUser, isStopping = () => false } = options
+  const { store, clock, basePath = '', devTools, demoUser, issuerOf, isRevoked, isStopping = () => false } = options
   const { rateLimit: limit, corsOrigins: origins = [], isTooMuch, metrics, trustedProxies = [] } = options
   await service.register(i18n)
   await service.register(negotiation)
@@ -80,7 +85,12 @@ export const app: FastifyPluginAsync<AppOptions> = async (service, options) => {
   if (origins.length > 0) await service.register(crossOrigin, { origins })
   await service.register(hostHeader)
   if (isTooMuch) await service.register(pressure, { isTooMuch })
-  await service.register(authentication, { identification: options, clock, authContexts: store.authContexts })
+  await service.register(authentication, {
+    identification: options,
+    clock,
+    isRevoked,
+    authContexts: store.authContexts,
+  })
   if (limit) await service.register(rateLimit, { limit, clock })
   if (demoUser !== undefined)
     await service.register(frontDoor, { paths: ['/', basePath, `${basePath}/`], page: `${basePath}/docs` })
@@ -91,6 +101,7 @@ export const app: FastifyPluginAsync<AppOptions> = async (service, options) => {
   await service.register(healthRoutes({ ping: store.ping, isStopping }))
   const about = { root: service.prefix, ...(demoUser !== undefined && { demoUser }) }
   await service.register(documentation(about), { prefix: basePath })
+  await service.register(resourceMetadata({ basePath, issuerOf }))
   await service.register(
     async (operations) => {
       await operations.register(noBody)

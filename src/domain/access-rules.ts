@@ -4,7 +4,7 @@ import type { AuthContexts } from './ports.js'
 
 /**
  * The caller's rights as the store has them now (contract, section 4).
- * @throws Refusal 401-101 for a caller whom the store does not know
+ * @throws Refusal 401-101 for a caller whom the store does not know, or who acts through such a client application
  */
 export async function rightsOf(caller: Caller, authContexts: AuthContexts): Promise<AuthContext> {
   return requireKnown(await authContexts.contextOf(caller))
@@ -21,10 +21,11 @@ export function requireKnown(context: AuthContext | null): AuthContext {
 
 /**
  * Lets through users and API clients (contract, section 1, permission 1).
- * @throws Refusal 403-112 for any other client
+ * @throws Refusal 403-112 for any other client, also where it acts for a user
  */
 export function requireApiCaller(by: AuthContext): void {
-  if (by.actor === 'client' && by.type !== 'API') throw refusal('403-112', {})
+  const client = by.actor === 'client' ? by : by.through
+  if (client && client.type !== 'API') throw refusal('403-112', {})
 }
 
 /**

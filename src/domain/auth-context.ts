@@ -27,6 +27,8 @@ export interface UserContext {
   readonly actions: ReadonlySet<string>
   /** The users and queues whose activities the user may pull. */
   readonly pull: { readonly users: ReadonlySet<Id>; readonly queues: ReadonlySet<Id> }
+  /** The registration of the client application that acts for the user; absent where none does. */
+  readonly through?: ClientContext
 }
 
 /** A client application's registration, as the store has it now. */

@@ -23,7 +23,10 @@ export interface Stamp {
 
 /** Looks up the rights of callers. */
 export interface AuthContexts {
-  /** The caller's rights as they are now; null for a caller whom the store does not know. */
+  /**
+   * The caller's rights as they are now; null for a caller whom the store does not know. Where a client application
+   * acts for the user, null also stands for a client that the store does not know.
+   */
   contextOf(caller: Caller): Promise<AuthContext | null>
 }
 

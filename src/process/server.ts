@@ -4,6 +4,7 @@ import fp from 'fastify-plugin'
 import { pino } from 'pino'
 import type { TokenOptions } from '../adapters/http/authentication/keys.js'
 import { listener } from '../adapters/http/listener.js'
+import { addressOfIssuer } from '../adapters/http/metadata/resource-metadata.js'
 import type { Watched } from '../adapters/http/metrics/gauges.js'
 import type { ListeningAddress } from '../adapters/http/metrics/metrics-listener.js'
 import type { Patience } from '../adapters/http/node-server.js'
@@ -19,7 +20,14 @@ import { requestIds } from './request-ids.js'
 export interface ServerOptions
   extends Pick<
     AppParts,
-    'devTools' | 'demoUser' | 'rateLimit' | 'corsOrigins' | 'idempotencyHours' | 'trustedProxies'
+    | 'devTools'
+    | 'demoUser'
+    | 'issuerOf'
+    | 'isRevoked'
+    | 'rateLimit'
+    | 'corsOrigins'
+    | 'idempotencyHours'
+    | 'trustedProxies'
   > {
   readonly store: Store
   readonly clock: Clock
@@ -79,6 +87,7 @@ export async function startServer({
   try {
     const metrics = address && (await showMetrics(server, address, { store, loopDelay: loop.delay }))
     await server.register(onTop, {
+      issuerOf: () => addressOfIssuer(options.tokens.issuer),
       ...options,
       store: metrics ? countedStore(store, metrics.committed) : store,
       isStopping: () => isStopping,

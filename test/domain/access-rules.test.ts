@@ -55,10 +55,13 @@ const KINDS: readonly (readonly [AuthContext, object | null])[] = [
   [clientWith({ type: 'CHAT' }), { code: '403-112', details: {} }],
   [clientWith({ type: 'api' }), { code: '403-112', details: {} }],
   [clientWith({ type: '' }), { code: '403-112', details: {} }],
+  [userWith({ through: clientWith() }), null],
+  [userWith({ through: clientWith({ type: 'CHAT' }) }), { code: '403-112', details: {} }],
 ]
 
 for (const [by, problem] of KINDS) {
-  const name = by.actor === 'client' ? `a client of type '${by.type}'` : 'a user'
+  const name =
+    by.actor === 'client' ? `a client of type '${by.type}'` : `a user through '${by.through?.type ?? 'none'}'`
   t.strictSame(
     problemOf(() => {
       requireApiCaller(by)

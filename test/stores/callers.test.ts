@@ -6,6 +6,13 @@ import { closing, onEveryStore } from './stores.js'
 
 const nobody = { users: new Set<string>(), queues: new Set<string>() }
 
+const API = { actor: 'client', id: '7', type: 'API', departments: null } as const
+const CHAT = { actor: 'client', id: '5', type: 'CHAT', departments: new Set<string>() } as const
+const EIGHT = {
+  ...({ actor: 'user', id: '8', homeDepartment: '1' } as const),
+  ...{ foreignDepartments: new Set<string>(), actions: new Set<string>(), pull: nobody },
+}
+
 const TABLE: readonly (readonly [string, Caller, AuthContext | null])[] = [
   [
     'a user, with the actions of all roles',
@@ -49,6 +56,11 @@ const TABLE: readonly (readonly [string, Caller, AuthContext | null])[] = [
   ],
   ['a user whom the store does not know', { actor: 'user', id: '6' }, null],
   ['a client that the store does not know', { actor: 'client', id: '8' }, null],
+  ['a user through a client', { actor: 'user', id: '8', through: '7' }, { ...EIGHT, through: API }],
+  ['the same user through another', { actor: 'user', id: '8', through: '5' }, { ...EIGHT, through: CHAT }],
+  ['the same user without a client', { actor: 'user', id: '8' }, EIGHT],
+  ['a user through a client that the store does not know', { actor: 'user', id: '8', through: '8' }, null],
+  ['a user whom the store does not know, through a client', { actor: 'user', id: '6', through: '7' }, null],
   ['the longest id of a store', { actor: 'user', id: '999999999999999' }, null],
 ]
 
@@ -66,6 +78,8 @@ await onEveryStore('callers', { cases: [openCase(1)] }, async (t, { store }) => 
   t.strictSame(await problemFrom(closing(store)(unknown, ['1'])), { code: '401-101', details: {} })
   const chat = { actor: 'client', id: '5' } as const
   t.strictSame(await problemFrom(closing(store)(chat, ['1'])), { code: '403-112', details: {} })
+  const between = { actor: 'user', id: '7', through: '5' } as const
+  t.strictSame(await problemFrom(closing(store)(between, ['1'])), { code: '403-112', details: {} })
 })
 
 /** A change around the service, and the rights of user 7 after it. */

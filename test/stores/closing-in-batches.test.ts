@@ -25,6 +25,20 @@ await onEveryStore('closes of one moment, each with work of its own', WORLD, asy
   t.strictSame([...new Set(by)].sort(), ['client 2', 'client 4', 'user 1', 'user 3'], 'by the callers who closed')
 })
 
+await onEveryStore('closes of one moment by a user, alone and through clients', WORLD, async (t, { store }) => {
+  const close = closing(store)
+  const callers = [USER, { ...USER, through: '7' }, { ...USER, through: '6' }, { ...USER, through: '7' }]
+  await Promise.all(callers.map((caller, at) => close(caller, [String(at + 1)])))
+  const { entries } = await store.consistently(({ journal }) =>
+    journal.read({ after: 0, limit: 10, departments: null }),
+  )
+  for (const [at, by] of callers.entries()) {
+    const own = entries.filter((entry) => entry.case === String(at + 1))
+    t.ok(own.length > 0)
+    for (const entry of own) t.strictSame(entry.by, by, `case ${String(at + 1)}`)
+  }
+})
+
 await onEveryStore('closes of one moment that name the same case', WORLD, async (t, { store }) => {
   const close = closing(store)
   const lists = [['1'], ['1', '2'], ['2', '3'], ['4'], ['4']]

@@ -7,6 +7,11 @@ export function actorText({ actor, id }: Caller): string {
   return `${actor}/${id}`
 }
 
+/** The caller and the client application that acts for it: two callers with the same text have the same rights. */
+export function callerText(caller: Caller): string {
+  return caller.through === undefined ? actorText(caller) : `${actorText(caller)} client/${caller.through}`
+}
+
 /**
  * The arguments that every change takes; `user` is null where a client application does it, and `client` where none acts
  * for the user.

@@ -87,9 +87,22 @@ export async function contextsOf(
 ): Promise<readonly (AuthContext | null)[]> {
   const [users, clients] = await Promise.all([
     contextsById(connection, statements.user, idsOf(callers, 'user'), toUser),
-    contextsById(connection, statements.client, idsOf(callers, 'client'), toClient),
+    contextsById(connection, statements.client, idsOf([...callers, ...clientsBetween(callers)], 'client'), toClient),
   ])
-  return callers.map(({ actor, id }) => (actor === 'user' ? users : clients).get(id) ?? null)
+  return callers.map(({ actor, id, through }) => {
+    if (actor === 'client') return clients.get(id) ?? null
+    const user = users.get(id) ?? null
+    return through === undefined ? user : withClient(user, clients.get(through) ?? null)
+  })
+}
+
+/** The clients that act for users. */
+function clientsBetween(callers: readonly Caller[]): readonly Caller[] {
+  return callers.flatMap(({ through }) => (through === undefined ? [] : [{ actor: 'client' as const, id: through }]))
+}
+
+function withClient(user: UserContext | null, through: ClientContext | null): UserContext | null {
+  return user && through && { ...user, through }
 }
 
 /** Each id once, however many requests one caller has in a batch. */

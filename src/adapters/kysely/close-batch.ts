@@ -12,7 +12,7 @@ import type {
   IdempotencyKeys,
   Stamp,
 } from '../../domain/ports.js'
-import { actorText } from './actor.js'
+import { callerText } from './actor.js'
 import { keyText } from './idempotency-keys.js'
 import type { Outcome } from './outcome.js'
 
@@ -117,14 +117,14 @@ function decide(known: Known): Decided {
   }
 }
 
-/** Members that may close, by caller and instant: each group is written with the same statements. */
+/** Members that may close, by caller, client between and instant: each group is written with the same statements. */
 function byStamp(decided: readonly Decided[]): readonly (readonly [Stamp, readonly Decided[]])[] {
   const groups = new Map<string, [Stamp, Decided[]]>()
   for (const one of decided) {
     if ('error' in one.outcome || one.outcome.value === 'replay') continue
     const { caller, clock } = one.member.request
     const stamp = { by: caller, at: clock.now() }
-    const key = `${actorText(caller)} ${String(stamp.at)}`
+    const key = `${callerText(caller)} ${String(stamp.at)}`
     const group = groups.get(key)
     if (group) group[1].push(one)
     else groups.set(key, [stamp, [one]])

@@ -26,3 +26,10 @@ void t.test('a token for a client, with everything', async (t) => {
   })
   t.equal(exp - iat, 172_800)
 })
+
+void t.test('a token for a user for whom a client acts', async (t) => {
+  const { out } = await run(['token', '--user', '7', '--act', '1'], { env: SECRET })
+  t.match(decodeJwt(out), { sub: '7', actor: 'user', act: { sub: '1' } })
+  const { code, err } = await run(['token', '--client', '7', '--act', '1'], { env: SECRET })
+  t.match({ code, err }, { code: 2, err: /--act/ })
+})

@@ -14,13 +14,22 @@ export interface Target {
   readonly path: string
 }
 
-const PUBLIC = ['GET /health/ready', 'GET /openapi.json', 'GET /docs', 'GET /nothing']
+const PUBLIC = [
+  'GET /health/ready',
+  'GET /openapi.json',
+  'GET /docs',
+  'GET /.well-known/oauth-protected-resource',
+  'GET /nothing',
+]
 const NAMES = [...OPERATIONS.map(({ name }) => name), ...PUBLIC]
 
 export const TARGETS: readonly Target[] = NAMES.map(targetOf)
 
 /** What only a demo has; but a reset, which opens and fills a store, costs what that costs. */
-export const DEV_TOOLS: readonly Target[] = ['POST /dev/clock', 'GET /dev/requests', 'POST /oauth2/token'].map(targetOf)
+export const DEV_TOOLS: readonly Target[] = [
+  ...['POST /dev/clock', 'GET /dev/requests', 'POST /oauth2/token'],
+  ...['GET /oauth2/authorize', 'POST /oauth2/authorize', 'GET /.well-known/oauth-authorization-server'],
+].map(targetOf)
 
 function targetOf(name: string): Target {
   const [method = '', path = ''] = name.split(' ')
@@ -29,7 +38,7 @@ function targetOf(name: string): Target {
 
 const HEADERS = [
   ...['Accept', 'Accept-Language', 'Authorization', 'Content-Type', 'Content-Encoding', 'Origin', 'X-Request-Id'],
-  ...['X-egain-error-message', 'X-Forwarded-Prefix', 'X-Forwarded-For', 'Cookie', 'X-Other'],
+  ...['X-egain-error-message', 'X-Forwarded-Prefix', 'X-Forwarded-Proto', 'X-Forwarded-For', 'Cookie', 'X-Other'],
 ]
 /** Leaves room for the other parts of a header of 96 KB. */
 const LONG_HEADER = 94_000

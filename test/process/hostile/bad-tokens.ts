@@ -38,6 +38,7 @@ const ODD_VALUES: readonly unknown[] = [
 const BAD_CLAIMS: Readonly<Record<string, readonly unknown[]>> = {
   sub: [...ODD_VALUES, 7, '999'],
   actor: [...ODD_VALUES, 'admin', 'User', 'client '],
+  act: [...ODD_VALUES, { sub: 7 }, { sub: '999' }, { sub: '7', actor: 'user' }, [{ sub: '7' }], { act: { sub: '7' } }],
   exp: [null, '', '9999999999', -1, 0, true, [9_999_999_999], {}, 'tomorrow'],
   nbf: [9_999_999_999, '0', [], {}, true],
   iss: [...ODD_VALUES, 'https://issuer.example/', 'https://evil.example', [TOKENS.issuer, 'x'].join()],

@@ -1,4 +1,4 @@
-import { randomBytes, randomUUID } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import type { Config } from '../../../config.js'
 import { refusal } from '../../../domain/errors.js'
 import { settableClock } from '../../../domain/settable-clock.js'
@@ -6,12 +6,16 @@ import { systemClock } from '../../../process/clock.js'
 import { renewableStore } from '../../../process/renewable-store.js'
 import { type RunningServer, startServer } from '../../../process/server.js'
 import { makeToken } from '../../http/authentication/make-token.js'
+import { readToken } from '../../http/authentication/read-token.js'
 import { devTools } from '../../http/dev-tools/dev-tools.js'
+import { tokenFamilies } from '../../http/dev-tools/token-server/families.js'
+import { issuerOr } from '../../http/dev-tools/token-server/issuer.js'
 import { openStore } from '../../kysely/open-store.js'
 import { filledStore, WorldProblems } from '../../world-format/fill-store.js'
 import type { World } from '../../world-format/written-world.js'
 import { readDemoWorld } from './demo-world.js'
 import { DEMO } from './first-steps.js'
+import { peopleOf } from './people-of.js'
 
 /** A demo, and the secret of its tokens. */
 export interface DemoService {
@@ -24,31 +28,43 @@ export interface DemoService {
  * tokens can touch anything else.
  */
 export async function startDemoService({ issuer, audience, ...config }: Config): Promise<DemoService> {
-  const secret = randomBytes(32).toString('base64url')
+  const secret = newSecret()
   const world = await readDemoWorld()
   const clock = settableClock(systemClock)
   const filled = (held: World) => filledStore(() => openStore('sqlite::memory:', Math.random), held)
   const store = await renewableStore(() => filled(world))
   const names = { ...(issuer !== undefined && { issuer }), ...(audience !== undefined && { audience }) }
+  const issuerOf = issuerOr(issuer)
+  const families = tokenFamilies({ clock, random: newSecret })
+  let people = peopleOf(world)
   const tools = devTools({
     clock,
     reset: async (other) => {
       await store.renew(() => filled(other ?? world)).catch(refuseWorld)
+      people = peopleOf(other ?? world)
       clock.release()
     },
-    issueToken: (asked) => makeToken(secret, { ...asked, ...names, now: clock.now(), jti: randomUUID() }),
-    isKnown: async (caller) => (await store.authContexts.contextOf(caller)) !== null,
+    tokenServer: {
+      ...{ random: newSecret, families, issuerOf, people: () => people },
+      issueToken: (asked) => makeToken(secret, { ...names, ...asked, now: clock.now() }),
+      readToken: (token) => readToken(token, { secret, ...names, now: clock.now() }),
+      isKnown: async (caller) => (await store.authContexts.contextOf(caller)) !== null,
+    },
   })
-  const tokens = { keys: { secret }, ...names }
+  const own = { devTools: tools, demoUser: DEMO.user, issuerOf, isRevoked: families.isRevoked }
   try {
     return {
-      server: await startServer({ ...config, store, clock, tokens, devTools: tools, demoUser: DEMO.user }),
+      server: await startServer({ ...config, store, clock, tokens: { keys: { secret }, ...names }, ...own }),
       secret,
     }
   } catch (error) {
     await store.close()
     throw error
   }
+}
+
+function newSecret(): string {
+  return randomBytes(32).toString('base64url')
 }
 
 function refuseWorld(error: unknown): never {

@@ -57,6 +57,10 @@ Stop the clock at an instant, then release it. Tokens live by this clock, too:
   ${clock('{"fix":"2026-12-24T18:00:00Z"}')}
   ${clock('{"release":true}')}
 
+Let an app sign users in, with a code and PKCE or with a library for OAuth 2.0. It finds all it needs here:
+
+  ${origin}/.well-known/oauth-authorization-server
+
 Ctrl-C ends the demo, and nothing of it is kept.
 `
 }

@@ -6,6 +6,8 @@ import type { Instant } from '../../../domain/instant.js'
 export interface TokenContent {
   readonly actor: 'user' | 'client' | 'customer'
   readonly id: Id
+  /** The client application that acts for the user; none by default. */
+  readonly through?: Id
   /** Scopes, separated by blanks; by default the scope to manage cases. */
   readonly scope?: string
   readonly now: Instant
@@ -21,9 +23,9 @@ const MANAGE = { user: 'core.casemgr.manage', client: 'app.core.casemgr.manage',
 
 /** Makes an access token that a service with the same secret accepts (HS256). */
 export function makeToken(secret: string, content: TokenContent): Promise<string> {
-  const { actor, id, scope = MANAGE[actor], now, lifetime, jti, issuer, audience } = content
+  const { actor, id, through, scope = MANAGE[actor], now, lifetime, jti, issuer, audience } = content
   const issued = Math.floor(now / 1_000)
-  const token = new SignJWT({ actor, scope })
+  const token = new SignJWT({ actor, scope, ...(through !== undefined && { act: { sub: through } }) })
     .setProtectedHeader({ alg: 'HS256', typ: 'at+jwt' })
     .setSubject(id)
     .setIssuedAt(issued)

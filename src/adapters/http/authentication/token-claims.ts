@@ -1,5 +1,5 @@
 import type { Caller } from '../../../domain/auth-context.js'
-import { isStorableId } from '../../../domain/id.js'
+import { type Id, isStorableId } from '../../../domain/id.js'
 
 /** A caller and its scopes. */
 export interface Claims {
@@ -13,6 +13,8 @@ export interface TokenClaims extends Claims {
   readonly notBefore: number
   /** The token is valid before this second since 1970. */
   readonly expires: number
+  /** The id of the token; null where it has none. */
+  readonly tokenId: string | null
 }
 
 const ACTORS = ['user', 'client', 'customer'] as const
@@ -20,13 +22,30 @@ const SCOPE_PREFIX = 'https://api.egain.cloud/auth/'
 
 /** Reads the claims of a verified token; null where a claim is missing or invalid. */
 export function readClaims(payload: Readonly<Record<string, unknown>>): TokenClaims | null {
-  const { sub, exp, nbf = 0 } = payload
-  const actor = ACTORS.find((name) => name === payload['actor'])
+  const { exp, nbf = 0, jti } = payload
+  const caller = readCaller(payload)
+  const scopes = readScopes(payload['scope'] ?? payload['scp'] ?? '')
+  if (caller === null || scopes === null || typeof exp !== 'number' || typeof nbf !== 'number') return null
+  return { caller, scopes, notBefore: nbf, expires: exp, tokenId: typeof jti === 'string' ? jti : null }
+}
+
+function readCaller({ sub, actor: named, act }: Readonly<Record<string, unknown>>): Claims['caller'] | null {
+  const actor = ACTORS.find((name) => name === named)
   if (typeof sub !== 'string' || actor === undefined) return null
   if (actor !== 'customer' && !isStorableId(sub)) return null
-  if (typeof exp !== 'number' || typeof nbf !== 'number') return null
-  const scopes = readScopes(payload['scope'] ?? payload['scp'] ?? '')
-  return scopes && { caller: { actor, id: sub }, scopes, notBefore: nbf, expires: exp }
+  if (act === undefined) return { actor, id: sub }
+  const through = actor === 'user' ? readClientBetween(act) : null
+  return through === null ? null : { actor: 'user', id: sub, through }
+}
+
+/**
+ * Reads the client application that acts for a user (RFC 8693, section 4.1); null for any other actor. Earlier actors
+ * inside of it only tell of the past.
+ */
+function readClientBetween(act: unknown): Id | null {
+  if (typeof act !== 'object' || act === null) return null
+  const { sub, actor = 'client' } = act as { readonly sub?: unknown; readonly actor?: unknown }
+  return typeof sub === 'string' && isStorableId(sub) && actor === 'client' ? sub : null
 }
 
 /** Reads scopes and removes their optional prefix. `scp` may be a list. */

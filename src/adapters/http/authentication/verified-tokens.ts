@@ -25,10 +25,17 @@ const LONGEST_REMEMBERED = 4_096
 /** Names of our own, since a host may use the same library for its own tokens. */
 const NAMES = { namespace: 'casework', jwtVerify: 'caseworkJwtVerify', decoratorName: 'caseworkToken' }
 
+/** The parts that verify tokens. */
+export interface VerifierOptions {
+  readonly tokens: TokenOptions
+  readonly clock: Clock
+  readonly isRevoked: (tokenId: string) => boolean
+}
+
 /** Identifies callers by bearer tokens (contract, section 4); without a valid token a request gets 401-101. */
 export async function verifiedTokens(
   app: FastifyInstance,
-  { tokens, clock }: { readonly tokens: TokenOptions; readonly clock: Clock },
+  { tokens, clock, isRevoked }: VerifierOptions,
 ): Promise<(request: FastifyRequest) => Promise<TokenClaims>> {
   // Otherwise the library would add its namespace to the host's own.
   app.decorate('jwt', {} as FastifyInstance['jwt'])
@@ -48,8 +55,9 @@ export async function verifiedTokens(
     const remembered = known.get(token)
     const verified = remembered && clock.now() < remembered.until ? remembered : await verify(request, token)
     if (verified !== remembered && token.length <= LONGEST_REMEMBERED) known.set(token, verified)
-    const { notBefore, expires } = verified.claims
+    const { notBefore, expires, tokenId } = verified.claims
     if (clock.now() < notBefore * 1000 || clock.now() >= expires * 1000) throw refusal('401-101', {})
+    if (tokenId !== null && isRevoked(tokenId)) throw refusal('401-101', {})
     return verified.claims
   }
 }

@@ -6,22 +6,31 @@ import { forceError } from './forced-error.js'
 import { requestRecorder } from './recorded-requests.js'
 import { requestsRoute } from './requests-route.js'
 import { type Reset, resetRoute } from './reset-route.js'
-import { type TokenRouteOptions, tokenRoute } from './token-route.js'
+import { authorizeRoute } from './token-server/authorize-route.js'
+import { signInCodes } from './token-server/codes.js'
+import { serverMetadata } from './token-server/server-metadata.js'
+import { tokenRoute } from './token-server/token-route.js'
+import type { TokenServer } from './token-server/token-server.js'
 
 /** The options of the dev tools. */
-export interface DevToolsOptions extends TokenRouteOptions {
+export interface DevToolsOptions {
   readonly clock: SettableClock
   readonly reset: Reset
+  readonly tokenServer: Omit<TokenServer, 'clock'>
 }
 
 /** The dev tools: they help developers of clients, and are part of a demo only. */
-export function devTools({ clock, reset, ...tokens }: DevToolsOptions): FastifyPluginAsync {
+export function devTools({ clock, reset, ...options }: DevToolsOptions): FastifyPluginAsync {
   return fp(
     async (app) => {
+      const server = { ...options.tokenServer, clock }
+      const signIns = { ...server, codes: signInCodes(server) }
       const recorder = requestRecorder(clock)
       await app.register(resetRoute(reset))
       await app.register(clockRoute(clock))
-      await app.register(tokenRoute(tokens))
+      await app.register(authorizeRoute(signIns))
+      await app.register(tokenRoute(signIns))
+      await app.register(serverMetadata(server))
       await app.register(requestsRoute(recorder))
 
       app.addHook('onRequest', (request, _reply, next) => {
@@ -41,7 +50,10 @@ export function devTools({ clock, reset, ...tokens }: DevToolsOptions): FastifyP
   )
 }
 
-const DEV_TOOLS = new Set(['/dev/reset', '/dev/clock', '/dev/requests', '/oauth2/token'])
+const DEV_TOOLS = new Set([
+  ...['/dev/reset', '/dev/clock', '/dev/requests'],
+  ...['/oauth2/authorize', '/oauth2/authorize.css', '/oauth2/token', '/.well-known/oauth-authorization-server'],
+])
 
 /** The dev tools neither fail by force nor are recorded, since their answers may hold a token. */
 function isDevTool({ routeOptions: { url = '', config } }: FastifyRequest): boolean {

@@ -1,4 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { Caller } from '../../../domain/auth-context.js'
 import type { Clock } from '../../../domain/ports.js'
 import { developerText } from '../i18n/error-texts.js'
 import type { LanguageTag } from '../locales/tags.js'
@@ -21,7 +22,7 @@ export interface RecordedRequest {
   readonly at: string
   readonly method: string
   readonly url: string
-  /** E.g. `user/7`; empty where the caller is unknown. */
+  /** E.g. `user/7`, or `user/7 through client/1`; empty where the caller is unknown. */
   readonly caller: string
   readonly status: number
   readonly milliseconds: number
@@ -61,7 +62,7 @@ export function requestRecorder(clock: Clock): RequestRecorder {
         method: request.method,
         url: clipped(request.url),
         // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- absent on public routes
-        caller: caller ? `${caller.actor}/${caller.id}` : '',
+        caller: caller ? nameOf(caller) : '',
         status: reply.statusCode,
         milliseconds: Math.round(reply.elapsedTime),
         language: request[NEGOTIATED].language,
@@ -73,6 +74,10 @@ export function requestRecorder(clock: Clock): RequestRecorder {
     },
     list: () => noted.map((read) => read()),
   }
+}
+
+function nameOf({ actor, id, through }: Caller): string {
+  return `${actor}/${id}${through === undefined ? '' : ` through client/${through}`}`
 }
 
 function reasonsOf(request: FastifyRequest): Pick<RecordedRequest, 'reasons' | 'moreReasons'> {

@@ -1,3 +1,4 @@
+import { escaped, page } from './html.js'
 import type { RecordedRequest } from './recorded-requests.js'
 
 const STYLE = `
@@ -11,18 +12,7 @@ const STYLE = `
 /** The page that shows the last requests. */
 export function requestsPage(requests: readonly RecordedRequest[]): string {
   const shown = requests.length === 0 ? '<p>Nothing was asked yet.</p>' : requests.map(article).join('\n')
-  return `<!doctype html>
-<html lang="en">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Casework: last requests</title>
-<style>${STYLE}</style></head>
-<body>
-<main>
-<h1>Last requests</h1>
-${shown}
-</main>
-</body>
-</html>
-`
+  return page('Casework: last requests', `<style>${STYLE}</style>`, `<h1>Last requests</h1>\n${shown}`)
 }
 
 function article({ at, method, url, caller, status, milliseconds, ...told }: RecordedRequest): string {
@@ -38,17 +28,4 @@ ${items.length === 0 ? '' : `<p>Refused because:</p>\n<ul>${items.join('\n')}</u
 ${moreReasons === 0 ? '' : `<p>Reasons that are not shown: ${String(moreReasons)}</p>`}
 ${answer === '' ? '' : `<pre lang="${language}">${escaped(answer)}</pre>`}
 </article>`
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-}
-
-/** Escapes a text, so that HTML shows it as it is. */
-function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '')
 }

@@ -1,8 +1,8 @@
-import type { FastifyPluginCallback, FastifyRequest } from 'fastify'
-import { LONGEST_LIST } from '../negotiation/weighted-list.js'
+import type { FastifyPluginCallback } from 'fastify'
 import { refuseQuery } from '../requests/refuse.js'
 import type { RequestRecorder } from './recorded-requests.js'
 import { requestsPage } from './requests-page.js'
+import { wantsPage } from './wants-page.js'
 
 /** The page runs no script and loads no files. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
@@ -21,9 +21,4 @@ export function requestsRoute(recorder: RequestRecorder): FastifyPluginCallback 
     })
     done()
   }
-}
-
-function wantsPage(request: FastifyRequest): boolean {
-  const { accept = '' } = request.headers
-  return accept.length <= LONGEST_LIST && request.accepts().type(['json', 'html']) === 'html'
 }

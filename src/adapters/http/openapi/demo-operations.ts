@@ -1,5 +1,7 @@
 const PLAIN_ERROR = { 400: { description: 'The request is not as it should be.' } }
 
+const TEXT = { type: 'string' }
+
 function operation(summary: string, description: string, more: object): object {
   return { tags: ['Demo'], summary, description, security: [], ...more }
 }
@@ -12,14 +14,51 @@ export const DEMO_GROUP = {
   },
   paths: {
     '/oauth2/token': {
-      post: operation('Get an access token', 'Gives a token of any user or client of the demo, without a secret.', {
-        operationId: 'getToken',
-        requestBody: body('application/x-www-form-urlencoded', {
-          grant_type: { type: 'string', default: 'client_credentials' },
-          user_id: { type: 'string', default: '8', description: 'Or `client_id` in its place.' },
-          scope: { type: 'string' },
-        }),
-        responses: { 200: { description: 'The token, in `access_token`.' }, ...PLAIN_ERROR },
+      post: operation(
+        'Get an access token',
+        'Gives a token of any user or client of the demo, without a secret (RFC 6749). Other grants: ' +
+          '`authorization_code` with PKCE, `refresh_token`, and `urn:ietf:params:oauth:grant-type:token-exchange`, by ' +
+          'which a client acts for a user.',
+        {
+          operationId: 'getToken',
+          requestBody: body('application/x-www-form-urlencoded', {
+            grant_type: { type: 'string', default: 'client_credentials' },
+            user_id: { type: 'string', default: '8', description: 'Or `client_id` in its place.' },
+            scope: TEXT,
+            ...{ client_id: TEXT, code: TEXT, redirect_uri: TEXT, code_verifier: TEXT, refresh_token: TEXT },
+            ...{ subject_token: TEXT, subject_token_type: TEXT },
+          }),
+          responses: { 200: { description: 'The token, in `access_token`.' }, ...PLAIN_ERROR },
+        },
+      ),
+    },
+    '/oauth2/authorize': {
+      get: operation(
+        'Sign a user in',
+        'Shows a page on which a person chooses a user of the demo. The browser then goes on to `redirect_uri`, with a ' +
+          '`code` for `POST /oauth2/token`.',
+        {
+          operationId: 'signIn',
+          parameters: [
+            query('response_type', { const: 'code' }),
+            query('client_id', { ...TEXT, description: 'A client of the demo, or `desk`.' }),
+            query('redirect_uri', { ...TEXT, description: 'On this machine, or of the origin of the demo.' }),
+            query('state', TEXT),
+            query('code_challenge', TEXT),
+            query('code_challenge_method', { const: 'S256' }),
+          ],
+          responses: {
+            200: { description: 'The page.' },
+            302: { description: 'A refusal for the client.' },
+            ...PLAIN_ERROR,
+          },
+        },
+      ),
+    },
+    '/.well-known/oauth-authorization-server': {
+      get: operation('Describe the token server', 'Names its addresses, and what it can do (RFC 8414).', {
+        operationId: 'getTokenServer',
+        responses: { 200: { description: 'The metadata.' } },
       }),
     },
     '/dev/reset': {
@@ -51,4 +90,8 @@ export const DEMO_GROUP = {
 
 function body(type: string, properties: Readonly<Record<string, object>>): object {
   return { content: { [type]: { schema: { type: 'object', properties } } } }
+}
+
+function query(name: string, schema: object): object {
+  return { name, in: 'query', required: true, schema }
 }

@@ -16,6 +16,8 @@ export interface AuthenticationOptions {
   readonly identification: Identification
   readonly authContexts: AuthContexts
   readonly clock: Clock
+  /** Whether an access token is revoked, by its id; none is by default. */
+  readonly isRevoked?: ((tokenId: string) => boolean) | undefined
 }
 
 /** The name under which a request keeps its caller; a symbol cannot collide with a name of the host. */
@@ -44,10 +46,10 @@ declare module 'fastify' {
  * checks that the store knows the caller; where a request is refused before its use case, the error handler checks it.
  */
 export const authentication = fp<AuthenticationOptions>(
-  async (app, { identification: { tokens, authenticate }, authContexts, clock }) => {
+  async (app, { identification: { tokens, authenticate }, authContexts, clock, isRevoked = () => false }) => {
     app.decorateRequest(CALLER)
     app.decorateRequest(CLAIMS)
-    const claimsOf = authenticate ? hostCallers(authenticate) : await verifiedTokens(app, { tokens, clock })
+    const claimsOf = authenticate ? hostCallers(authenticate) : await verifiedTokens(app, { tokens, clock, isRevoked })
     if (authenticate) app.addHook('onResponse', noteUnknownCaller)
 
     app.addHook('onRequest', async (request) => {
@@ -59,7 +61,7 @@ export const authentication = fp<AuthenticationOptions>(
         requireScope(claims, access)
         throw refusal('403-112', {})
       }
-      request[CALLER] = { actor: caller.actor, id: caller.id }
+      request[CALLER] = caller
       request[CLAIMS] = claims
       const rights = () => rightsOf(request[CALLER], authContexts)
       request[ADMISSION] = rights

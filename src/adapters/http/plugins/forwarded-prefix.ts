@@ -4,10 +4,15 @@ import fp from 'fastify-plugin'
 /** The name under which a request keeps the prefix that a proxy has removed from its path. */
 export const FORWARDED_PREFIX = Symbol('forwardedPrefix')
 
+/** The name under which a request keeps the scheme by which it reached a proxy. */
+export const FORWARDED_SCHEME = Symbol('forwardedScheme')
+
 declare module 'fastify' {
   interface FastifyRequest {
     /** The prefix that a trusted proxy has removed from the path, e.g. `/crm`; may be empty. */
     [FORWARDED_PREFIX]: string
+    /** The scheme by which the request reached a trusted proxy; null where none says so. */
+    [FORWARDED_SCHEME]: 'http' | 'https' | null
   }
 }
 
@@ -18,17 +23,22 @@ export interface ForwardedPrefixOptions {
 
 const WELL_FORMED = /^(?:\/[A-Za-z0-9._~-]+)+$/
 const LONGEST = 256
+const SCHEMES = ['http', 'https'] as const
 
-/** Reads `X-Forwarded-Prefix` of trusted proxies, so that links lead back through the proxy. */
+/** Reads `X-Forwarded-Prefix` and `X-Forwarded-Proto` of trusted proxies, so that links lead back through the proxy. */
 export const forwardedPrefix = fp<ForwardedPrefixOptions>(
   (app, { trustedProxies }, done) => {
     const trusted = proxyList(trustedProxies)
     app.decorateRequest(FORWARDED_PREFIX, '')
+    app.decorateRequest(FORWARDED_SCHEME, null)
     app.addHook('onRequest', (request, _reply, next) => {
-      const { 'x-forwarded-prefix': prefix } = request.headers
-      const { remoteAddress: from } = request.raw.socket
-      if (typeof prefix === 'string' && from !== undefined && isAmong(from, trusted)) {
-        request[FORWARDED_PREFIX] = prefix.length <= LONGEST && WELL_FORMED.test(prefix) ? prefix : ''
+      const { 'x-forwarded-prefix': prefix, 'x-forwarded-proto': scheme } = request.headers
+      if (prefix !== undefined || scheme !== undefined) {
+        const { remoteAddress: from } = request.raw.socket
+        if (from !== undefined && isAmong(from, trusted)) {
+          request[FORWARDED_PREFIX] = prefixIn(prefix)
+          request[FORWARDED_SCHEME] = SCHEMES.find((known) => known === scheme) ?? null
+        }
       }
       next()
     })
@@ -50,6 +60,10 @@ export function proxyList(texts: readonly string[]): BlockList {
     else list.addSubnet(address, Number(length), family)
   }
   return list
+}
+
+function prefixIn(header: string | readonly string[] | undefined): string {
+  return typeof header === 'string' && header.length <= LONGEST && WELL_FORMED.test(header) ? header : ''
 }
 
 function isAmong(address: string, list: BlockList): boolean {

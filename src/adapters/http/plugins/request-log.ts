@@ -32,6 +32,8 @@ export const requestLog = fp(
           actor: caller?.actor,
           // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- absent on public routes
           caller: caller?.id,
+          // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- absent on public routes
+          through: caller?.through,
           ids: request[IDS_IN_BODY] ?? idsInPath(request),
           ms: Math.round(reply.elapsedTime),
         },

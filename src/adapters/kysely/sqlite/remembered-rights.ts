@@ -2,7 +2,7 @@ import type Database from 'better-sqlite3'
 import { LRUCache } from 'lru-cache'
 import type { AuthContext } from '../../../domain/auth-context.js'
 import type { AuthContexts } from '../../../domain/ports.js'
-import { actorText } from '../actor.js'
+import { callerText } from '../actor.js'
 
 const REMEMBERED = 1_000
 
@@ -29,7 +29,7 @@ export function rememberedRights(database: Database.Database, asked: AuthContext
   return {
     async contextOf(caller) {
       refresh()
-      const key = actorText(caller)
+      const key = callerText(caller)
       const found = known.get(key)
       if (found) return found
       const asOf = knownVersion

@@ -36,6 +36,7 @@ for (const [actor, access, sufficient, named] of TABLE) {
     scopes: new Set(scopes),
     notBefore: 0,
     expires: 1,
+    tokenId: null,
   })
   const refused = { code: '403-197', details: { scopes: named } }
   for (const scope of [...EVERY_SCOPE, 'core.casemgr', 'CORE.CASEMGR.MANAGE', '']) {

@@ -9,15 +9,22 @@ t.strictSame(readClaims(good), {
   scopes: new Set(['core.casemgr.manage']),
   notBefore: 0,
   expires: 2_000,
+  tokenId: null,
 })
 t.match(readClaims({ ...good, nbf: 1_000 }), { notBefore: 1_000 })
 t.match(readClaims({ ...good, actor: 'client' }), { caller: { actor: 'client', id: '7' } })
 t.match(readClaims({ ...good, actor: 'customer', sub: 'jane@example.com' }), { caller: { id: 'jane@example.com' } })
 t.match(
   readClaims({ ...good, iss: 1, aud: [], iat: 'x', jti: null }),
-  { expires: 2_000 },
+  { expires: 2_000, tokenId: null },
   'other claims are not its own',
 )
+t.match(readClaims({ ...good, jti: 'x' }), { tokenId: 'x' })
+
+const THROUGH = { actor: 'user', id: '7', through: '1' }
+for (const act of [{ sub: '1' }, { sub: '1', actor: 'client' }, { sub: '1', iss: 'x', act: { sub: 'before' } }]) {
+  t.strictSame(readClaims({ ...good, act })?.caller, THROUGH, JSON.stringify(act))
+}
 
 const SCOPES: readonly (readonly [string, object, readonly string[]])[] = [
   ['blank-separated', { scope: 'a b' }, ['a', 'b']],
@@ -56,6 +63,16 @@ const BAD: readonly (readonly [string, object])[] = [
   ['no number as start', { nbf: null }],
   ['a number as scope', { scope: 7 }],
   ['an object as scope', { scope: { 'core.casemgr.manage': true } }],
+  ['an actor between that is null', { act: null }],
+  ['an actor between that is a text', { act: '1' }],
+  ['an actor between that is a list', { act: [{ sub: '1' }] }],
+  ['an actor between without a subject', { act: {} }],
+  ['an actor between whose subject is a number', { act: { sub: 1 } }],
+  ['an actor between that is no id', { act: { sub: 'desk' } }],
+  ['an actor between that is a user', { act: { sub: '1', actor: 'user' } }],
+  ['an actor between whose kind is null', { act: { sub: '1', actor: null } }],
+  ['a client between in the token of a client', { actor: 'client', act: { sub: '1' } }],
+  ['a client between in the token of a customer', { actor: 'customer', act: { sub: '1' } }],
   ['a list of scopes that are no text', { scope: ['core.casemgr.manage', 7] }],
 ]
 

@@ -1,0 +1,32 @@
+import { TokenProblem } from './token-problem.js'
+
+const FORM = /^application\/x-www-form-urlencoded[ \t]*(;|$)/i
+
+/**
+ * Reads the parameters in the body of a request.
+ * @throws TokenProblem invalid_request for a body of another type
+ */
+export function readForm(type = '', body: unknown): URLSearchParams {
+  if (!FORM.test(type)) throw new TokenProblem('invalid_request', 'The body must be application/x-www-form-urlencoded.')
+  return new URLSearchParams(body instanceof Uint8Array ? new TextDecoder().decode(body) : '')
+}
+
+/**
+ * Reads a parameter that may come once. Without a value it counts as absent (RFC 6749, section 3.2).
+ * @throws TokenProblem invalid_request for one that comes several times
+ */
+export function only(form: URLSearchParams, name: string): string | null {
+  const [value = '', ...others] = form.getAll(name)
+  if (others.length > 0) throw new TokenProblem('invalid_request', `${name} must come once.`)
+  return value === '' ? null : value
+}
+
+/**
+ * Reads a parameter that must come once.
+ * @throws TokenProblem invalid_request
+ */
+export function required(form: URLSearchParams, name: string): string {
+  const value = only(form, name)
+  if (value === null) throw new TokenProblem('invalid_request', `${name} is missing.`)
+  return value
+}

@@ -5,6 +5,7 @@ import type { CaseFacts } from '../../src/domain/case.js'
 /** Every action that a rule requires. */
 export const EVERY_ACTION: readonly Action[] = [
   'Case:Close',
+  'Case:Delete Notes',
   'Activity:Pick Activities',
   'Activity:Unpin',
   'Activity:Complete',

@@ -1,4 +1,4 @@
-/** A case or an activity as a world has it (contract, section 5), whole: null stands for an absent member. */
+/** A case, an activity or a note as a world has it (contract, section 5), whole: null stands for an absent member. */
 export interface Item extends Readonly<Record<string, unknown>> {
   readonly id: string
 }
@@ -19,6 +19,7 @@ export interface Entry {
   readonly department: string
   readonly case: string | null
   readonly activity: string | null
+  readonly note: string | null
   readonly status: Change
   readonly assignedTo: Change
   readonly queue: Change
@@ -28,6 +29,8 @@ export interface Entry {
 export interface State {
   readonly cases: readonly Item[]
   readonly activities: readonly Item[]
+  /** Null where a server shows none. */
+  readonly notes: readonly Item[] | null
   /** Null where there is none. */
   readonly journal: readonly Entry[] | null
 }

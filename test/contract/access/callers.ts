@@ -13,7 +13,7 @@ export interface MatrixCaller {
   readonly actions: readonly string[]
 }
 
-const ALL = ['Close', 'Pick Activities', 'Complete', 'Unpin']
+const ALL = ['Close', 'Delete Notes', 'Pick Activities', 'Complete', 'Unpin']
 const nothing = { reach: [], actions: [] }
 const HOME = [1]
 const EVERYWHERE = [1, 2, 3]
@@ -57,7 +57,11 @@ export const PEOPLE = {
   departments: [1, 2, 3].map((id) => ({ id, name: `Department ${String(id)}` })),
   roles: [
     { id: 1, name: 'Closer', actions: ['Case:Close'] },
-    { id: 2, name: 'Worker', actions: ['Activity:Pick Activities', 'Activity:Complete', 'Activity:Unpin'] },
+    {
+      id: 2,
+      name: 'Worker',
+      actions: ['Case:Delete Notes', 'Activity:Pick Activities', 'Activity:Complete', 'Activity:Unpin'],
+    },
   ],
   queues: [1, 2, 3].map((id) => ({ id: 30 + id, name: `Queue ${String(id)}`, department: id })),
   users: [

@@ -1,5 +1,5 @@
-import { CALLERS, holds, type Model, type ModelActivity, QUEUES, type Rights } from './model.js'
-import { chosen, namedCase, newDepartment, type Operation } from './operations.js'
+import { authorOf, CALLERS, holds, type Model, type ModelActivity, QUEUES, type Rights } from './model.js'
+import { chosen, namedCase, namedNotes, newDepartment, type Operation } from './operations.js'
 
 type Changing = Extract<Operation, { readonly stale: boolean }>
 
@@ -19,6 +19,8 @@ function codesFor(model: Model, operation: Operation): string[] {
   if (operation.kind === 'set') return []
   if (operation.kind === 'create') return creating(model, operation)
   if (operation.kind === 'close') return closing(model, operation)
+  if (operation.kind === 'note') return noting(model, operation)
+  if (operation.kind === 'unnote') return unnoting(model, operation)
   const activities = chosen(model.activities, operation.which)
   if (operation.kind === 'transfer' && operation.target === 99) return ['404-100']
   return activities.flatMap((activity) =>
@@ -100,6 +102,24 @@ function closing(model: Model, { by, which }: Extract<Operation, { kind: 'close'
     ])
     const codes = work.flatMap((found, place) => (reaches(by, open[place]?.department ?? 0) ? found : ['403-911']))
     return of.status === 'closed' ? ['400-253'] : codes
+  })
+}
+
+function noting({ cases }: Model, { by, in: place }: Extract<Operation, { kind: 'note' }>): string[] {
+  const [of] = chosen(cases, [place])
+  return holding({ '403-910': of !== undefined && !reaches(by, of.department) })
+}
+
+/** Nothing is said about the notes of a case out of reach. */
+function unnoting(model: Model, operation: Extract<Operation, { kind: 'unnote' }>): string[] {
+  const { by } = operation
+  const named = namedNotes(model, operation)
+  if (!named) return []
+  if (!reaches(by, named.of.department)) return ['403-910']
+  const [own, foreign] = [named.of.id, named.notes.filter((note) => note.createdBy !== authorOf(by))]
+  return holding({
+    '404-100': named.notes.some((note) => note.case !== own),
+    '403-178': !by.deleteNotes && foreign.some((note) => note.case === own),
   })
 }
 

@@ -11,6 +11,7 @@ import type { DocumentedRoute } from './routes.js'
 
 const TAGS: Readonly<Record<Tag, string>> = {
   Cases: 'Closing cases, and what it takes to prepare and check a close.',
+  Notes: 'What people write beside cases, open or closed.',
   Activities: 'The work of cases.',
   Journal: 'What has been done, for whoever syncs.',
   Health: 'For whoever watches the service.',

@@ -23,26 +23,33 @@ import { requestLog } from './adapters/http/plugins/request-log.js'
 import { serialization } from './adapters/http/plugins/serialization.js'
 import { stopping } from './adapters/http/plugins/stopping.js'
 import { unreadBody } from './adapters/http/plugins/unread-body.js'
+import { addNoteRoute } from './adapters/http/routes/add-note.js'
 import { closeCasesRoute } from './adapters/http/routes/close-cases.js'
 import { completeActivitiesRoute } from './adapters/http/routes/complete-activities.js'
 import { createActivityRoutes } from './adapters/http/routes/create-activity.js'
 import { editCaseRoute } from './adapters/http/routes/edit-case.js'
+import { deleteNotesRoute } from './adapters/http/routes/delete-notes.js'
 import { explainCloseRoute } from './adapters/http/routes/explain-close.js'
 import { getActivitiesRoute } from './adapters/http/routes/get-activities.js'
 import { getCasesRoute } from './adapters/http/routes/get-cases.js'
+import { getNoteRoute } from './adapters/http/routes/get-note.js'
+import { getNotesRoute } from './adapters/http/routes/get-notes.js'
 import { healthRoutes } from './adapters/http/routes/health.js'
 import { pickActivitiesRoute } from './adapters/http/routes/pick-activities.js'
 import { readJournalRoute } from './adapters/http/routes/read-journal.js'
 import { searchActivitiesRoute } from './adapters/http/routes/search-activities.js'
 import { searchCasesRoute } from './adapters/http/routes/search-cases.js'
 import { transferActivitiesRoutes } from './adapters/http/routes/transfer-activities.js'
+import { addNote } from './domain/add-note.js'
 import { closeCases } from './domain/close-cases.js'
 import { completeActivities } from './domain/complete-activities.js'
 import { createActivity } from './domain/create-activity.js'
 import { editCase } from './domain/edit-case.js'
+import { deleteNotes } from './domain/delete-notes.js'
 import { explainClose } from './domain/explain-close.js'
 import { getActivities } from './domain/get-activities.js'
 import { getCases } from './domain/get-cases.js'
+import { getNote, getNotes } from './domain/get-notes.js'
 import { pickActivities } from './domain/pick-activities.js'
 import { readJournal } from './domain/read-journal.js'
 import { searchActivities } from './domain/search-activities.js'
@@ -107,6 +114,9 @@ export const app: FastifyPluginAsync<AppOptions> = async (service, options) => {
       await operations.register(noBody)
       await operations.register(getCasesRoute(getCases(store)))
       await operations.register(searchCasesRoute(searchCases(store)))
+      await operations.register(getNoteRoute(getNote(store)))
+      await operations.register(getNotesRoute(getNotes(store)))
+      await operations.register(deleteNotesRoute(deleteNotes({ atomically: store.atomically, clock })))
       await operations.register(getActivitiesRoute(getActivities(store)))
       await operations.register(searchActivitiesRoute(searchActivities(store)))
       await operations.register(explainCloseRoute(explainClose(store)))
@@ -124,6 +134,7 @@ export const app: FastifyPluginAsync<AppOptions> = async (service, options) => {
       await operations.register(transferActivitiesRoutes(transferActivities(writing)))
       await operations.register(completeActivitiesRoute(completeActivities(writing)))
       await operations.register(createActivityRoutes(createActivity(writing)))
+      await operations.register(addNoteRoute(addNote(writing)))
     },
     { prefix: basePath },
   )

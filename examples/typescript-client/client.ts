@@ -1,6 +1,6 @@
 import type { paths } from './casework.js'
 
-type Method = 'get' | 'patch' | 'post'
+type Method = 'delete' | 'get' | 'patch' | 'post'
 /** The methods that a path has. */
 type MethodOf<P extends keyof paths> = { [M in Method]: paths[P][M] extends { responses: object } ? M : never }[Method]
 

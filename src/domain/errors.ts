@@ -140,12 +140,14 @@ export function kindOf({ code, situation }: Problem): ErrorKind {
   return (situation === undefined ? code : `${code} ${situation}`) as ErrorKind
 }
 
-/** One rule that a case or an activity breaks. */
+/** One rule that a case, an activity or a note breaks. */
 export type Violation = Problem & {
   /** The case that the violation is about; absent where the caller asked for an activity. */
   readonly case?: Id
   /** The activity that breaks the rule, where it is one. */
   readonly activity?: Id
+  /** The note of the case that breaks the rule, where it is one. */
+  readonly note?: Id
 }
 
 /** One rule that one case or one of its activities breaks. */

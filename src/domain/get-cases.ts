@@ -2,6 +2,7 @@ import type { Caller } from './auth-context.js'
 import { CASE_STATUSES, SEVERITIES } from './case.js'
 import type { CaseRecord } from './case-record.js'
 import type { Id } from './id.js'
+import { NEWEST_NOTES, type NoteRecord } from './note.js'
 import type { Consistently } from './ports.js'
 import { readerOf, requireReadable } from './read-rules.js'
 import { type Sorting, type SortKeys, sortRecords } from './sort-records.js'
@@ -19,23 +20,33 @@ export const CASE_SORT_KEYS: SortKeys<CaseRecord, CaseSortKey> = {
   lastModified: ({ lastModified }) => lastModified,
 }
 
+/** How cases are asked for. */
+export interface CaseRequest extends Sorting<CaseSortKey> {
+  /** Whether the newest notes of each case come with it. */
+  readonly notes?: boolean
+}
+
+/** A case, with its newest notes if they were asked for. */
+export type CaseWithNotes = CaseRecord & { readonly notes?: readonly NoteRecord[] }
+
 /** Reads cases by their ids, sorted; `ids` holds no id twice. */
-export type GetCases = (
-  caller: Caller,
-  ids: readonly Id[],
-  sorting: Sorting<CaseSortKey>,
-) => Promise<readonly CaseRecord[]>
+export type GetCases = (caller: Caller, ids: readonly Id[], asked: CaseRequest) => Promise<readonly CaseWithNotes[]>
 
 /**
  * The cases of `GET /case/{ids}` (contract, section 3).
  * @throws Refusal 401-101, 403-112, 404-100, 403-910, with every violation found
  */
 export function getCases({ consistently }: { readonly consistently: Consistently }): GetCases {
-  return (caller, ids, sorting) =>
-    consistently(async ({ authContexts, cases }) => {
+  return (caller, ids, asked) =>
+    consistently(async ({ authContexts, cases, notes }) => {
       const by = await readerOf(caller, authContexts)
       const found = await cases.records(ids)
       requireReadable(by, 'case', ids, found)
-      return sortRecords(found, CASE_SORT_KEYS, sorting)
+      const sorted = sortRecords(found, CASE_SORT_KEYS, asked)
+      return asked.notes ? withNotes(sorted, await notes.newest(ids, NEWEST_NOTES)) : sorted
     })
+}
+
+function withNotes(cases: readonly CaseRecord[], notes: readonly NoteRecord[]): CaseWithNotes[] {
+  return cases.map((one) => ({ ...one, notes: notes.filter((note) => note.case === one.id) }))
 }

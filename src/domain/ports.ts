@@ -8,6 +8,7 @@ import type { Id } from './id.js'
 import type { KeptResult, KeyHolder, Requester } from './idempotency.js'
 import type { Instant } from './instant.js'
 import type { JournalPage } from './journal.js'
+import type { NewNote, NoteFacts, NoteRecord } from './note.js'
 import type { PageWindow } from './page-window.js'
 
 /** Tells the time; injected, so that everything is repeatable. */
@@ -115,6 +116,31 @@ export interface ActivityRepository extends ActivityReader {
   create(created: NewActivity, stamp: Stamp): Promise<Id>
 }
 
+/** Reads the notes of cases. A newer note has a higher id. */
+export interface NoteReader {
+  /** All fields of those notes that exist, ordered by id; unknown ids are left out. */
+  records(ids: readonly Id[]): Promise<readonly NoteRecord[]>
+  /** The ids of the notes of a case, in one page window. */
+  search(of: Id, window: PageWindow): Promise<readonly Id[]>
+  /** How many notes a case has. */
+  count(of: Id): Promise<number>
+  /** The newest notes of each of these cases, newest first; at most `most` of each. */
+  newest(cases: readonly Id[], most: number): Promise<readonly NoteRecord[]>
+}
+
+/**
+ * Reads and changes the notes of cases; exists only inside a unit of work. The use case locks the case first: so what
+ * it knows of the notes holds until the unit ends, and their ids grow in the order of the commits.
+ */
+export interface NoteRepository extends NoteReader {
+  /** The facts of those of the ids that are notes of the case, ordered by id. */
+  facts(of: Id, ids: readonly Id[]): Promise<readonly NoteFacts[]>
+  /** Adds a note with a journal entry; returns its id, which is higher than every earlier id, of deleted notes too. */
+  create(created: NewNote, stamp: Stamp): Promise<Id>
+  /** Deletes notes and writes a journal entry for each, ordered by id. Returns how many it deleted. */
+  delete(ids: readonly Id[], stamp: Stamp): Promise<number>
+}
+
 /** Looks up the queues and departments that activities refer to. */
 export interface Directory {
   /** The department of a queue; null for a queue that does not exist. */
@@ -165,12 +191,14 @@ export interface ReadUnit {
   readonly authContexts: AuthContexts
   readonly cases: CaseReader
   readonly activities: ActivityReader
+  readonly notes: NoteReader
 }
 
 /** Reads and changes in one transaction: all changes are kept, or none. */
 export interface UnitOfWork extends ReadUnit {
   readonly cases: CaseRepository
   readonly activities: ActivityRepository
+  readonly notes: NoteRepository
   readonly directory: Directory
   readonly idempotencyKeys: IdempotencyKeys
 }

@@ -14,7 +14,7 @@ export type WorldFlaw =
   | { readonly code: 'held_while_waiting'; readonly member: 'assignedTo' }
   | { readonly code: 'missing_queue'; readonly member: 'queue' }
   | { readonly code: 'kept_by_nobody'; readonly member: 'locked' | 'pinned' }
-  | { readonly code: 'missing_subject'; readonly member: 'case' | 'activity' }
+  | { readonly code: 'missing_subject'; readonly member: 'case' | 'activity' | 'note' }
 
 type Rule = (activity: Partial<WorldActivity>) => WorldFlaw | false | undefined
 
@@ -41,9 +41,15 @@ const RULES: readonly Rule[] = [
   ({ pinned, assignedTo }) => pinned && assignedTo === null && { code: 'kept_by_nobody', member: 'pinned' },
 ]
 
-/** The flaws of a journal entry: it must name the case or the activity that it is about. */
+/** The flaws of a journal entry: it must name the case, the activity or the note of a case that it is about. */
 export function entryFlaws(entry: Partial<WorldJournalEntry>): readonly WorldFlaw[] {
-  if (entry.kind === undefined) return []
-  const member = entry.kind.startsWith('case_') ? 'case' : 'activity'
-  return entry[member] === null ? [{ code: 'missing_subject', member }] : []
+  return subjectsOf(entry)
+    .filter((member) => entry[member] === null)
+    .map((member) => ({ code: 'missing_subject', member }))
+}
+
+function subjectsOf({ kind }: Partial<WorldJournalEntry>): readonly ('case' | 'activity' | 'note')[] {
+  if (kind === undefined) return []
+  if (kind.startsWith('case_note_')) return ['case', 'note']
+  return kind.startsWith('case_') ? ['case'] : ['activity']
 }

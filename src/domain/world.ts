@@ -16,6 +16,7 @@ export const WORLD_LISTS = {
   customers: 'customer',
   cases: 'case',
   activities: 'activity',
+  notes: 'note',
   journal: 'journal',
 } as const
 export type WorldList = keyof typeof WORLD_LISTS
@@ -42,6 +43,7 @@ export interface WorldRecords {
   customer: { readonly id: Id; readonly name: string }
   case: WorldCase
   activity: WorldActivity
+  note: WorldNote
   journal: WorldJournalEntry | JournalGap
 }
 
@@ -98,6 +100,14 @@ export interface WorldActivity {
   readonly lastModified: Instant
   readonly lastModifiedBy: Caller | null
   readonly dueDate: Instant | null
+}
+
+export interface WorldNote {
+  readonly id: Id
+  readonly case: Id
+  readonly content: string
+  readonly created: Instant
+  readonly createdBy: Caller
 }
 
 /** An entry of the journal as a world has it; its id is its sequence number. */

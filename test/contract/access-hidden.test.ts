@@ -4,14 +4,14 @@ import { type SentRequest, send } from '../../src/adapters/contract/send.js'
 import { startTestService } from '../support/test-service.js'
 import { CALLERS, type MatrixCaller } from './access/callers.js'
 import { LAST_MODIFIED } from './access/operations.js'
-import { ACTIVITIES, CASES, type Spec, spec, twoWorlds } from './access/two-worlds.js'
+import { ACTIVITIES, CASES, NOTES, type Spec, spec, twoWorlds } from './access/two-worlds.js'
 
 /** The number of pairs of worlds; each world gets some two hundred requests. */
 const RUNS = Number(process.argv[2] ?? 6)
 /** Callers who reach some departments, but not all. */
 const LIMITED = CALLERS.filter(({ refused, reads, reach }) => !refused && !reads && reach.length < 3)
 
-void t.test('cases and activities out of reach make no difference to any answer', async (t) => {
+void t.test('cases, activities and notes out of reach make no difference to any answer', async (t) => {
   let [shown, hidden] = [0, 0]
   const property = fc.asyncProperty(spec, fc.constantFrom(...LIMITED), async (one, caller) => {
     const worlds = twoWorlds(one, caller.reach)
@@ -67,6 +67,10 @@ function requestsFor({ cases, activities }: Spec): Omit<SentRequest, 'headers'>[
   const activityIds = activities.map((_, index) => String(ACTIVITIES + index))
   const reads = [
     ...[...caseIds, caseIds.join()].flatMap((ids) => [`/case/${ids}?$attribute=all`, `/case/${ids}/closability`]),
+    ...caseIds.flatMap((id, index) => [
+      ...[`/case/${id}/notes`, `/case/${id}/notes?$count=yes`, `/case/${id}?$attribute=notes`],
+      ...[`/case/${id}/note/${String(NOTES + index)}`, `/case/${id}/note/${String(NOTES + index + 1)}`],
+    ]),
     ...[...activityIds, activityIds.join()].map((ids) => `/activity/${ids}?$attribute=all`),
     ...['', '&status=open', '&owner=8', '&customer=51', '&department=3', '&department=2', '&department=1'].flatMap(
       (by) => [`/case?$attribute=all${by}`, `/case?$count=yes${by}`, `/case?$rangestart=1&$rangesize=2${by}`],
@@ -102,10 +106,13 @@ function requestsFor({ cases, activities }: Spec): Omit<SentRequest, 'headers'>[
     ...[...queues, ...departments],
     ...queues.flatMap((queue) => departments.map((department) => ({ ...queue, ...department }))),
   ]
+  const added = caseIds.map((id) => ({ method: 'POST', path: `/case/${id}/note`, body: '{"content":"Hello"}' }))
+  const deleted = caseIds.map((id, index) => ({ method: 'DELETE', path: `/case/${id}/notes/${String(NOTES + index)}` }))
   const tasks = places.map((place) => JSON.stringify({ subject: 'x', ...place }))
   return [
     ...reads.map((path) => ({ method: 'GET', path })),
     ...changes.map((change) => ({ method: 'PATCH', ...change })),
+    ...[...added, ...deleted],
     ...tasks.map((body) => ({ method: 'POST', path: '/activity/task', body })),
     { method: 'GET', path: '/journal' },
   ]

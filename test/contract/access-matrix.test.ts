@@ -12,7 +12,7 @@ interface FilledCell extends Cell {
 
 const cells: readonly FilledCell[] = CALLERS.flatMap((caller) =>
   OPERATIONS.flatMap((operation) => [1, 2, 3].map((department) => ({ caller, operation, department }))),
-).map((cell, index) => ({ ...cell, case: 10_001 + index, activity: 20_001 + index }))
+).map((cell, index) => ({ ...cell, case: 10_001 + index, activity: 20_001 + index, note: 30_001 + index }))
 
 const stamps = { created: LAST_MODIFIED, lastModified: LAST_MODIFIED }
 const service = await startTestService({
@@ -25,6 +25,9 @@ const service = await startTestService({
       ...{ id: cell.activity, case: cell.case, department: cell.department, type: 'task', mode: 'none', subject: '' },
       ...stamps,
       ...held(cell),
+    })),
+    notes: cells.map((cell) => ({
+      ...{ id: cell.note, case: cell.case, content: 'Hello', created: LAST_MODIFIED, createdBy: 9 },
     })),
   },
 })
@@ -39,8 +42,9 @@ function held({ caller: { token }, operation, department }: FilledCell): object 
 }
 
 const rowOf = async (cell: Cell) => {
-  const { cases, activities } = await service.stored()
-  return [cases.find(({ id }) => id === cell.case), activities.filter((one) => one.case_id === cell.case)]
+  const { cases, activities, notes } = await service.stored()
+  const ofCase = (one: { readonly case_id: number | null }) => one.case_id === cell.case
+  return [cases.find(({ id }) => id === cell.case), activities.filter(ofCase), notes.filter(ofCase)]
 }
 
 for (const { name, ...rest } of OPERATIONS) {

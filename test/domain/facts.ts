@@ -6,6 +6,7 @@ import type { CaseState } from '../../src/domain/case-content.js'
 /** Every action that a rule requires. */
 export const EVERY_ACTION: readonly Action[] = [
   'Case:Close',
+  'Case:Delete Notes',
   'Activity:Pick Activities',
   'Activity:Unpin',
   'Activity:Complete',

@@ -27,6 +27,7 @@ const BEFORE = {
 } as unknown as History['before']
 
 const CLOSE: Asked = { kind: 'close', cases: [1] }
+const NOTE: Asked = { kind: 'note', case: 2, made: { note: 31 } }
 const REOPEN: Asked = { kind: 'create', case: 2, made: { activity: 21, case: 2 } }
 
 function operation(asked: Asked, changed: Partial<Operation> = {}): Operation {
@@ -55,12 +56,13 @@ const closed = (seq: number, of = 1): Entry =>
 const reopened = entry(1, 'case_reopened', { case_id: 2, status_before: 'closed', status_after: 'open' })
 const created = (seq: number) =>
   entry(seq, 'activity_created', { case_id: 2, activity_id: 21, status_after: 'assigned', assigned_after: 7 })
+const noted = (seq: number, id: number) => entry(seq, 'case_note_added', { case_id: 2, note_id: id })
 const CLOSING = [completed(1, 11), completed(2, 12, 'awaiting_assignment', null), closed(3)]
 
 /** A history whose end matches its entries, unless the end itself is changed. */
 function history(operations: Operation[], journal: Entry[], changed: Partial<History> = {}): History {
   const rows = new Map<string, object>([...BEFORE.cases, ...BEFORE.activities].map((row) => [nameOf(row), row]))
-  for (const one of journal) {
+  for (const one of journal.filter((entry) => entry.note_id === null)) {
     const { activity_id: activity, case_id: of, kind, at } = one
     const name = activity === null ? `case ${of}` : `activity ${activity}`
     const whose = activity === null ? { id: of } : { id: activity, case_id: of, assigned_to: one.assigned_after }
@@ -69,7 +71,8 @@ function history(operations: Operation[], journal: Entry[], changed: Partial<His
     rows.set(name, { ...row, ...end, department_id: 1, status: one.status_after, last_modified_at: at })
   }
   const of = (what: string) => [...rows].filter(([name]) => name.startsWith(what)).map(([, row]) => row)
-  const after = { cases: of('case'), activities: of('activity'), journal } as unknown as History['after']
+  const notes = journal.flatMap(({ note_id: id, case_id }) => (id === null ? [] : [{ id, case_id }]))
+  const after = { cases: of('case'), activities: of('activity'), notes, journal } as unknown as History['after']
   const rights = { 'user/7': AGENT, 'user/8': AGENT, 'client/7': ALL }
   return { ...{ rights, queues: { 3: 1 }, before: BEFORE, operations, administration: [], after }, ...changed }
 }
@@ -89,6 +92,8 @@ const GOOD: Readonly<Record<string, History>> = {
   'a close without an answer that was not done': history([operation(CLOSE, { outcome: 'unknown' })], []),
   'a refused close': history([operation(CLOSE, { outcome: 'refused', code: '403-178' })], []),
   'an activity in a case that reopens': history([operation(REOPEN)], [reopened, created(2)]),
+  'a note of a closed case': history([operation(NOTE)], [noted(1, 31)]),
+  'a note without an answer': history([operation({ ...NOTE, made: null }, { outcome: 'unknown' })], [noted(1, 31)]),
   'a right withdrawn afterwards': history([operation(CLOSE)], CLOSING, {
     administration: [withdrawn(3, 'actions', 'Case:Close')],
   }),
@@ -126,6 +131,27 @@ const BAD: readonly (readonly [string, RegExp, History])[] = [
     'a case that closes twice',
     /it was closed/,
     history([operation(CLOSE), twice], [...CLOSING, { ...closed(4), actor: 'user/8' }]),
+  ],
+  ['another note than was answered', /not the note/, history([operation(NOTE)], [noted(1, 32)])],
+  ['two notes for one', /not the note/, history([operation(NOTE)], [noted(1, 31), noted(2, 32)])],
+  ['a note that nobody asked for', /was not asked for/, history([operation(CLOSE)], [...CLOSING, noted(4, 31)])],
+  [
+    'a note behind a higher one',
+    /note 31 of its case came earlier/,
+    history(
+      [operation(NOTE), operation({ ...NOTE, made: { note: 30 } }, { by: 'user/8' })],
+      [noted(1, 31), { ...noted(2, 30), actor: 'user/8' }],
+    ),
+  ],
+  [
+    'a note in a department out of reach',
+    /department 1 was not the actor's/,
+    history([operation(NOTE)], [noted(1, 31)], { administration: [withdrawn(0, 'departments', 1)] }),
+  ],
+  [
+    'a note that is gone',
+    /note 31 is not there/,
+    { ...history([operation(NOTE)], [noted(1, 31)]), after: { ...history([], [noted(1, 31)]).after, notes: [] } },
   ],
   ['a close with open work', /activities 12 were open/, history([operation(CLOSE)], [first, third])],
   ['work added to a closed case', /its case was closed/, history([operation(REOPEN)], [created(1)])],
@@ -207,7 +233,7 @@ const BAD: readonly (readonly [string, RegExp, History])[] = [
   [
     'an end without what the journal tells',
     /as the journal says/,
-    { ...history([operation(CLOSE)], CLOSING), after: { ...BEFORE, journal: CLOSING } },
+    { ...history([operation(CLOSE)], CLOSING), after: { ...BEFORE, notes: [], journal: CLOSING } },
   ],
   [
     'one who waited for an answer, and is later in the journal',

@@ -59,10 +59,11 @@ function faultsOfOrder({ after }: History, effects: ReadonlyMap<Operation, reado
   return faults
 }
 
-function faultsOfEnd({ cases, activities }: State, { after }: History): string[] {
+function faultsOfEnd({ cases, activities, notes }: State, { after }: History): string[] {
   return [
     ...differences('case', cases, new Map(after.cases.map((row) => [row.id, caseState(row)]))),
     ...differences('activity', activities, new Map(after.activities.map((row) => [row.id, activityState(row)]))),
+    ...differences('note', notes, new Map(after.notes.map((row) => [row.id, { case: row.case_id }]))),
   ]
 }
 
@@ -77,6 +78,6 @@ function written(value: unknown): string {
   return value === undefined ? 'not there' : JSON.stringify(Object.entries(value as object).sort())
 }
 
-function nameOf({ seq, kind, activity_id: activity, case_id: of, actor }: Entry): string {
-  return `${String(seq)} ${kind} ${String(activity ?? of)} by ${actor}`
+function nameOf({ seq, kind, activity_id: activity, note_id: note, case_id: of, actor }: Entry): string {
+  return `${String(seq)} ${kind} ${String(note ?? activity ?? of)} by ${actor}`
 }

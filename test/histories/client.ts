@@ -46,6 +46,10 @@ function ended(asked: Asked, answer: Answer | null): Pick<Operation, 'asked' | '
   if (answer === null || answer.status === 503) return { asked, outcome: 'unknown', code: '' }
   if (answer.status >= 300)
     return { asked, outcome: 'refused', code: (JSON.parse(answer.text) as { code: string }).code }
+  if (asked.kind === 'note') {
+    const { id } = JSON.parse(answer.text) as { id: string }
+    return { asked: { ...asked, made: { note: Number(id) } }, outcome: 'done', code: '' }
+  }
   if (asked.kind !== 'create') return { asked, outcome: 'done', code: '' }
   const made = JSON.parse(answer.text) as { id: string; case: { id: string } }
   return {
@@ -68,6 +72,7 @@ async function plan(by: Actor, dice: Dice, run: Run): Promise<Planned | null> {
     'create',
     'transfer',
     'edit',
+    'note',
     ...(by.startsWith('user') ? ['pick', 'complete'] : []),
   ]
   const kind = dice.one(kinds)
@@ -77,6 +82,11 @@ async function plan(by: Actor, dice: Dice, run: Run): Promise<Planned | null> {
   }
   if (kind === 'create') return creation(by, dice, run)
   if (kind === 'edit') return edit(by, dice, run)
+  if (kind === 'note') {
+    const of = dice.one(run.cases)
+    const request = { method: 'POST', path: `/case/${of}/note`, body: '{"content":"Hello"}' }
+    return { asked: { kind, case: of, made: null }, request }
+  }
   const me = Number(by.slice(by.indexOf('/') + 1))
   const found = await openActivities(
     by,
@@ -121,7 +131,7 @@ async function edit(by: Actor, dice: Dice, run: Run): Promise<Planned | null> {
 }
 
 function changing(
-  asked: Exclude<Asked, { kind: 'close' | 'edit' | 'create' }>,
+  asked: Exclude<Asked, { kind: 'close' | 'edit' | 'create' | 'note' }>,
   seen: readonly Seen[],
   path: string,
 ): Planned | null {

@@ -26,6 +26,7 @@ export type Asked =
   | { readonly kind: 'complete'; readonly activities: readonly number[] }
   /** `made` is the content of the answer; null without one. */
   | { readonly kind: 'create'; readonly case: number | null; readonly made: { activity: number; case: number } | null }
+  | { readonly kind: 'note'; readonly case: number; readonly made: { readonly note: number } | null }
 
 /** An operation of a client as the client saw it. A client has one at a time, each in milliseconds of its own. */
 export interface Operation {

@@ -13,7 +13,7 @@ export function faultsOfOutcome({ by, asked, begin, outcome, code }: Operation, 
 }
 
 function idsOf(asked: Asked): readonly (number | null)[] {
-  if (asked.kind === 'create') return [asked.case]
+  if (asked.kind === 'create' || asked.kind === 'note') return [asked.case]
   return 'cases' in asked ? asked.cases : asked.activities
 }
 
@@ -50,6 +50,8 @@ function faultsOfEffects(asked: Asked, effects: readonly Entry[]): string[] {
       ]
     case 'create':
       return faultsOfCreation(asked, effects)
+    case 'note':
+      return faultsOfNote(asked, effects)
   }
 }
 
@@ -63,6 +65,15 @@ function faultsOfCreation({ case: of, made }: Extract<Asked, { kind: 'create' }>
     ...((of === null ? opened.length === 1 : opened.length <= 1) ? [] : ['not the case that was asked for']),
     ...(effects.every((entry) => entry.case_id === (of ?? one?.case_id)) ? [] : ['another case']),
     ...only(effects, (entry) => entry === one || opened.includes(entry)),
+  ]
+}
+
+function faultsOfNote({ case: of, made }: Extract<Asked, { kind: 'note' }>, effects: readonly Entry[]): string[] {
+  const [one, ...others] = effects.filter(({ kind }) => kind === 'case_note_added')
+  const right = one?.case_id === of && (made === null || one.note_id === made.note)
+  return [
+    ...(right && others.length === 0 ? [] : ['not the note that was asked for']),
+    ...only(effects, (entry) => entry === one),
   ]
 }
 

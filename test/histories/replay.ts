@@ -7,10 +7,15 @@ type Entry = Tables['journal']
 
 /** Applies an entry of the journal to the state; returns the reasons why it could not have happened. */
 export function replay(state: State, entry: Entry, { asked }: Operation): string[] {
-  const { beforehand, apply } = entry.activity_id === null ? ofCase(state, entry) : ofActivity(state, entry)
+  const { beforehand, apply } = stepOf(state, entry)
   const faults = [...beforehand, ...faultsOfRights(state, entry, asked)]
   apply()
   return faults
+}
+
+function stepOf(state: State, entry: Entry): Step {
+  if (entry.note_id !== null) return ofNote(state, entry, entry.note_id)
+  return entry.activity_id === null ? ofCase(state, entry) : ofActivity(state, entry)
 }
 
 /** Rights are checked once the subject of an entry is known, and before the entry has changed it. */
@@ -31,7 +36,7 @@ function ofCase({ cases, activities }: State, entry: Entry): Step {
   const id = Number(entry.case_id)
   const known = cases.get(id)
   const status = known?.status ?? null
-  const [from, to] = stepOf(entry, status)
+  const [from, to] = caseStep(entry, status)
   const open = [...activities.values()].filter((one) => one.case === id && one.status !== 'completed')
   return {
     beforehand: [
@@ -49,9 +54,29 @@ function ofCase({ cases, activities }: State, entry: Entry): Step {
   }
 }
 
-function stepOf({ kind }: Entry, status: string | null): readonly [before: readonly (string | null)[], after: string] {
+function caseStep(
+  { kind }: Entry,
+  status: string | null,
+): readonly [before: readonly (string | null)[], after: string] {
   const [from, to] = CASE_STEPS[kind] ?? [[], '']
   return [from, to ?? status ?? '']
+}
+
+/** The ids of the notes of a case grow, so that a reader who goes on behind one misses none. */
+function ofNote({ cases, notes }: State, entry: Entry, id: number): Step {
+  const of = cases.get(Number(entry.case_id))
+  const highest = Math.max(0, ...[...notes].filter(([, note]) => note.case === entry.case_id).map(([one]) => one))
+  return {
+    beforehand: [
+      ...expect(of !== undefined, 'its case was not there'),
+      ...expect(of === undefined || of.department === entry.department_id, 'its entry names another department'),
+      ...expect(!notes.has(id), 'its id was given before'),
+      ...expect(id > highest, `note ${String(highest)} of its case came earlier`),
+    ],
+    apply() {
+      notes.set(id, { case: Number(entry.case_id) })
+    },
+  }
 }
 
 function ofActivity({ cases, activities }: State, entry: Entry): Step {

@@ -25,6 +25,8 @@ export interface ActivityState {
 export interface State {
   readonly cases: Map<number, CaseState>
   readonly activities: Map<number, ActivityState>
+  /** The case of each note. */
+  readonly notes: Map<number, { readonly case: number }>
   readonly rights: Map<Actor, Rights>
   readonly queues: History['queues']
 }
@@ -34,6 +36,7 @@ export function beginningOf({ before, rights, queues }: History): State {
   return {
     cases: new Map(before.cases.map((row) => [row.id, caseState(row)])),
     activities: new Map(before.activities.map((row) => [row.id, activityState(row)])),
+    notes: new Map(),
     rights: new Map(Object.entries(rights)),
     queues,
   }

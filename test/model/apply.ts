@@ -1,10 +1,11 @@
-import { holds, type Model, type ModelActivity, type ModelCase, type Rights } from './model.js'
-import { chosen, type Flag, namedCase, newDepartment, type Operation } from './operations.js'
+import { authorOf, holds, type Model, type ModelActivity, type ModelCase, type Rights } from './model.js'
+import { chosen, type Flag, namedCase, namedNotes, newDepartment, type Operation } from './operations.js'
 
-/** The ids that the store gives to a new activity and its case; unused if nothing is created. */
+/** The ids that the store gives to a new activity and its case, or to a note; unused if nothing is created. */
 export interface NewIds {
   readonly activity: number
   readonly case: number
+  readonly note: number
 }
 
 /** Does to the model the same as a successful operation. */
@@ -14,6 +15,8 @@ export function apply(model: Model, operation: Operation, ids: NewIds): void {
     for (const one of chosen(model.activities, [operation.which])) set(one, operation.flag)
   else if (operation.kind === 'close') close(model, operation)
   else if (operation.kind === 'edit') edit(model, operation)
+  else if (operation.kind === 'note') note(model, operation, ids)
+  else if (operation.kind === 'unnote') unnote(model, operation)
   else if (operation.kind === 'complete') complete(model, chosen(model.activities, operation.which))
   else for (const one of chosen(model.activities, operation.which)) move(model, operation, one)
 }
@@ -61,6 +64,23 @@ function edit(model: Model, { which, members }: Extract<Operation, { kind: 'edit
     if (edited.length === 0) continue
     Object.assign(of, members, { lastModified: model.now })
     model.journal.push(`case_edited ${String(of.id)} ${of.status} ${of.status} ${edited.join()}`)
+  }
+}
+
+function note(model: Model, { by, in: place, content }: Extract<Operation, { kind: 'note' }>, ids: NewIds): void {
+  for (const of of chosen(model.cases, [place])) {
+    model.notes.push({ id: ids.note, case: of.id, content, created: model.now, createdBy: authorOf(by) })
+    model.journal.push(`case_note_added ${String(ids.note)} null null`)
+  }
+}
+
+function unnote(model: Model, operation: Extract<Operation, { kind: 'unnote' }>): void {
+  for (const { id } of namedNotes(model, operation)?.notes ?? []) {
+    model.notes.splice(
+      model.notes.findIndex((one) => one.id === id),
+      1,
+    )
+    model.journal.push(`case_note_deleted ${String(id)} null null`)
   }
 }
 

@@ -1,5 +1,13 @@
 import fc from 'fast-check'
-import { CALLERS, type Model, type ModelActivity, type ModelCase, QUEUES, type Rights } from './model.js'
+import {
+  CALLERS,
+  type Model,
+  type ModelActivity,
+  type ModelCase,
+  type ModelNote,
+  QUEUES,
+  type Rights,
+} from './model.js'
 
 /** Activities by number, modulo the number of activities, as the caller saw them: changed since then, or not. */
 interface Seen {
@@ -21,6 +29,8 @@ export type Operation =
   | (Seen & { readonly kind: 'complete' })
   | { readonly kind: 'close'; readonly by: Rights; readonly which: readonly number[] }
   | (Edit & { readonly kind: 'edit'; readonly by: Rights; readonly which: readonly [number]; readonly stale: boolean })
+  | { readonly kind: 'note'; readonly by: Rights; readonly in: number; readonly content: string }
+  | { readonly kind: 'unnote'; readonly by: Rights; readonly of: number; readonly notes: readonly number[] }
   | { readonly kind: 'set'; readonly which: number; readonly flag: Flag }
 
 /** A change made directly in the database. */
@@ -74,6 +84,14 @@ export const operation: fc.Arbitrary<Operation> = fc.oneof(
     }),
   },
   {
+    weight: 2,
+    arbitrary: fc.record({
+      ...{ kind: fc.constant('note'), by: anyone, in: number },
+      content: fc.constantFrom('Called back', 'Zwei\nZeilen', '😀'),
+    }),
+  },
+  { weight: 2, arbitrary: fc.record({ kind: fc.constant('unnote'), by: anyone, of: number, notes: which }) },
+  {
     weight: 1,
     arbitrary: fc.record({
       kind: fc.constant('set'),
@@ -84,7 +102,10 @@ export const operation: fc.Arbitrary<Operation> = fc.oneof(
 )
 
 /** The chosen items, each once, ordered by id; none if there are no items. */
-export function chosen<T extends ModelActivity | ModelCase>(all: readonly T[], which: readonly number[]): T[] {
+export function chosen<T extends ModelActivity | ModelCase | ModelNote>(
+  all: readonly T[],
+  which: readonly number[],
+): T[] {
   const places = new Set(all.length === 0 ? [] : which.map((one) => one % all.length))
   return all.filter((_one, place) => places.has(place))
 }
@@ -97,4 +118,16 @@ export function namedCase({ cases }: Model, { in: place }: Extract<Operation, { 
 /** The department of a created activity: the case's, the queue's, or the caller's home. */
 export function newDepartment(named: ModelCase | null, { by, queue }: Extract<Operation, { kind: 'create' }>): number {
   return named?.department ?? (queue === null ? undefined : QUEUES.get(queue)) ?? by.home ?? 0
+}
+
+/** The case whose notes are to be deleted, and the notes: most often its own, now and then those of another. */
+export function namedNotes(
+  { cases, notes }: Model,
+  { of: place, notes: which }: Extract<Operation, { kind: 'unnote' }>,
+): { readonly of: ModelCase; readonly notes: readonly ModelNote[] } | null {
+  const [note] = chosen(notes, [place])
+  const of = cases.find(({ id }) => id === note?.case)
+  if (!of) return null
+  const own = notes.filter((one) => one.case === of.id)
+  return { of, notes: chosen(which.length === 3 ? notes : own, which) }
 }

@@ -1,4 +1,5 @@
 import {
+  authorOf,
   CALLERS,
   CAREFUL,
   holds,
@@ -8,7 +9,7 @@ import {
   QUEUES,
   type Rights,
 } from './model.js'
-import { chosen, namedCase, newDepartment, type Operation } from './operations.js'
+import { chosen, namedCase, namedNotes, newDepartment, type Operation } from './operations.js'
 
 type Edit = Extract<Operation, { kind: 'edit' }>
 type Changing = Exclude<Extract<Operation, { readonly stale: boolean }>, Edit>
@@ -33,6 +34,8 @@ function codesFor(model: Model, operation: Operation): string[] {
   if (operation.kind === 'create') return creating(model, operation)
   if (operation.kind === 'close') return closing(model, operation)
   if (operation.kind === 'edit') return chosen(model.cases, operation.which).flatMap((of) => editing(operation, of))
+  if (operation.kind === 'note') return noting(model, operation)
+  if (operation.kind === 'unnote') return unnoting(model, operation)
   const activities = chosen(model.activities, operation.which)
   if (operation.kind === 'transfer' && operation.target === 99) return ['404-100']
   const codes = activities.flatMap((activity) =>
@@ -143,6 +146,24 @@ function closing(model: Model, { by, which }: Extract<Operation, { kind: 'close'
     const codes = work.flatMap((found, place) => (reaches(by, open[place]?.department ?? 0) ? found : ['403-911']))
     if (of.status === 'closed') return ['400-253']
     return lacksSolution(of) ? ['400-914', ...codes] : codes
+  })
+}
+
+function noting({ cases }: Model, { by, in: place }: Extract<Operation, { kind: 'note' }>): string[] {
+  const [of] = chosen(cases, [place])
+  return holding({ '403-910': of !== undefined && !reaches(by, of.department) })
+}
+
+/** Nothing is said about the notes of a case out of reach. */
+function unnoting(model: Model, operation: Extract<Operation, { kind: 'unnote' }>): string[] {
+  const { by } = operation
+  const named = namedNotes(model, operation)
+  if (!named) return []
+  if (!reaches(by, named.of.department)) return ['403-910']
+  const [own, foreign] = [named.of.id, named.notes.filter((note) => note.createdBy !== authorOf(by))]
+  return holding({
+    '404-100': named.notes.some((note) => note.case !== own),
+    '403-178': !by.deleteNotes && foreign.some((note) => note.case === own),
   })
 }
 

@@ -1,18 +1,20 @@
 import Database from 'better-sqlite3'
 import type { Tables } from '../../src/adapters/kysely/tables.js'
 import type { SeenActivity } from '../../src/domain/activity.js'
+import { addNote } from '../../src/domain/add-note.js'
 import type { Caller } from '../../src/domain/auth-context.js'
 import { closeCases } from '../../src/domain/close-cases.js'
 import { completeActivities } from '../../src/domain/complete-activities.js'
-import { type Creation, createActivity } from '../../src/domain/create-activity.js'
+import { createActivity } from '../../src/domain/create-activity.js'
+import { deleteNotes } from '../../src/domain/delete-notes.js'
 import { editCase } from '../../src/domain/edit-case.js'
 import type { CaseEdit } from '../../src/domain/edit-rules.js'
 import { pickActivities } from '../../src/domain/pick-activities.js'
 import type { Clock, Store } from '../../src/domain/ports.js'
 import { transferActivities } from '../../src/domain/transfer-activities.js'
 import { settable } from './apply.js'
-import type { Model, ModelActivity } from './model.js'
-import { chosen, namedCase, type Operation } from './operations.js'
+import type { Model, ModelActivity, ModelNote } from './model.js'
+import { chosen, namedCase, namedNotes, type Operation } from './operations.js'
 
 type Changing = Extract<Operation, { kind: 'pick' | 'transfer' | 'complete' }>
 
@@ -25,10 +27,17 @@ const DRAFT = {
   dueDate: null,
 } as const
 
+/** The ids that an operation has made. */
+export interface Made {
+  readonly activity?: string
+  readonly case?: string
+  readonly note?: string
+}
+
 /** The real service that the model is compared with. */
 export interface RealCasework {
   /** Does an operation; returns the created ids, if it created any. */
-  run(model: Model, operation: Operation): Promise<Creation | null>
+  run(model: Model, operation: Operation): Promise<Made | null>
   /** How far the file has come: later cases, activities and entries have higher numbers. */
   marks(): Marks
   /** The stored data beyond the marks, written like the model. */
@@ -41,6 +50,7 @@ export function realCasework(store: Store, clock: Clock, file: string): RealCase
   const needs = { closing: store.closing, atomically: store.atomically, clock }
   const [pick, transfer, complete] = [pickActivities(needs), transferActivities(needs), completeActivities(needs)]
   const [create, close, edit] = [createActivity(needs), closeCases(needs), editCase(needs)]
+  const [add, remove] = [addNote(needs), deleteNotes(needs)]
   const database = new Database(file, { timeout: 5_000 })
 
   function set(activity: ModelActivity, flag: string): void {
@@ -55,8 +65,23 @@ export function realCasework(store: Store, clock: Clock, file: string): RealCase
     else await transfer(caller, { kind: operation.to, id: String(operation.target) }, seen)
   }
 
+  async function runOnNotes(
+    model: Model,
+    operation: Extract<Operation, { kind: 'note' | 'unnote' }>,
+    caller: Caller,
+  ): Promise<Made | null> {
+    if (operation.kind === 'note') {
+      const [of] = chosen(model.cases, [operation.in])
+      return of ? (await add(caller, { case: String(of.id), content: operation.content })).value : null
+    }
+    const named = namedNotes(model, operation)
+    const ids = named?.notes.map((note) => String(note.id)) ?? []
+    if (named) await remove(caller, String(named.of.id), ids)
+    return null
+  }
+
   return {
-    async run(model: Model, operation: Operation): Promise<Creation | null> {
+    async run(model: Model, operation: Operation): Promise<Made | null> {
       if (operation.kind === 'set') {
         const [activity] = chosen(model.activities, [operation.which])
         if (activity && settable(activity, operation.flag)) set(activity, operation.flag)
@@ -70,6 +95,7 @@ export function realCasework(store: Store, clock: Clock, file: string): RealCase
         const { value } = await create(caller, { ...DRAFT, case: of && String(of.id), department: null, queue })
         return value
       }
+      if (operation.kind === 'note' || operation.kind === 'unnote') return runOnNotes(model, operation, caller)
       if (operation.kind === 'close') {
         await close(
           caller,
@@ -88,6 +114,7 @@ export function realCasework(store: Store, clock: Clock, file: string): RealCase
     stored: (marks: Marks): Omit<Model, 'now'> => ({
       cases: database.prepare<[number], Tables['cases']>(CASES).all(marks.case).map(toCase),
       activities: database.prepare<[number], Tables['activities']>(ACTIVITIES).all(marks.activity).map(toActivity),
+      notes: database.prepare<[number], Tables['notes']>(NOTES).all(marks.case).map(toNote),
       journal: database.prepare<[number], Tables['journal']>(JOURNAL).all(marks.journal).map(toLine),
     }),
     close: () => void database.close(),
@@ -119,6 +146,7 @@ const MARKS = `select (select coalesce(max(id), 0) from cases) as "case",
   (select coalesce(max(id), 0) from activities) as activity, (select coalesce(max(seq), 0) from journal) as journal`
 const CASES = 'select * from cases where id > ? order by id'
 const ACTIVITIES = 'select * from activities where id > ? order by id'
+const NOTES = 'select * from notes where case_id > ? order by id'
 const JOURNAL = 'select * from journal where seq > ? order by seq'
 
 function toCase(row: Tables['cases']): Model['cases'][number] {
@@ -136,8 +164,13 @@ function toActivity(row: Tables['activities']): ModelActivity {
   }
 }
 
+function toNote(row: Tables['notes']): ModelNote {
+  const { id, case_id: of, content, created_at: created, created_by: createdBy } = row
+  return { id, case: of, content, created, createdBy }
+}
+
 function toLine(row: Tables['journal']): string {
-  const id = row.activity_id ?? row.case_id
+  const id = row.note_id ?? row.activity_id ?? row.case_id
   const edited = row.changed === null ? [] : [row.changed]
   return [row.kind, id, row.status_before, row.status_after, ...edited].map(String).join(' ')
 }

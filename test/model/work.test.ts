@@ -32,12 +32,12 @@ const seenCodes = new Map<string, number>()
 await fc.assert(
   fc.asyncProperty(fc.array(operation, { maxLength: LONGEST, size: 'max' }), async (operations) => {
     const marks = real.marks()
-    const model: Model = { cases: [], activities: [], journal: [], now }
+    const model: Model = { cases: [], activities: [], notes: [], journal: [], now }
     for (const one of operations) {
       model.now = now += 1
       await step(model, one)
-      const { cases, activities, journal } = model
-      const expected = { cases, activities, journal }
+      const { cases, activities, notes, journal } = model
+      const expected = { cases, activities, notes, journal }
       const stored = real.stored(marks)
       if (!isSame(stored, expected)) throw new Error(`${JSON.stringify(stored)}\nis not\n${JSON.stringify(expected)}`)
       const closed = new Set(stored.cases.filter(({ status }) => status === 'closed').map(({ id }) => id))
@@ -53,17 +53,18 @@ async function step(model: Model, one: Operation): Promise<void> {
   if ('which' in one && 'by' in one && nothingToDo(model, one)) return
   const expected = predict(model, one)
   const result = await real.run(model, one).then(
-    (creation) => ({ creation, code: null }),
+    (made) => ({ made, code: null }),
     (error: unknown) => ({
-      creation: null,
+      made: null,
       code: problemIn(error).code,
     }),
   )
   const outcome = `${one.kind} ${result.code ?? 'goes through'}`
   seenCodes.set(outcome, (seenCodes.get(outcome) ?? 0) + 1)
   if (result.code !== expected) throw new Error(`${JSON.stringify(one)}: ${outcome}, not ${String(expected)}`)
-  const { creation } = result
-  if (expected === null) apply(model, one, { activity: Number(creation?.activity), case: Number(creation?.case) })
+  const { made } = result
+  const ids = { activity: Number(made?.activity), case: Number(made?.case), note: Number(made?.note) }
+  if (expected === null) apply(model, one, ids)
 }
 
 function nothingToDo({ cases, activities }: Model, { kind }: Operation): boolean {

@@ -25,6 +25,10 @@ const WORLD = {
     heldEmail(21, 2, { ...COMPLETED, pinned: true }),
     heldEmail(99, 1, { case: null, awaitingSupervision: true }),
   ],
+  notes: [
+    { id: 31, case: 2, content: 'Zwei\nZeilen 😀', created: AT, createdBy: { client: 6 } },
+    { id: 32, case: 1, content: 'Long', created: AT, createdBy: 7 },
+  ],
   journal: [
     { id: 4, ...BY, kind: 'case_created', case: 1, status: { after: 'open' } },
     { id: 7, ...BY, kind: 'activity_transferred', case: 2, activity: 21, queue: { before: 3, after: 4 } },
@@ -85,6 +89,14 @@ await onEveryStore('a world comes out as it went in, the same from every store',
       ...{ foreignDepartments: ['2'], roles: ['1', '2'], pull: { users: ['8'], queues: ['3', '4'] } },
     },
     'a user with all that belongs to it',
+  )
+  t.strictSame(
+    records.flatMap((record) => record.note ?? []),
+    [
+      { id: '31', case: '2', content: 'Zwei\nZeilen 😀', created: AT, createdBy: { client: '6' } },
+      { id: '32', case: '1', content: 'Long', created: AT, createdBy: '7' },
+    ],
+    'every note',
   )
   if (fromFirst.length === 0) fromFirst = lines
   t.strictSame(lines, fromFirst, 'to the letter')

@@ -24,8 +24,11 @@ const FLAGS = ['locked', 'pinned', 'awaiting_supervision']
 const NUMBERS = ['priority']
 
 /** The stored data, to the last column, in the words of a world. */
-export function stateOf({ cases, activities, journal }: Stored): State {
-  return { cases: cases.map(itemOf), activities: activities.map(itemOf), journal: journal.map(entryOf) }
+export function stateOf({ cases, activities, notes, journal }: Stored): State {
+  return {
+    ...{ cases: cases.map(itemOf), activities: activities.map(itemOf) },
+    ...{ notes: notes.map(itemOf), journal: journal.map(entryOf) },
+  }
 }
 
 function itemOf(row: object): Item {
@@ -49,6 +52,7 @@ function entryOf(row: Stored['journal'][number]): Entry {
     case: text(row.case_id),
     activity: text(row.activity_id),
     edited: row.changed?.split(',') ?? [],
+    note: text(row.note_id),
     status: change(row.status_before, row.status_after),
     assignedTo: change(row.assigned_before, row.assigned_after),
     queue: change(row.queue_before, row.queue_after),

@@ -1,10 +1,11 @@
 import Database from 'better-sqlite3'
 import type { Tables } from '../../src/adapters/kysely/tables.js'
 
-/** The stored data that a close can change. */
+/** The stored data that operations can change. */
 export interface Stored {
   readonly cases: readonly Tables['cases'][]
   readonly activities: readonly Tables['activities'][]
+  readonly notes: readonly Tables['notes'][]
   readonly journal: readonly Tables['journal'][]
 }
 
@@ -23,7 +24,7 @@ export function withoutOwn<Row extends object>(row: Row): Row {
   return Object.fromEntries(Object.entries(row).filter(([column]) => !OWN.includes(column))) as Row
 }
 
-/** Reads a database file's cases, activities and journal at one instant, also while a service works on it. */
+/** Reads a database file's cases, activities, notes and journal at one instant, also while a service works on it. */
 export function readStored(file: string): Stored {
   const database = new Database(file, { readonly: true })
   try {
@@ -62,8 +63,11 @@ export function rememberedBy(version: () => Promise<string>, read: () => Promise
 function selection(database: Database.Database): () => Stored {
   const all = <Table extends keyof Stored>(table: Table, order: string) =>
     database.prepare<[], Tables[Table]>(`select ${columnsOf(database, table)} from ${table} order by ${order}`)
-  const [cases, activities, journal] = [all('cases', 'id'), all('activities', 'id'), all('journal', 'seq')]
-  return database.transaction(() => ({ cases: cases.all(), activities: activities.all(), journal: journal.all() }))
+  const [cases, activities] = [all('cases', 'id'), all('activities', 'id')]
+  const [notes, journal] = [all('notes', 'id'), all('journal', 'seq')]
+  return database.transaction(() => ({
+    ...{ cases: cases.all(), activities: activities.all(), notes: notes.all(), journal: journal.all() },
+  }))
 }
 
 function columnsOf(database: Database.Database, table: string): string {

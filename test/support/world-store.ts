@@ -64,7 +64,7 @@ function placeOf(url: string, reader: () => Promise<StoredReader>, drop: () => u
   }
 }
 
-/** Reads the cases, the activities and the journal of a PostgreSQL database. */
+/** Reads the cases, the activities, the notes and the journal of a PostgreSQL database. */
 export async function storedIn(url: string): Promise<Stored> {
   const client = await connected(url)
   try {
@@ -86,7 +86,7 @@ async function storedInDatabase(url: string): Promise<StoredReader> {
 }
 
 /** Each inserted or updated row carries the number of its transaction, and the count tells of deleted rows. */
-const VERSION = ['cases', 'activities', 'journal']
+const VERSION = ['cases', 'activities', 'notes', 'journal']
   .map((table) => `(select concat_ws('/', max(xmin::text::bigint), count(*)) from ${table})`)
   .join()
 
@@ -107,6 +107,7 @@ async function storedBy(client: pg.Client): Promise<Stored> {
   const stored = {
     cases: (await client.query<Tables['cases']>('select * from cases order by id')).rows,
     activities: (await client.query<Tables['activities']>('select * from activities order by id')).rows,
+    notes: (await client.query<Tables['notes']>('select * from notes order by id')).rows,
     journal: (await client.query<Tables['journal']>('select * from journal order by seq')).rows,
   }
   await client.query('commit')

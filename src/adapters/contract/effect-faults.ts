@@ -13,11 +13,11 @@ export interface Course {
 }
 
 /**
- * Finds where the effects of a request on the named cases and activities differ from a scenario, or touch anything
+ * Finds where the effects of a request on the named cases, activities and notes differ from a scenario, or touch anything
  * else.
  */
 export function effectFaults({ before, after, doing, created }: Course, expected: After): Fault[] {
-  const { closed = [], completed = [], changed = {}, journal } = expected
+  const { closed = [], completed = [], changed = {}, deleted = [], journal } = expected
   const user = doing.actor.startsWith('user/') ? { assignedTo: doing.actor.slice('user/'.length) } : {}
   const fresh = newItems(created, expected, doing)
 
@@ -38,12 +38,25 @@ export function effectFaults({ before, after, doing, created }: Course, expected
   return [
     ...itemFaults('case', [...cases, ...fresh.cases], after.cases),
     ...itemFaults('activity', [...activities, ...fresh.activities], after.activities),
+    ...noteFaults({ before, after }, deleted, fresh.notes),
     ...newIdFaults('case', before.cases, created.case),
     ...newIdFaults('activity', before.activities, created.activity),
+    ...newIdFaults('note', before.notes ?? [], created.note),
     ...journalFaults(before, after, doing, journal ?? inOrder),
     ...memberFaults('case', after.cases, expected.case),
     ...memberFaults('activity', after.activities, expected.activity),
   ]
+}
+
+/** A server that shows no notes is not asked for them. */
+function noteFaults(
+  { before, after }: Pick<Course, 'before' | 'after'>,
+  deleted: readonly string[],
+  fresh: readonly Item[],
+): Fault[] {
+  if (before.notes === null || after.notes === null) return []
+  const kept = before.notes.filter(({ id }) => !deleted.includes(id))
+  return itemFaults('note', [...kept, ...fresh], after.notes)
 }
 
 /** How a change marks an item: the instant grows with every change, also within a millisecond (contract, section 4). */

@@ -39,8 +39,8 @@ export function journalFaults(before: State, after: State, doing: Doing, expecte
   ]
 }
 
-function inShort({ kind, activity, case: of }: Entry): string {
-  return `${kind} ${String(activity ?? of)}`
+function inShort({ kind, activity, note, case: of }: Entry): string {
+  return `${kind} ${String(note ?? activity ?? of)}`
 }
 
 interface Told {
@@ -50,7 +50,24 @@ interface Told {
 }
 
 /** Checks an entry against the looks before and after; a case has neither holder nor queue. */
-function entryFaults(entry: Entry, { before, after, doing: { actor, now } }: Told): Fault[] {
+function entryFaults(entry: Entry, told: Told): Fault[] {
+  return entry.note === null ? changeFaults(entry, told) : noteEntryFaults(entry, entry.note, told)
+}
+
+/** An entry of a note names the note and its case, and nothing of what the note says. */
+function noteEntryFaults(entry: Entry, note: string, { before, after, doing: { actor, now } }: Told): Fault[] {
+  const known = [...(after.notes ?? []), ...(before.notes ?? [])].find(({ id }) => id === note)
+  const of = known?.['case'] ?? null
+  const none = { before: null, after: null }
+  const told = {
+    ...{ id: entry.id, at: now, by: actor, kind: entry.kind, case: of, activity: null, note },
+    department: after.cases.find(({ id }) => id === of)?.['department'] ?? null,
+    ...{ status: none, assignedTo: none, queue: none },
+  }
+  return differences(`journal entry ${inShort(entry)}`, told, entry)
+}
+
+function changeFaults(entry: Entry, { before, after, doing: { actor, now } }: Told): Fault[] {
   const [was, is] = [itemOf(entry, before), itemOf(entry, after)]
   const change = (name: string) => ({ before: was[name] ?? null, after: is[name] ?? null })
   const told = {
@@ -58,6 +75,7 @@ function entryFaults(entry: Entry, { before, after, doing: { actor, now } }: Tol
     case: (entry.activity === null ? is.id : is['case']) ?? null,
     activity: entry.activity === null ? null : (is.id ?? null),
     edited: entry.kind === 'case_edited' ? EDITABLE.filter((name) => was[name] !== is[name]) : [],
+    note: null,
     ...{ status: change('status'), assignedTo: change('assignedTo') },
     queue: OF_QUEUES.includes(entry.kind) ? change('queue') : { before: null, after: null },
   }

@@ -4,7 +4,7 @@ import type { Scenario } from './scenario.js'
 import type { Answer } from './send.js'
 import { treeDifferences, treeOfJson, treeOfXml, type XmlTree } from './xml-tree.js'
 
-const ITEMS = ['case', 'activity', 'entry']
+const ITEMS = ['case', 'activity', 'note', 'entry']
 
 /**
  * Finds where the body of an answer that shows something differs from a scenario (contract, section 3).

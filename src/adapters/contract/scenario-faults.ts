@@ -36,11 +36,22 @@ export function scenarioFaults(scenario: Scenario, { answer, before, after, pres
 /** When something was done, as the first trace of it tells; null where nothing was. */
 export function instantOf(before: State, after: State): string | null {
   const [entry] = newEntries(before, after)
-  return entry?.at ?? modifiedIn(before.cases, after.cases) ?? modifiedIn(before.activities, after.activities)
+  return (
+    entry?.at ??
+    modifiedIn(before.cases, after.cases) ??
+    modifiedIn(before.activities, after.activities) ??
+    addedIn(before.notes ?? [], after.notes ?? [])
+  )
 }
 
 function modifiedIn(before: readonly Item[], after: readonly Item[]): string | null {
   const known = new Map(before.map(({ id, ...members }) => [id, members['lastModified']]))
   const modified = after.find(({ id, ...members }) => known.get(id) !== members['lastModified'])
   return modified === undefined ? null : String(modified['lastModified'])
+}
+
+function addedIn(before: readonly Item[], after: readonly Item[]): string | null {
+  const known = new Set(before.map(({ id }) => id))
+  const added = after.find(({ id }) => !known.has(id))
+  return added === undefined ? null : String(added['created'])
 }

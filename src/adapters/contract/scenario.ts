@@ -81,8 +81,10 @@ const After = object({
   completed: optional(Type.Array(Type.String())),
   /** The changed members of these items, besides the author and the instant of the change. */
   changed: optional(object({ case: optional(Fields), activity: optional(Fields) })),
-  /** All members of the new case and activity, besides the author and the instant. */
-  created: optional(object({ case: optional(Row), activity: optional(Row) })),
+  /** All members of the new case, activity and note, besides the author and the instant. */
+  created: optional(object({ case: optional(Row), activity: optional(Row), note: optional(Row) })),
+  /** The ids of notes that are gone. */
+  deleted: optional(Type.Array(Type.String())),
   /** Some members of these items afterwards. */
   case: optional(Fields),
   activity: optional(Fields),

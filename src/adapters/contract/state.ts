@@ -1,4 +1,4 @@
-/** A case or an activity as a world has it (contract, section 5), whole: null stands for an absent member. */
+/** A case, an activity or a note as a world has it (contract, section 5), whole: null stands for an absent member. */
 export interface Item extends Readonly<Record<string, unknown>> {
   readonly id: string
 }
@@ -21,6 +21,7 @@ export interface Entry {
   readonly activity: string | null
   /** The names of the members that an edit changed; empty for any other change. */
   readonly edited: readonly string[]
+  readonly note: string | null
   readonly status: Change
   readonly assignedTo: Change
   readonly queue: Change
@@ -30,6 +31,8 @@ export interface Entry {
 export interface State {
   readonly cases: readonly Item[]
   readonly activities: readonly Item[]
+  /** Null where a server shows none. */
+  readonly notes: readonly Item[] | null
   /** Null where there is none. */
   readonly journal: readonly Entry[] | null
 }

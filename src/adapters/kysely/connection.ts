@@ -65,6 +65,6 @@ export interface Engine {
   larger(one: Expression<number>, other: Expression<number>): RawBuilder<number>
   /** The highest number that an entry of the journal ever got, also one that was not kept. */
   readonly highestNumber: Expression<number>
-  /** A query for the id of the next row, higher than any there was. */
-  nextId(table: 'cases' | 'activities'): Compilable<{ id: number }>
+  /** A query for the id of the next row, higher than any there was, a deleted one included. */
+  nextId(table: 'cases' | 'activities' | 'notes'): Compilable<{ id: number }>
 }

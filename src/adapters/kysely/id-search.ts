@@ -11,7 +11,7 @@ export interface IdSearch {
   count(connection: Connection, conditions: readonly Condition[]): Promise<number>
 }
 
-type Table = 'cases' | 'activities'
+type Table = 'cases' | 'activities' | 'notes'
 type Tombstones = NonNullable<OpenList['tombstones']>
 type Place = Table | OpenList['list' | 'rows'] | Tombstones
 
@@ -22,6 +22,7 @@ export function idSearch({ db, openLists }: Engine, table: Table): IdSearch {
 
   /** The list of what is open, where it is to be looked through. */
   function listFor(conditions: readonly Condition[]): OpenList | null {
+    if (table === 'notes') return null
     return conditions.some(({ name }) => name === OPEN) ? openLists[table] : null
   }
 

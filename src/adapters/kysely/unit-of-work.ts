@@ -13,6 +13,8 @@ import type { Connection, Engine, LockMode } from './connection.js'
 import { directory, directoryStatements } from './directory.js'
 import { idempotencyKeys, idempotencyStatements } from './idempotency-keys.js'
 import { type JournalEnd, journalReader, journalStatements } from './journal-reader.js'
+import { noteChangeStatements, noteChanges } from './note-changes.js'
+import { noteQueries, noteQueryStatements } from './note-queries.js'
 
 /** Every statement of the repositories, compiled once for an engine. */
 export type Statements = ReturnType<typeof compileStatements>
@@ -28,6 +30,8 @@ export function compileStatements(engine: Engine) {
     caseEdits: caseEditStatements(engine),
     activityChanges: activityChangeStatements(engine),
     activityCreation: activityCreationStatements(engine),
+    noteQueries: noteQueryStatements(engine),
+    noteChanges: noteChangeStatements(engine),
     directory: directoryStatements(engine),
     idempotency: idempotencyStatements(engine),
     journal: journalStatements(engine),
@@ -61,6 +65,10 @@ export function unitOfWork(
       ...activityQueries(connection, statements.activityQueries),
       ...activityChanges(connection, statements.activityChanges),
       ...activityCreation(connection, statements.activityCreation),
+    },
+    notes: {
+      ...noteQueries(connection, statements.noteQueries),
+      ...noteChanges(connection, statements.noteChanges),
     },
     directory: directory(connection, statements.directory),
     idempotencyKeys: idempotencyKeys(connection, statements.idempotency, locks ?? 'wait'),

@@ -1,7 +1,7 @@
 import type { WorldKind, WorldRecord, WorldRecords } from '../../domain/world.js'
-import { actorText } from './actor.js'
 import { journalRow } from './journal-row.js'
 import type { Tables } from './tables.js'
+import { activityRow, caseRow, noteRow } from './work-rows.js'
 
 /** The tables that a world fills, each after those that it refers to. */
 export const WORLD_TABLES = [
@@ -19,6 +19,7 @@ export const WORLD_TABLES = [
   'customers',
   'cases',
   'activities',
+  'notes',
   'journal',
 ] as const satisfies readonly (keyof Tables)[]
 export type WorldTable = (typeof WORLD_TABLES)[number]
@@ -33,6 +34,7 @@ export const TABLE_OF = {
   customer: 'customers',
   case: 'cases',
   activity: 'activities',
+  note: 'notes',
   journal: 'journal',
 } as const satisfies Record<WorldKind, WorldTable>
 
@@ -71,6 +73,7 @@ const ROWS: { readonly [K in WorldKind]: (of: WorldRecords[K]) => WorldRow[] } =
   customer: (of) => rows('customers', '', [{ id: Number(of.id), name: of.name }]),
   case: (of) => rows('cases', '', [caseRow(of)]),
   activity: (of) => rows('activities', '', [activityRow(of)]),
+  note: (of) => rows('notes', '', [noteRow(of)]),
   journal: (of) => rows('journal', '', [journalRow(of)]),
 }
 
@@ -116,51 +119,6 @@ function clientRows({ id, name, type, departments }: WorldRecords['client']): Wo
     ...rows('clients', '', [{ id: client_id, name, type, limited: Number(departments !== null) }]),
     ...rows('client_departments', '.departments', within),
   ]
-}
-
-function caseRow(of: WorldRecords['case']): Tables['cases'] {
-  return {
-    id: Number(of.id),
-    department_id: Number(of.department),
-    status: of.status,
-    severity: of.severity,
-    subject: of.subject,
-    description: of.description,
-    solution: of.solution,
-    owner_id: numberOf(of.owner),
-    customer_id: numberOf(of.customer),
-    originating_channel: of.originatingChannel,
-    created_at: of.created,
-    created_by: of.createdBy && actorText(of.createdBy),
-    last_modified_at: of.lastModified,
-    last_modified_by: of.lastModifiedBy && actorText(of.lastModifiedBy),
-    last_closed_at: of.lastClosed,
-    due_at: of.dueDate,
-  }
-}
-
-function activityRow(of: WorldRecords['activity']): Tables['activities'] {
-  return {
-    id: Number(of.id),
-    case_id: numberOf(of.case),
-    department_id: Number(of.department),
-    type: of.type,
-    subtype: of.subtype,
-    mode: of.mode,
-    status: of.status,
-    substatus: of.substatus,
-    queue_id: numberOf(of.queue),
-    assigned_to: numberOf(of.assignedTo),
-    locked: Number(of.locked),
-    pinned: Number(of.pinned),
-    awaiting_supervision: Number(of.awaitingSupervision),
-    priority: of.priority,
-    subject: of.subject,
-    created_at: of.created,
-    last_modified_at: of.lastModified,
-    last_modified_by: of.lastModifiedBy && actorText(of.lastModifiedBy),
-    due_at: of.dueDate,
-  }
 }
 
 function numberOf(id: string | null): number | null {

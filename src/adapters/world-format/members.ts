@@ -1,5 +1,6 @@
 import { type Id, isStorableId, leavesRoom } from '../../domain/id.js'
 import { type Instant, instantOf } from '../../domain/instant.js'
+import { isNoteContent, LONGEST_NOTE } from '../../domain/note.js'
 
 /** Says what is wrong with a member; `at` is appended to its place, e.g. `[2]`. */
 export type Report = (text: string, at?: string) => void
@@ -34,11 +35,18 @@ export function unfit(value: unknown, report: Report, expected: string): void {
 /** A text without NUL and without halves of surrogate pairs, which no text can hold. */
 export const text = member('a text of valid characters', { type: 'string', pattern: '^[^\\u0000]*$' }, textOf)
 
+const NOT_BLANK = '^[^\\u0000]*[^\\s\\u0000][^\\u0000]*$'
+
 /** A text that is not blank. */
-export const name = member(
-  'a text of more than blanks',
-  { type: 'string', pattern: '^[^\\u0000]*[^\\s\\u0000][^\\u0000]*$' },
-  (value) => (textOf(value)?.trim() === '' ? undefined : textOf(value)),
+export const name = member('a text of more than blanks', { type: 'string', pattern: NOT_BLANK }, (value) =>
+  textOf(value)?.trim() === '' ? undefined : textOf(value),
+)
+
+/** The text of a note. */
+export const noteContent = member(
+  `a text of 1 to ${LONGEST_NOTE.toLocaleString('en-US')} characters, more than blanks`,
+  { type: 'string', maxLength: LONGEST_NOTE, pattern: NOT_BLANK },
+  (value) => (typeof value === 'string' && isNoteContent(value) ? value : undefined),
 )
 
 /** A text of a form. */

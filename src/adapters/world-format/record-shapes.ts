@@ -7,7 +7,19 @@ import {
 import { CASE_STATUSES, SEVERITIES } from '../../domain/case.js'
 import type { WorldKind, WorldRecords } from '../../domain/world.js'
 import { journalRecord } from './journal-record.js'
-import { flag, id, instant, integer, lastingId, type Member, matching, name, oneOf, text } from './members.js'
+import {
+  flag,
+  id,
+  instant,
+  integer,
+  lastingId,
+  type Member,
+  matching,
+  name,
+  noteContent,
+  oneOf,
+  text,
+} from './members.js'
 import { caller, listOf, nullable, object, optional } from './shapes.js'
 
 const STATUSES = Object.keys(ACTIVITY_SUBSTATUSES) as ActivityStatus[]
@@ -74,5 +86,6 @@ export const RECORD_SHAPES: { readonly [K in WorldKind]: Member<WorldRecords[K]>
     lastModifiedBy: optional(caller, null),
     dueDate: optional(instant, null),
   }),
+  note: object({ id: lastingId, case: id, content: noteContent, created: instant, createdBy: caller }),
   journal: journalRecord,
 }

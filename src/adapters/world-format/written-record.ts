@@ -10,6 +10,8 @@ const CALLERS = ['createdBy', 'lastModifiedBy', 'by']
 const CHANGES = ['status', 'assignedTo', 'queue']
 /** Null says something there. */
 const NULLABLE = ['homeDepartment']
+/** An empty list says nothing there. */
+const LISTED_IF_ANY = ['edited']
 
 /** Writes a record as contract section 5 has it, without the members that say nothing. `checkRecord` reads it back. */
 export function writtenRecord({ kind, record }: WorldRecord): WrittenRecord {
@@ -24,6 +26,7 @@ export function writtenRecord({ kind, record }: WorldRecord): WrittenRecord {
 function writtenValue(member: string, value: unknown): unknown {
   if (value === null) return NULLABLE.includes(member) ? null : undefined
   if (value === false) return undefined
+  if (LISTED_IF_ANY.includes(member) && Array.isArray(value) && value.length === 0) return undefined
   if (INSTANTS.includes(member)) return new Date(value as number).toISOString()
   if (CALLERS.includes(member)) return writtenCaller(value as Caller)
   return CHANGES.includes(member) && typeof value === 'object' ? writtenChange(value as Change<string>) : value

@@ -21,6 +21,7 @@ export interface World {
   readonly customers?: readonly Named[]
   readonly cases?: readonly WrittenCase[]
   readonly activities?: readonly WrittenActivity[]
+  readonly notes?: readonly WrittenNote[]
   /** For a store that has no journal yet. */
   readonly journal?: readonly (WrittenEntry | { readonly id: WrittenId })[]
 }
@@ -89,6 +90,15 @@ interface WrittenActivity {
   readonly lastModified: WrittenInstant
   readonly lastModifiedBy?: Maybe<WrittenCaller>
   readonly dueDate?: Maybe<WrittenInstant>
+}
+
+interface WrittenNote {
+  readonly id: WrittenId
+  readonly case: WrittenId
+  /** From 1 to 1,500 characters. */
+  readonly content: string
+  readonly created: WrittenInstant
+  readonly createdBy: WrittenCaller
 }
 
 interface WrittenEntry {

@@ -17,6 +17,7 @@ const SOUND: Readonly<Record<WorldKind, object>> = {
     ...{ id: '1', department: '1', type: 'email', mode: 'inbound', subject: 'Hello', created: AT, lastModified: AT },
     ...{ status: 'assigned', substatus: 'new', assignedTo: '7' },
   },
+  note: { id: '1', case: '5', content: 'Hello', created: AT, createdBy: '7' },
   journal: { id: '1', at: AT, by: '7', kind: 'case_closed', department: '1', case: '5' },
 }
 
@@ -47,7 +48,7 @@ for (const id of ['', '0', '01', '-1', '+1', ' 1', '1e3', '1'.repeat(16), 0, -1,
 }
 
 const ROOM = 'must be an id below 900000000000000, so that new records find higher ones.'
-for (const kind of ['case', 'activity'] as const) {
+for (const kind of ['case', 'activity', 'note'] as const) {
   for (const id of ['900000000000000', '999999999999999']) {
     t.strictSame(problemsOf(kind, { id }), [`it.id ${ROOM}`], `the ${kind} ${id}`)
   }
@@ -119,9 +120,15 @@ const CASES: readonly [WorldKind, object, readonly (string | RegExp)[]][] = [
   ['journal', { by: { client: 3 }, case: 5, activity: 6, status: { before: 'open' }, queue: null }, []],
   ['journal', { assignedTo: { before: 7, after: null }, queue: { after: '3' } }, []],
   ['journal', { assignedTo: { before: 'x' } }, [`it.assignedTo.before ${ID}`]],
-  ['journal', { kind: 'case_lost', case: null }, [/^it\.kind must be one of activity_created, .+, case_closed\.$/]],
+  [
+    'journal',
+    { kind: 'case_lost', case: null },
+    [/^it\.kind must be one of activity_created, (.+), case_note_deleted\.$/],
+  ],
   ['journal', { kind: 'activity_picked' }, ['it.activity is missing.']],
   ['journal', { kind: 'activity_picked', activity: 6, case: null }, []],
+  ['journal', { kind: 'case_note_added', note: 6 }, []],
+  ['journal', { kind: 'case_note_deleted', case: null }, ['it.case is missing.', 'it.note is missing.']],
   ['activity', { ...HELD_BY_NOBODY, pinned: true }, ['it.pinned must be false: nobody holds the activity.']],
 ]
 for (const [kind, changed, problems] of CASES) {
@@ -163,3 +170,15 @@ t.strictSame(checkRecord({ kind: 'journal', place: 'it', value: {} }), {
   problems: [{ place: 'it.id', text: 'is missing.' }],
   id: null,
 })
+
+const CONTENT = 'must be a text of 1 to 1,500 characters, more than blanks.'
+for (const content of ['', ' \n', 'x'.repeat(1_501), '\u{1f600}'.repeat(1_501), 'a\0b', '\ud83d', 7, null]) {
+  t.strictSame(
+    problemsOf('note', { content }),
+    [`it.content ${CONTENT}`],
+    `the note ${JSON.stringify(content).slice(0, 9)}`,
+  )
+}
+for (const content of ['x', 'x'.repeat(1_500), '\u{1f600}'.repeat(1_500)]) {
+  t.strictSame(problemsOf('note', { content }), [], 'is no longer than a note may be')
+}

@@ -37,6 +37,7 @@ const WHOLE: Readonly<Record<WorldKind, object>> = {
     ...{ status: 'assigned', substatus: 'new', assignedTo: '7', case: '1', subtype: 'general', queue: '1' },
     ...{ locked: true, pinned: false, awaitingSupervision: false, priority: 3, lastModifiedBy: '7', dueDate: AT },
   },
+  note: { id: '1', case: '5', content: 'Hello', created: AT, createdBy: '7' },
   journal: {
     ...{ id: '1', at: AT, by: '7', kind: 'case_closed', department: '1', case: '5', activity: '2' },
     ...{ status: { before: 'open', after: 'closed' }, assignedTo: { after: '7' }, queue: {} },

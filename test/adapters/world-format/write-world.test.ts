@@ -6,19 +6,19 @@ import { bytesOf } from './bytes.js'
 
 const RECORDS: readonly WorldRecord[] = [
   { kind: 'department', record: { id: '1', name: 'One "1"', requireSolution: false } },
-  { kind: 'department', record: { id: '2', name: 'Zwei\n😀', requireSolution: false } },
+  { kind: 'department', record: { id: '2', name: 'Zwei\n😀', requireSolution: true } },
   { kind: 'customer', record: { id: '3', name: 'Ms Day' } },
   { kind: 'journal', record: { id: '105' } },
 ]
 const NDJSON = `{"department":{"id":"1","name":"One \\"1\\""}}
-{"department":{"id":"2","name":"Zwei\\n😀"}}
+{"department":{"id":"2","name":"Zwei\\n😀","requireSolution":true}}
 {"customer":{"id":"3","name":"Ms Day"}}
 {"journal":{"id":"105"}}
 `
 const JSON_LISTS = `{
 "departments": [
 {"id":"1","name":"One \\"1\\""},
-{"id":"2","name":"Zwei\\n😀"}
+{"id":"2","name":"Zwei\\n😀","requireSolution":true}
 ],
 "customers": [
 {"id":"3","name":"Ms Day"}
@@ -28,6 +28,11 @@ const JSON_LISTS = `{
 ]
 }
 `
+
+/** The members that say something. */
+function said(record: object): object {
+  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== false))
+}
 
 for (const [form, expected] of [
   ['ndjson', NDJSON],
@@ -43,7 +48,7 @@ for (const [form, expected] of [
   for await (const item of readWorld(bytesOf(expected))) items.push(item)
   t.match(
     items,
-    RECORDS.map(({ kind, record }) => ({ kind, value: record })),
+    RECORDS.map(({ kind, record }) => ({ kind, value: said(record) })),
     `${form} is read again`,
   )
 }

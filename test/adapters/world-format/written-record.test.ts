@@ -24,6 +24,7 @@ const WHOLE: Readonly<Record<WorldKind, object>> = {
     ...{ substatus: 'new', queue: '1', assignedTo: '7', locked: true, pinned: true, awaitingSupervision: true },
     ...{ priority: 1, subject: 'Hello', created: AT, lastModified: AT, lastModifiedBy: '7', dueDate: AT },
   },
+  note: { id: '1', case: '1', content: 'Hello', created: AT, createdBy: { client: '1' } },
   journal: {
     ...{ id: '1', at: AT, by: { client: '1' }, kind: 'activity_picked', department: '1', case: '1', activity: '1' },
     ...{ status: { before: 'assigned', after: 'completed' }, assignedTo: { after: '7' }, queue: { before: '1' } },

@@ -13,7 +13,7 @@ export interface MatrixCaller {
   readonly actions: readonly string[]
 }
 
-const ALL = ['Close', 'Edit', 'Pick Activities', 'Complete', 'Unpin']
+const ALL = ['Close', 'Edit', 'Delete Notes', 'Pick Activities', 'Complete', 'Unpin']
 const nothing = { reach: [], actions: [] }
 const HOME = [1]
 const EVERYWHERE = [1, 2, 3]
@@ -60,7 +60,7 @@ export const PEOPLE = {
     {
       id: 2,
       name: 'Worker',
-      actions: ['Case:Edit', 'Activity:Pick Activities', 'Activity:Complete', 'Activity:Unpin'],
+      actions: ['Case:Edit', 'Case:Delete Notes', 'Activity:Pick Activities', 'Activity:Complete', 'Activity:Unpin'],
     },
   ],
   queues: [1, 2, 3].map((id) => ({ id: 30 + id, name: `Queue ${String(id)}`, department: id })),

@@ -1,11 +1,12 @@
 import type { SentRequest } from '../../../src/adapters/contract/send.js'
 import type { MatrixCaller } from './callers.js'
 
-/** The records that a cell of the matrix works on: a case and an activity of its own, both of one department. */
+/** The records that a cell of the matrix works on: a case, an activity and a note of its own, of one department. */
 export interface Cell {
   readonly department: number
   readonly case: number
   readonly activity: number
+  readonly note: number
 }
 
 /** An operation, and its requirements besides a token, in the order of the contract. */
@@ -57,6 +58,26 @@ export const OPERATIONS: readonly MatrixOperation[] = [
     name: 'ask for closability',
     request: (cell) => ({ method: 'GET', path: `/case/${String(cell.case)}/closability` }),
     success: 200,
+  },
+  {
+    name: 'add a note',
+    request: (cell) => ({ method: 'POST', path: `/case/${String(cell.case)}/note`, body: '{"content":"Hello"}' }),
+    ...{ manages: true, hidden: '403-910', success: 201 },
+  },
+  {
+    name: 'get a note',
+    request: (cell) => ({ method: 'GET', path: `/case/${String(cell.case)}/note/${String(cell.note)}` }),
+    ...{ hidden: '403-910', success: 200 },
+  },
+  {
+    name: 'get the notes',
+    request: (cell) => ({ method: 'GET', path: `/case/${String(cell.case)}/notes` }),
+    ...{ hidden: '403-910', success: 200 },
+  },
+  {
+    name: 'delete a note of somebody else',
+    request: (cell) => ({ method: 'DELETE', path: `/case/${String(cell.case)}/notes/${String(cell.note)}` }),
+    ...{ manages: true, hidden: '403-910', lastAction: 'Delete Notes', success: 204 },
   },
   { name: 'count cases', request: () => ({ method: 'GET', path: '/case?$count=yes' }), success: 200 },
   { name: 'count activities', request: () => ({ method: 'GET', path: '/activity?$count=yes' }), success: 200 },

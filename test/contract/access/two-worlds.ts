@@ -51,6 +51,7 @@ export type Spec = typeof spec extends fc.Arbitrary<infer S> ? S : never
 
 export const CASES = 1_001
 export const ACTIVITIES = 2_001
+export const NOTES = 3_001
 
 /**
  * Queues and users of departments out of reach: in the second world under other names, and in other departments, which
@@ -74,9 +75,13 @@ function peopleOf(hidden: readonly number[], which: 0 | 1) {
   }
 }
 
+function noteBy(author: number) {
+  return { content: `By ${String(author)}`, created: LAST_MODIFIED, createdBy: author }
+}
+
 /**
- * Two worlds that differ only in the cases and activities out of reach: in their members, and in their number beyond
- * those that a caller may name by id.
+ * Two worlds that differ only in the cases, activities and notes out of reach: in their members, and in their number
+ * beyond those that a caller may name by id.
  */
 export function twoWorlds({ cases, activities, more }: Spec, reach: readonly number[]): [object, object] {
   const hidden = [1, 2, 3].filter((one) => !reach.includes(one))
@@ -102,6 +107,13 @@ export function twoWorlds({ cases, activities, more }: Spec, reach: readonly num
         ...activities.map(({ of, one }, index) => ({
           ...{ id: ACTIVITIES + index, case: CASES + (of % cases.length), mode: 'none' },
           ...lookOf(one),
+        })),
+      ],
+      notes: [
+        ...extra.map((id) => ({ ...noteBy(9), id, case: id })),
+        ...cases.map(({ department: at }, index) => ({
+          ...noteBy(reach.includes(at) || which === 0 ? 8 : 9),
+          ...{ id: NOTES + index, case: CASES + index },
         })),
       ],
     }

@@ -5,6 +5,8 @@ import { mutations } from './mutations.js'
 const SEEN = '{"activity":[{"id":"10011","lastModified":"2026-11-21T09:30:00.000Z"}]}'
 const SEEN_XML =
   '<activities><activity id="10042"><lastModified>2026-11-21T09:30:00.000Z</lastModified></activity></activities>'
+const NOTE = '{"content":"Called back"}'
+const NOTE_XML = '<note><content>Called &amp; back</content></note>'
 const TASK = '{"subject":"Call back","queue":{"id":"31"}}'
 
 const EDIT = '{"id":"1002","lastModified":"2026-11-21T09:30:00.000Z","solution":"Done","owner":{"user":{"id":"8"}}}'
@@ -35,6 +37,11 @@ export const OPERATIONS: readonly (readonly [method: string, target: string, bod
   ['PATCH', '/activity/transfer/queue/31', SEEN_XML],
   ['POST', '/activity/task', TASK],
   ['POST', '/activity/email/general', TASK],
+  ['POST', '/case/1001/note', NOTE],
+  ['POST', '/case/1101/note', NOTE_XML],
+  ['GET', '/case/1001/note/3001'],
+  ['GET', '/case/1001/notes?$pagesize=2'],
+  ['DELETE', '/case/1001/notes/3001,3002'],
 ]
 
 /** Requests with a few things wrong, sometimes none. */

@@ -99,9 +99,11 @@ await t.test('a role that may only read is refused at the start', async (t) => {
   await t.rejects(openStore(asReader), {
     message:
       'The role may not write to the database: it lacks insert on cases, update on cases, insert on activities, ' +
-      'update on activities, insert on journal, insert on store, update on store',
+      'update on activities, insert on notes, delete on notes, insert on journal, insert on idempotency_keys, ' +
+      'update on idempotency_keys, delete on idempotency_keys, insert on store, update on store',
   })
-  await owner.query(`grant insert, update on cases, activities, journal, store to ${role}`)
+  await owner.query(`grant insert, update on cases, activities, journal, store, idempotency_keys to ${role}`)
+  await owner.query(`grant insert, delete on notes to ${role}; grant delete on idempotency_keys to ${role}`)
   await (await openStore(asReader)).close()
 })
 

@@ -46,6 +46,7 @@ export function stateFaults(expected: State, received: State): Fault[] {
   return [
     ...itemFaults('case', expected.cases, received.cases),
     ...itemFaults('activity', expected.activities, received.activities),
+    ...(received.notes === null ? [] : itemFaults('note', expected.notes ?? [], received.notes)),
     ...(received.journal === null ? [] : differences('journal', expected.journal, received.journal)),
   ]
 }

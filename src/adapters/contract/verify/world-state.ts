@@ -21,6 +21,7 @@ interface World {
   }[]
   readonly cases?: readonly object[]
   readonly activities?: readonly object[]
+  readonly notes?: readonly object[]
 }
 
 /** Where a world is written. */
@@ -59,11 +60,14 @@ export function observersOf({ clients = [], users = [] }: World): Observer[] {
 }
 
 /** The state that an observer must see of a world at the start. */
-export function stateOfWorld({ cases = [], activities = [] }: World, { departments }: Observer): State {
+export function stateOfWorld({ cases = [], activities = [], notes = [] }: World, { departments }: Observer): State {
   const isSeen = (item: Item) => departments?.includes(String(item['department'])) ?? true
+  const seen = byId(cases.map((one) => wholeCase(written(one)))).filter(isSeen)
+  const known = new Set(seen.map(({ id }) => id))
   return {
-    cases: byId(cases.map((one) => wholeCase(written(one)))).filter(isSeen),
+    cases: seen,
     activities: byId(activities.map((one) => wholeActivity(written(one)))).filter(isSeen),
+    notes: byId(notes.map(written)).filter((note) => known.has(String(note['case']))),
     journal: [],
   }
 }

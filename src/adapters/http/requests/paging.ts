@@ -18,8 +18,8 @@ const START = { minimum: FIRST, maximum: FURTHEST }
 const SIZE = { minimum: 1, maximum: LARGEST_SIZE }
 const SORTING = sortingParameters(['id'])
 
-/** Every parameter that says where in what is found an answer begins and ends. */
-export const PAGING = {
+/** The parameters that say where in a list of a fixed order an answer begins and ends. */
+export const WINDOW = {
   $pagenum: wholeNumber({ ...START, default: FIRST, description: 'The number of the page, from 1.' }),
   $pagesize: wholeNumber({ ...SIZE, default: USUAL_SIZE, description: 'How many items a page has.' }),
   // No defaults here: a client that sends them would mix ranges with pages.
@@ -27,8 +27,10 @@ export const PAGING = {
   $rangesize: Type.Integer({ ...SIZE, description: 'How many items a range has, 25 where it is absent.' }),
   $after: idSchema({ description: 'Begins behind this id; the links of an answer have it.' }),
   $before: idSchema({ description: 'Ends before this id; the links of an answer have it.' }),
-  ...SORTING,
 }
+
+/** Every parameter that says where in what is found an answer begins and ends. */
+export const PAGING = { ...WINDOW, ...SORTING }
 
 /** The page window of a search, as a request names it. */
 export interface Paging {
@@ -44,14 +46,22 @@ export interface Paging {
  * @throws Refusal 400-120 where pages and ranges are mixed, 400-124, 400-102 for a value that is not supported
  */
 export function readPaging(query: Query): Paging {
+  const paging = readWindow(query, 'asc')
+  return { ...paging, window: { ...paging.window, order: readSorting(query, SORTING).order } }
+}
+
+/**
+ * Reads the page window that a request asks for in a list of a fixed order; the first page of 25 by default.
+ * @throws Refusal 400-120 where pages and ranges are mixed, 400-102 for a value that is not supported
+ */
+export function readWindow(query: Query, order: PageWindow['order']): Paging {
   const given = (way: keyof typeof WAYS) => Object.values(WAYS[way]).some((name) => query[name] !== undefined)
   if (given('page') && given('range')) throw refusal('400-120', {})
   const way = given('range') ? 'range' : 'page'
-  const start = readValue(query, PAGING, WAYS[way].start) ?? FIRST
-  const size = readValue(query, PAGING, WAYS[way].size) ?? USUAL_SIZE
-  const { order } = readSorting(query, SORTING)
-  const after = readValue(query, PAGING, EDGES.after)
-  const before = readValue(query, PAGING, EDGES.before)
+  const start = readValue(query, WINDOW, WAYS[way].start) ?? FIRST
+  const size = readValue(query, WINDOW, WAYS[way].size) ?? USUAL_SIZE
+  const after = readValue(query, WINDOW, EDGES.after)
+  const before = readValue(query, WINDOW, EDGES.before)
   if (after !== null && before !== null) throw refusal('400-102', { parameter: EDGES.before, value: before })
   const skip = (start - 1) * (way === 'page' ? size : 1)
   return { way, start, size, window: { order, after, before, skip: (after ?? before) ? 0 : skip, size } }

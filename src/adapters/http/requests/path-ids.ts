@@ -21,6 +21,15 @@ export const IDS = Type.String({
 export const PATH_ID = idSchema({ description: 'The id.', examples: ['8'] })
 
 /**
+ * Reads a single id of a path.
+ * @throws Refusal 400-108 for a malformed id
+ */
+export function readPathId(text: string): Id {
+  if (!isId(text)) throw refusal('400-108', { value: text })
+  return text
+}
+
+/**
  * Reads the comma-separated ids of a path. Blanks around an id are ignored, and a duplicate counts once.
  * @param most the most ids that the operation takes
  * @returns the ids in ascending order

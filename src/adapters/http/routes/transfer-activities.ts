@@ -1,12 +1,10 @@
 import type { FastifyPluginCallback } from 'fastify'
 import type { Target } from '../../../domain/activity.js'
-import { refusal } from '../../../domain/errors.js'
-import { isId } from '../../../domain/id.js'
 import type { TransferActivities } from '../../../domain/transfer-activities.js'
 import type { Operation } from '../openapi/operation.js'
 import { requesterOf, valueOf } from '../plugins/idempotency.js'
 import { readSeenActivities, SEEN_ACTIVITIES } from '../requests/body/seen-activities.js'
-import { PATH_ID } from '../requests/path-ids.js'
+import { PATH_ID, readPathId } from '../requests/path-ids.js'
 import type { Query } from '../requests/query-value.js'
 import { refuseQuery } from '../requests/refuse.js'
 
@@ -36,7 +34,7 @@ export function transferActivitiesRoutes(transferActivities: TransferActivities)
         async (request, reply) => {
           refuseQuery(request.query)
           const seen = readSeenActivities(request)
-          const target = { kind, id: readTarget(request.params.id) }
+          const target = { kind, id: readPathId(request.params.id) }
           valueOf(await transferActivities(requesterOf(request), target, seen), reply)
           return reply.code(204).send()
         },
@@ -44,9 +42,4 @@ export function transferActivitiesRoutes(transferActivities: TransferActivities)
     }
     done()
   }
-}
-
-function readTarget(id: string): string {
-  if (!isId(id)) throw refusal('400-108', { value: id })
-  return id
 }

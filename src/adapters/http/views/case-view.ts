@@ -1,6 +1,7 @@
 import Type from 'typebox'
 import { CASE_STATUSES, isOpenCase, SEVERITIES } from '../../../domain/case.js'
 import type { CaseRecord } from '../../../domain/case-record.js'
+import type { CaseWithNotes } from '../../../domain/get-cases.js'
 import { CLOSED } from '../schemas.js'
 import type { ListView } from './list-view.js'
 import {
@@ -14,6 +15,7 @@ import {
   show,
   userView,
 } from './members.js'
+import { NOTES_OF_CASE, notesOfCaseView } from './note-view.js'
 import { DOER, ID, INSTANT, LABEL, LINKS, labelOf, NAMED, USER } from './shapes.js'
 
 /** What each member of a case looks like; those that are optional may be absent, or are shown only when asked for. */
@@ -43,13 +45,14 @@ const SHAPE = {
   description: Type.Optional(Type.String()),
   solution: Type.Optional(Type.String()),
   userLastWorked: Type.Optional(USER),
+  notes: Type.Optional(NOTES_OF_CASE),
 }
 
 /** A case as answers show it. */
 export const CASE = Type.Object(SHAPE, { title: 'Case', ...CLOSED })
 
 /** Everything that a case can show, in this order (contract, section 3). */
-const MEMBERS: Members<CaseRecord, typeof SHAPE> = {
+const MEMBERS: Members<CaseWithNotes, typeof SHAPE> = {
   id: ({ id }) => id,
   link: ({ id }, { base }) => linkTo('self', `${base}/case/${id}`),
   activities: ({ id }, { base }) => ({ link: linkTo('activity', `${base}/activity?caseID=${id}`) }),
@@ -70,15 +73,19 @@ const MEMBERS: Members<CaseRecord, typeof SHAPE> = {
   description: ({ description }) => description ?? undefined,
   solution: ({ solution }) => solution ?? undefined,
   userLastWorked: ({ lastModifiedBy: by }) => (by?.actor === 'user' ? userView(by) : undefined),
+  notes: ({ id, notes }, setting) => notes && notesOfCaseView(id, notes, setting),
 }
 
 /** The name of something that a case can show. */
 type CaseMember = keyof typeof SHAPE
 
-const CASE_MEMBERS = Object.keys(MEMBERS) as readonly CaseMember[]
+/** The member that is shown only where it is named, for cases by their ids. */
+export const NOTES_MEMBER = 'notes'
+
+const CASE_MEMBERS = (Object.keys(MEMBERS) as CaseMember[]).filter((member) => member !== NOTES_MEMBER)
 
 /** How cases are shown. */
-export const CASE_LIST: ListView<CaseRecord, CaseMember> = {
+export const CASE_LIST: ListView<CaseWithNotes, CaseMember> = {
   root: 'cases',
   name: 'case',
   members: CASE_MEMBERS,

@@ -1,15 +1,8 @@
 import Type from 'typebox'
 import { ACTIVITY } from './activity-view.js'
 import { CASE } from './case-view.js'
-import { PAGINATION } from './pagination-view.js'
+import { OF_PAGE } from './pagination-view.js'
 import { rootOf } from './shapes.js'
-
-const OF_SEARCH = {
-  paginationInfo: Type.Optional(PAGINATION),
-  count: Type.Optional(
-    Type.Integer({ minimum: 0, description: 'How many there are; with `$count=yes` the only member.' }),
-  ),
-}
 
 /** Cases by their ids. */
 export const CASES = rootOf('cases', 'Cases', { case: Type.Array(CASE) })
@@ -18,10 +11,10 @@ export const CASES = rootOf('cases', 'Cases', { case: Type.Array(CASE) })
 export const ACTIVITIES = rootOf('activities', 'Activities', { activity: Type.Array(ACTIVITY) })
 
 /** Cases that a search has found, or how many there are: one shape, since typed clients would have to tell two apart. */
-export const FOUND_CASES = rootOf('cases', 'CasePage', { case: Type.Optional(Type.Array(CASE)), ...OF_SEARCH })
+export const FOUND_CASES = rootOf('cases', 'CasePage', { case: Type.Optional(Type.Array(CASE)), ...OF_PAGE })
 
 /** Activities that a search has found, or how many there are. */
 export const FOUND_ACTIVITIES = rootOf('activities', 'ActivityPage', {
   activity: Type.Optional(Type.Array(ACTIVITY)),
-  ...OF_SEARCH,
+  ...OF_PAGE,
 })

@@ -1,5 +1,5 @@
 import Type from 'typebox'
-import { PAGING, type Paging, pagingParameters } from '../requests/paging.js'
+import { type Paging, pagingParameters, WINDOW } from '../requests/paging.js'
 import { CLOSED } from '../schemas.js'
 import { LINKS } from './shapes.js'
 
@@ -14,6 +14,14 @@ export const PAGINATION = Type.Object(
     ...CLOSED,
   },
 )
+
+/** The members of a page beside its items. */
+export const OF_PAGE = {
+  paginationInfo: Type.Optional(PAGINATION),
+  count: Type.Optional(
+    Type.Integer({ minimum: 0, description: 'How many there are; with `$count=yes` the only member.' }),
+  ),
+}
 
 /** A page of a search: its place, and the ids at its ends. */
 export interface ShownPage {
@@ -58,9 +66,7 @@ function rest(query: Readonly<Record<string, unknown>>): Record<string, string> 
   return Object.fromEntries(kept.map(([name, value]) => [name, String(value)]))
 }
 
-const POSITIONS: ReadonlySet<string> = new Set(
-  Object.keys(PAGING).filter((name) => name !== '$sort' && name !== '$order'),
-)
+const POSITIONS: ReadonlySet<string> = new Set(Object.keys(WINDOW))
 
 function queryText(parameters: Record<string, string>): string {
   return Object.entries(parameters)

@@ -2,7 +2,7 @@ import type { ActivityMode, ActivityStatus, ActivitySubstatus } from '../../../d
 import type { Caller } from '../../../domain/auth-context.js'
 import type { CaseStatus, Severity } from '../../../domain/case.js'
 import type { Id } from '../../../domain/id.js'
-import type { WorldActivity, WorldCase } from '../../../domain/world.js'
+import type { WorldActivity, WorldCase, WorldNote } from '../../../domain/world.js'
 import { actorOf } from '../actor.js'
 import type { Tables } from '../tables.js'
 
@@ -50,6 +50,17 @@ export function toActivity(row: Tables['activities']): WorldActivity {
     lastModified: row.last_modified_at,
     lastModifiedBy: callerOf(row.last_modified_by),
     dueDate: row.due_at,
+  }
+}
+
+/** A row as a note of a world. */
+export function toNote(row: Tables['notes']): WorldNote {
+  return {
+    id: String(row.id),
+    case: String(row.case_id),
+    content: row.content,
+    created: row.created_at,
+    createdBy: actorOf(row.created_by),
   }
 }
 

@@ -3,7 +3,7 @@ import type { Connection } from '../connection.js'
 import { toEntry } from '../journal-reader.js'
 import type { Prepared } from '../prepared.js'
 import { readParts } from './read-parts.js'
-import { toActivity, toCase } from './read-work.js'
+import { toActivity, toCase, toNote } from './read-work.js'
 import type { WorldStatements } from './world-statements.js'
 
 const PAGE = 1_000
@@ -21,6 +21,7 @@ export function worldPages(connection: Connection, statements: WorldStatements):
     customer: async (after) => (await page(statements.customers, after)).map(named),
     case: async (after) => (await page(statements.cases, after)).map(toCase),
     activity: async (after) => (await page(statements.activities, after)).map(toActivity),
+    note: async (after) => (await page(statements.notes, after)).map(toNote),
     async department(after) {
       const rows = await page(statements.departments, after)
       return rows.map((row) => ({ ...named(row), requireSolution: row.require_solution !== 0 }))

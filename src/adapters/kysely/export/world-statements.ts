@@ -23,6 +23,7 @@ export function worldStatements(engine: Engine) {
     customers: pageOf(engine, 'customers'),
     cases: pageOf(engine, 'cases', 'id', CASE_COLUMNS),
     activities: pageOf(engine, 'activities', 'id', ACTIVITY_COLUMNS),
+    notes: pageOf(engine, 'notes'),
     journal: pageOf(engine, 'journal', 'seq'),
     // A sequence is read as it is now, not as it was: what it has given since then does no harm.
     numbersGiven: prepare(engine.db.selectNoFrom(sql<number>`${engine.highestNumber}`.as('highest'))),

@@ -30,6 +30,8 @@ export const REFERENCES: readonly Reference[] = [
   { from: 'activities', id: 'r.queue_id', to: 'queue', member: '.queue' },
   { from: 'activities', id: 'r.assigned_to', to: 'user', member: '.assignedTo' },
   ...doers('activities', 'r.last_modified_by', '.lastModifiedBy'),
+  { from: 'notes', id: 'r.case_id', to: 'case', member: '.case' },
+  ...doers('notes', 'r.created_by', '.createdBy'),
 ]
 
 /** The caller that did something is kept as `user/7` or `client/9`. */

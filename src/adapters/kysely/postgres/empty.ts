@@ -24,11 +24,12 @@ export function emptyPostgres(databaseUrl: string, random: Random): Promise<void
       client,
       'begin',
       `alter table journal disable ${GUARD}`,
-      `truncate ${WORLD_TABLES.join()}, notes, idempotency_keys`,
+      `truncate ${WORLD_TABLES.join()}, idempotency_keys`,
       renewEpoch(random),
       `alter table journal enable ${GUARD}`,
       'alter sequence cases_ids restart',
       'alter sequence activities_ids restart',
+      'alter sequence notes_ids restart',
       "select setval('journal_seq_seq', 0)",
       'commit',
     )

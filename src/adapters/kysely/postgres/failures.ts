@@ -15,7 +15,7 @@ export function meaningOf(error: unknown): unknown {
   return ENDED.test(error.code ?? '') ? new LostConnection(error.message, { cause: error }) : error
 }
 
-const OWN_IDS = new Set(['cases_pkey', 'activities_pkey'])
+const OWN_IDS = new Set(['cases_pkey', 'activities_pkey', 'notes_pkey'])
 
 /**
  * Whether the same unit may well succeed when it is run again: the server rolled the transaction back (class 40), the

@@ -7,7 +7,12 @@ const NEEDED: readonly (readonly [relation: string, privilege: string])[] = [
   ['cases', 'update'],
   ['activities', 'insert'],
   ['activities', 'update'],
+  ['notes', 'insert'],
+  ['notes', 'delete'],
   ['journal', 'insert'],
+  ['idempotency_keys', 'insert'],
+  ['idempotency_keys', 'update'],
+  ['idempotency_keys', 'delete'],
   ['store', 'insert'],
   ['store', 'update'],
 ]

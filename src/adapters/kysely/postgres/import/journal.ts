@@ -24,4 +24,9 @@ export async function copyJournal(client: pg.Client, names: string): Promise<voi
   await client.query(
     `select setval('journal_seq_seq', greatest((select max(seq) from ${WAITING}), last_value)) from journal_seq_seq`,
   )
+  // The entries name notes that are deleted by now: their ids are not given again.
+  await client.query(
+    `select setval('notes_ids', told.highest) from notes_ids, (select max(note_id) as highest from ${WAITING}) told
+     where told.highest >= last_value + is_called::int`,
+  )
 }

@@ -22,13 +22,18 @@ const COMPUTED: Partial<Record<WorldTable, { readonly column: string; value: str
   cases: { column: ', room', value: ", iif(status = 'closed', null, zeroblob(16))", order: 'id' },
 }
 
-/** A gap is a number that was given away: new entries go on behind it as behind any other. */
-const GO_ON_BEHIND_JOURNAL = [
+/** A gap is a number that was given away: new entries go on behind it as behind any other. So do new notes. */
+const GO_ON_BEHIND_JOURNAL = (
+  [
+    ['journal', 'seq'],
+    ['notes', 'note_id'],
+  ] as const
+).flatMap(([table, given]) => [
   `insert into sqlite_sequence (name, seq)
-   select 'journal', 0 where not exists (select 1 from sqlite_sequence where name = 'journal')`,
-  `update sqlite_sequence set seq = max(seq, (select coalesce(max(seq), 0) from ${incoming('journal')}))
-   where name = 'journal'`,
-]
+   select '${table}', 0 where not exists (select 1 from sqlite_sequence where name = '${table}')`,
+  `update sqlite_sequence set seq = max(seq, (select coalesce(max(${given}), 0) from ${incoming('journal')}))
+   where name = '${table}'`,
+])
 
 export function stagingOn(database: Database.Database): Staging {
   const columns = columnsOf(database)

@@ -29,7 +29,9 @@ import { explainCloseRoute } from './adapters/http/routes/explain-close.js'
 import { getActivitiesRoute } from './adapters/http/routes/get-activities.js'
 import { getCasesRoute } from './adapters/http/routes/get-cases.js'
 import { healthRoutes } from './adapters/http/routes/health.js'
+import { moveActivitiesRoute } from './adapters/http/routes/move-activities.js'
 import { pickActivitiesRoute } from './adapters/http/routes/pick-activities.js'
+import { pullActivitiesRoute } from './adapters/http/routes/pull-activities.js'
 import { readJournalRoute } from './adapters/http/routes/read-journal.js'
 import { searchActivitiesRoute } from './adapters/http/routes/search-activities.js'
 import { searchCasesRoute } from './adapters/http/routes/search-cases.js'
@@ -40,7 +42,9 @@ import { createActivity } from './domain/create-activity.js'
 import { explainClose } from './domain/explain-close.js'
 import { getActivities } from './domain/get-activities.js'
 import { getCases } from './domain/get-cases.js'
+import { moveActivities } from './domain/move-activities.js'
 import { pickActivities } from './domain/pick-activities.js'
+import { pullActivities } from './domain/pull-activities.js'
 import { readJournal } from './domain/read-journal.js'
 import { searchActivities } from './domain/search-activities.js'
 import { searchCases } from './domain/search-cases.js'
@@ -99,6 +103,7 @@ export const app: FastifyPluginAsync<AppOptions> = async (service, options) => {
       await operations.register(explainCloseRoute(explainClose(store)))
       await operations.register(readJournalRoute({ readJournal: readJournal(store), changed: store.changed }))
       await operations.register(closeCasesRoute(closeCases({ closing: store.closing, clock })))
+      await operations.register(pullActivitiesRoute(pullActivities({ atomically: store.atomically, clock })))
     },
     { prefix: basePath },
   )
@@ -107,6 +112,7 @@ export const app: FastifyPluginAsync<AppOptions> = async (service, options) => {
       await operations.register(rawBody)
       const writing = { atomically: store.atomically, clock }
       await operations.register(pickActivitiesRoute(pickActivities(writing)))
+      await operations.register(moveActivitiesRoute(moveActivities(writing)))
       await operations.register(transferActivitiesRoutes(transferActivities(writing)))
       await operations.register(completeActivitiesRoute(completeActivities(writing)))
       await operations.register(createActivityRoutes(createActivity(writing)))

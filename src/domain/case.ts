@@ -21,10 +21,19 @@ export interface NewCase {
   readonly severity: Severity
   readonly subject: string
   readonly owner: Id | null
+  readonly customer: Id | null
   readonly originatingChannel: string | null
 }
 
 /** Open means not closed: a case that is ready for closure is still open (contract, section 1). */
 export function isOpenCase(status: CaseStatus): boolean {
   return status !== 'closed'
+}
+
+/** The case that comes with an activity, or is made of one. */
+export function caseFor(
+  { type, subject }: { readonly type: string; readonly subject: string },
+  placed: Pick<NewCase, 'department' | 'owner' | 'customer'>,
+): NewCase {
+  return { ...placed, severity: 'medium', subject, originatingChannel: type === 'email' ? 'email' : null }
 }

@@ -2,12 +2,13 @@ import { requireAction, requireUser } from './access-rules.js'
 import type { SeenActivity } from './activity.js'
 import type { CaseStatus } from './case.js'
 import { activitiesInReach } from './change-rules.js'
-import { completionViolations } from './complete-rules.js'
+import { closeIdle } from './close-idle.js'
+import { casesThatClose, completionViolations } from './complete-rules.js'
 import { refusal } from './errors.js'
 import type { Id } from './id.js'
 import type { Done, Requester } from './idempotency.js'
 import { once } from './once.js'
-import type { Atomically, Clock, Stamp, UnitOfWork } from './ports.js'
+import type { Atomically, Clock } from './ports.js'
 import { requireNone } from './violations.js'
 
 /** A completed activity, and its case with the status after the completion; null for an activity without a case. */
@@ -35,25 +36,17 @@ export function completeActivities(needs: { atomically: Atomically; clock: Clock
       const found = await unit.activities.lock(seen.map(({ id }) => id))
       const caseIds = [...new Set(activitiesInReach(by, found).flatMap((activity) => activity.case ?? []))]
       const cases = await unit.cases.lock(caseIds)
-      requireNone(completionViolations(by, { seen, activities: found, cases }))
+      const facts = { seen, activities: found, cases, open: await unit.activities.openOf(caseIds) }
+      requireNone(completionViolations(by, facts))
 
       const stamp = { by: requester, at: needs.clock.now() }
       const ids = found.map(({ id }) => id)
       const completed = await unit.activities.complete(ids, stamp)
       if (completed !== ids.length) throw refusal('409-100', { ids })
-      const closed = await closeIdle(caseIds, stamp, unit)
+      const closed = await closeIdle(casesThatClose(facts), stamp, unit)
       const statuses = new Map(cases.map(({ id, status }) => [id, closed.has(id) ? 'closed' : status]))
       return found.map((activity) => ({ activity: activity.id, case: caseOf(activity.case, statuses) }))
     })
-}
-
-/** Closes those of the cases that have no open activity left; returns their ids. */
-async function closeIdle(ids: readonly Id[], stamp: Stamp, { cases, activities }: UnitOfWork): Promise<Set<Id>> {
-  const busy = new Set((await activities.openOf(ids)).map((activity) => activity.case))
-  const idle = ids.filter((id) => !busy.has(id))
-  const closed = await cases.close(idle, stamp)
-  if (closed !== idle.length) throw refusal('400-253', { ids: idle })
-  return new Set(idle)
 }
 
 function caseOf(id: Id | null, statuses: ReadonlyMap<Id, CaseStatus>): Completion['case'] {

@@ -1,3 +1,4 @@
+import type { ActivityFacts, ActivityState } from './activity.js'
 import type { UserContext } from './auth-context.js'
 import type { CaseFacts } from './case.js'
 import { activitiesInReach, type ChangeFacts, changeViolations, violationsAmong } from './change-rules.js'
@@ -26,4 +27,20 @@ export function completionViolations(by: UserContext, facts: CompletionFacts): V
     ),
     ...violationsAmong(work, '400-912 activity', ({ awaitingSupervision }) => awaitingSupervision),
   ]
+}
+
+/** The cases whose last open activities are among those that are completed, or leave them. */
+export function casesThatClose({
+  activities,
+  cases,
+  open,
+}: {
+  readonly activities: readonly Pick<ActivityState, 'id'>[]
+  readonly cases: readonly CaseFacts[]
+  readonly open: readonly ActivityFacts[]
+}): readonly CaseFacts[] {
+  const leaving = new Set(activities.map(({ id }) => id))
+  const touched = new Set(open.filter(({ id }) => leaving.has(id)).map((activity) => activity.case))
+  const busy = new Set(open.filter(({ id }) => !leaving.has(id)).map((activity) => activity.case))
+  return cases.filter(({ id }) => touched.has(id) && !busy.has(id))
 }

@@ -12,6 +12,8 @@ import type { Connection, Engine, LockMode } from './connection.js'
 import { directory, directoryStatements } from './directory.js'
 import { idempotencyKeys, idempotencyStatements } from './idempotency-keys.js'
 import { type JournalEnd, journalReader, journalStatements } from './journal-reader.js'
+import { waitingStatements } from './waiting-statements.js'
+import { waitingWork } from './waiting-work.js'
 
 /** Every statement of the repositories, compiled once for an engine. */
 export type Statements = ReturnType<typeof compileStatements>
@@ -26,6 +28,7 @@ export function compileStatements(engine: Engine) {
     caseChanges: caseChangeStatements(engine),
     activityChanges: activityChangeStatements(engine),
     activityCreation: activityCreationStatements(engine),
+    waiting: waitingStatements(engine),
     directory: directoryStatements(engine),
     idempotency: idempotencyStatements(engine),
     journal: journalStatements(engine),
@@ -58,6 +61,7 @@ export function unitOfWork(
       ...activityQueries(connection, statements.activityQueries),
       ...activityChanges(connection, statements.activityChanges),
       ...activityCreation(connection, statements.activityCreation),
+      ...waitingWork(connection, statements.waiting),
     },
     directory: directory(connection, statements.directory),
     idempotencyKeys: idempotencyKeys(connection, statements.idempotency, locks ?? 'wait'),

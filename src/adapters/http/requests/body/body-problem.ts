@@ -11,7 +11,7 @@ export function bodyProblem(value: unknown, schema: TObject, validator: Validato
   const max = exceededBy(value, schema)
   // The validator would describe an error of each item, which takes long for thousands of them.
   if (max !== null) return { code: '400-913', details: { max } }
-  return firstOf(validator.Errors(value), schema.required)
+  return firstOf(validator.Errors(value), Object.keys(schema.properties))
 }
 
 /** The limit of the first list that has too many items; null where none has. */
@@ -24,8 +24,8 @@ function exceededBy(value: unknown, { properties }: TObject): number | null {
   return null
 }
 
-/** @param required the members that the body must have; the first is named where the body is no object */
-function firstOf(errors: readonly TLocalizedValidationError[], required: readonly string[]): Problem {
+/** @param members the members of the body; the first is named where the body is no object */
+function firstOf(errors: readonly TLocalizedValidationError[], members: readonly string[]): Problem {
   const find = <K extends string>(keyword: K) =>
     errors.find((error): error is Extract<TLocalizedValidationError, { keyword: K }> => error.keyword === keyword)
   const missing = find('required')
@@ -35,7 +35,7 @@ function firstOf(errors: readonly TLocalizedValidationError[], required: readonl
   const unsupported = find('additionalProperties')
   if (unsupported) return attributeProblem('400-147', unsupported.instancePath, unsupported.params.additionalProperties)
   const path = errors[0]?.instancePath ?? ''
-  return path === '' ? attributeProblem('400-146', path, required) : attributeProblem('400-152', path)
+  return path === '' ? attributeProblem('400-146', path, members) : attributeProblem('400-152', path)
 }
 
 function attributeProblem(

@@ -47,6 +47,7 @@ function entryOf(row: Stored['journal'][number]): Entry {
     kind: row.kind,
     department: String(row.department_id),
     case: text(row.case_id),
+    movedFrom: text(row.case_before),
     activity: text(row.activity_id),
     status: change(row.status_before, row.status_after),
     assignedTo: change(row.assigned_before, row.assigned_after),

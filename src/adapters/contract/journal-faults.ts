@@ -53,6 +53,7 @@ function entryFaults(entry: Entry, { before, after, doing: { actor, now } }: Tol
   const told = {
     ...{ id: entry.id, at: now, by: actor, kind: entry.kind, department: is['department'] ?? null },
     case: (entry.activity === null ? is.id : is['case']) ?? null,
+    movedFrom: (entry.kind === 'activity_moved' ? was['case'] : null) ?? null,
     activity: entry.activity === null ? null : (is.id ?? null),
     ...{ status: change('status'), assignedTo: change('assignedTo') },
     queue: OF_QUEUES.includes(entry.kind) ? change('queue') : { before: null, after: null },

@@ -18,6 +18,8 @@ export interface Entry {
   readonly kind: string
   readonly department: string
   readonly case: string | null
+  /** The case that an activity was moved from. */
+  readonly movedFrom: string | null
   readonly activity: string | null
   readonly status: Change
   readonly assignedTo: Change

@@ -78,7 +78,8 @@ function pilesOf({ among }: Engine): Expression<Pile> {
 
 /** The first rows of each pile: of a pile that is a million rows high, no others are looked at. */
 function topOfPiles({ items, lateral }: Engine): Expression<Candidate> {
-  const number = (value: string, member: string | number) => sql`cast(${sql.ref(value)} ->> ${sql.lit(member)} as bigint)`
+  const number = (value: string, member: string | number) =>
+    sql`cast(${sql.ref(value)} ->> ${sql.lit(member)} as bigint)`
   const top = sql`
     select ${sql.join(ORDER.map((column) => sql.ref(column)))} from open_work_list
     where queue_id = pile.queue and department_id = pile.department and ${waits}

@@ -131,7 +131,7 @@ function entryOf(shown: Shown): Entry {
       kind: String(at(shown, 'kind')),
     },
     ...{ department: String(at(shown, 'department', 'id')), case: text(shown, 'case', 'id') },
-    activity: text(shown, 'activity', 'id'),
+    ...{ movedFrom: text(shown, 'movedFrom', 'id'), activity: text(shown, 'activity', 'id') },
     ...{ status: change('status'), assignedTo: change('assignedTo'), queue: change('queue') },
   }
 }

@@ -28,6 +28,9 @@ export const OPERATIONS: readonly (readonly [method: string, target: string, bod
   ['PATCH', '/activity/complete', SEEN],
   ['PATCH', '/activity/transfer/user/8', SEEN],
   ['PATCH', '/activity/transfer/queue/31', SEEN_XML],
+  ['PATCH', '/activity/pull?count=3'],
+  ['PATCH', '/activity/10011%2C10012/changecase', '{"case":{"id":"1002"}}'],
+  ['PATCH', '/activity/10042/changecase', '<activity/>'],
   ['POST', '/activity/task', TASK],
   ['POST', '/activity/email/general', TASK],
 ]

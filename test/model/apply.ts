@@ -1,5 +1,5 @@
 import { holds, type Model, type ModelActivity, type ModelCase, type Rights } from './model.js'
-import { chosen, type Flag, namedCase, newDepartment, type Operation } from './operations.js'
+import { chosen, type Flag, namedCase, newDepartment, type Operation, targetCase } from './operations.js'
 
 /** The ids that the store gives to a new activity and its case; unused if nothing is created. */
 export interface NewIds {
@@ -13,6 +13,8 @@ export function apply(model: Model, operation: Operation, ids: NewIds): void {
   else if (operation.kind === 'set')
     for (const one of chosen(model.activities, [operation.which])) set(one, operation.flag)
   else if (operation.kind === 'close') close(model, operation)
+  else if (operation.kind === 'pull') pull(model, operation)
+  else if (operation.kind === 'changeCase') changeCase(model, operation, ids)
   else if (operation.kind === 'complete') complete(model, chosen(model.activities, operation.which))
   else for (const one of chosen(model.activities, operation.which)) move(model, operation, one)
 }
@@ -29,24 +31,50 @@ function set(activity: ModelActivity, flag: Flag): void {
 }
 
 function create(model: Model, operation: Extract<Operation, { kind: 'create' }>, ids: NewIds): void {
-  const { by, queue } = operation
+  const { by, queue, priority } = operation
   const named = namedCase(model, operation)
   const department = newDepartment(named, operation)
-  if (!named) {
-    model.cases.push({ id: ids.case, department, status: 'open', lastModified: model.now, lastClosed: null })
-    model.journal.push(`case_created ${String(ids.case)} null open`)
-  } else if (named.status === 'closed') {
-    Object.assign(named, { status: 'open', lastModified: model.now })
-    model.journal.push(`case_reopened ${String(named.id)} closed open`)
-  }
+  openCase(model, named, { id: ids.case, department })
   const waits = queue !== null
   const status = waits ? 'awaiting_assignment' : 'assigned'
   model.activities.push({
-    ...{ id: ids.activity, case: named?.id ?? ids.case, department, type: 'task', status, queue },
+    ...{ id: ids.activity, case: named?.id ?? ids.case, department, type: 'task', status, queue, priority },
     ...{ substatus: waits ? 'ready_for_assignment' : 'new', assignedTo: waits ? null : by.id },
     ...{ locked: false, pinned: false, awaitingSupervision: false, lastModified: model.now },
   })
   model.journal.push(`activity_created ${String(ids.activity)} null ${status}`)
+}
+
+function openCase(model: Model, named: ModelCase | null, made: Pick<ModelCase, 'id' | 'department'>): void {
+  if (!named) {
+    model.cases.push({ ...made, status: 'open', lastModified: model.now, lastClosed: null })
+    model.journal.push(`case_created ${String(made.id)} null open`)
+  } else if (named.status === 'closed') {
+    Object.assign(named, { status: 'open', lastModified: model.now })
+    model.journal.push(`case_reopened ${String(named.id)} closed open`)
+  }
+}
+
+function changeCase(model: Model, operation: Extract<Operation, { kind: 'changeCase' }>, ids: NewIds): void {
+  const activities = chosen(model.activities, operation.which)
+  const target = targetCase(model, operation)
+  const sources = new Set(activities.map((activity) => activity.case))
+  openCase(model, target, { id: ids.case, department: activities[0]?.department ?? 0 })
+  for (const activity of activities) {
+    Object.assign(activity, { case: target?.id ?? ids.case, lastModified: model.now })
+    model.journal.push(`activity_moved ${String(activity.id)} ${activity.status} ${activity.status}`)
+  }
+  endIdle(model, sources)
+}
+
+function pull(model: Model, { by, most }: Extract<Operation, { kind: 'pull' }>): void {
+  const order = ({ priority, id }: ModelActivity) => (priority ?? 8) * 1e12 + id
+  const waiting = model.activities
+    .filter(({ status, awaitingSupervision }) => status === 'awaiting_assignment' && !awaitingSupervision)
+    .filter(({ queue, department }) => by.queues.includes(queue ?? 0) && by.departments.includes(department))
+    .toSorted((one, other) => order(one) - order(other))
+  const pulled = waiting.slice(0, most).toSorted((one, other) => one.id - other.id)
+  for (const activity of pulled) move(model, { kind: 'pick', by, which: [], stale: false, unpin: false }, activity)
 }
 
 type Move = Extract<Operation, { kind: 'pick' | 'transfer' }>
@@ -75,7 +103,10 @@ function assign(activity: ModelActivity, { id }: Pick<Rights, 'id'>, substatus: 
 
 function complete(model: Model, activities: readonly ModelActivity[]): void {
   for (const activity of activities) finish(model, activity)
-  const touched = new Set(activities.map((activity) => activity.case))
+  endIdle(model, new Set(activities.map((activity) => activity.case)))
+}
+
+function endIdle(model: Model, touched: ReadonlySet<number>): void {
   for (const of of model.cases) {
     const open = model.activities.filter((one) => one.case === of.id && one.status !== 'completed')
     if (touched.has(of.id) && open.length === 0) end(model, of)

@@ -3,19 +3,20 @@ import type { Tables } from '../../src/adapters/kysely/tables.js'
 import { closeCases } from '../../src/domain/close-cases.js'
 import { completeActivities } from '../../src/domain/complete-activities.js'
 import { type Creation, createActivity } from '../../src/domain/create-activity.js'
+import { moveActivities } from '../../src/domain/move-activities.js'
 import { pickActivities } from '../../src/domain/pick-activities.js'
 import type { Clock, Store } from '../../src/domain/ports.js'
+import { pullActivities } from '../../src/domain/pull-activities.js'
 import { transferActivities } from '../../src/domain/transfer-activities.js'
 import { settable } from './apply.js'
 import type { Model, ModelActivity } from './model.js'
-import { chosen, namedCase, type Operation } from './operations.js'
+import { chosen, namedCase, type Operation, targetCase } from './operations.js'
 
 const DRAFT = {
   type: 'task',
   subtype: null,
   mode: 'none',
   subject: 'Call back',
-  priority: null,
   dueDate: null,
 } as const
 
@@ -35,6 +36,7 @@ export function realCasework(store: Store, clock: Clock, file: string): RealCase
   const needs = { closing: store.closing, atomically: store.atomically, clock }
   const [pick, transfer, complete] = [pickActivities(needs), transferActivities(needs), completeActivities(needs)]
   const [create, close] = [createActivity(needs), closeCases(needs)]
+  const [pull, changeCase] = [pullActivities(needs), moveActivities(needs)]
   const database = new Database(file, { timeout: 5_000 })
 
   function set(activity: ModelActivity, flag: string): void {
@@ -55,7 +57,14 @@ export function realCasework(store: Store, clock: Clock, file: string): RealCase
       if (operation.kind === 'create') {
         const of = namedCase(model, operation)
         const queue = operation.queue === null ? null : String(operation.queue)
-        const { value } = await create(caller, { ...DRAFT, case: of && String(of.id), department: null, queue })
+        const { priority } = operation
+        const { value } = await create(caller, {
+          ...DRAFT,
+          priority,
+          case: of && String(of.id),
+          department: null,
+          queue,
+        })
         return value
       }
       if (operation.kind === 'close') {
@@ -64,6 +73,16 @@ export function realCasework(store: Store, clock: Clock, file: string): RealCase
           chosen(model.cases, operation.which).map((one) => String(one.id)),
         )
         return null
+      }
+      if (operation.kind === 'pull') {
+        await pull(caller, operation.most)
+        return null
+      }
+      if (operation.kind === 'changeCase') {
+        const ids = chosen(model.activities, operation.which).map(({ id }) => String(id))
+        const target = targetCase(model, operation)
+        const { value } = await changeCase(caller, ids, target && String(target.id))
+        return value === null ? null : { activity: '0', case: value }
       }
       const seen = chosen(model.activities, operation.which).map(({ id, lastModified }) => ({
         id: String(id),
@@ -75,7 +94,11 @@ export function realCasework(store: Store, clock: Clock, file: string): RealCase
       if (operation.kind === 'complete') await complete(caller, seen)
       return null
     },
-    marks: () => database.prepare<[], Marks>(MARKS).get()!,
+    marks() {
+      // Else a pull would take what earlier runs have left.
+      database.exec("update activities set status = 'in_workflow' where status = 'awaiting_assignment'")
+      return database.prepare<[], Marks>(MARKS).get()!
+    },
     stored: (marks: Marks): Omit<Model, 'now'> => ({
       cases: database.prepare<[number], Tables['cases']>(CASES).all(marks.case).map(toCase),
       activities: database.prepare<[number], Tables['activities']>(ACTIVITIES).all(marks.activity).map(toActivity),
@@ -103,9 +126,17 @@ function toCase(row: Tables['cases']): Model['cases'][number] {
 }
 
 function toActivity(row: Tables['activities']): ModelActivity {
-  const { id, type, status, queue_id: queue, assigned_to: assignedTo, last_modified_at: lastModified } = row
+  const { id, type, status, priority, queue_id: queue, assigned_to: assignedTo, last_modified_at: lastModified } = row
   return {
-    ...{ id, case: Number(row.case_id), department: row.department_id, type, status: status as 'assigned', queue },
+    ...{
+      id,
+      case: Number(row.case_id),
+      department: row.department_id,
+      type,
+      status: status as 'assigned',
+      queue,
+      priority,
+    },
     ...{ substatus: String(row.substatus), assignedTo, locked: row.locked !== 0, pinned: row.pinned !== 0 },
     ...{ awaitingSupervision: row.awaiting_supervision !== 0, lastModified },
   }

@@ -1,5 +1,6 @@
 import Database from 'better-sqlite3'
 import type { Tables } from '../../src/adapters/kysely/tables.js'
+import type { Caller } from '../../src/domain/auth-context.js'
 import { closeCases } from '../../src/domain/close-cases.js'
 import { completeActivities } from '../../src/domain/complete-activities.js'
 import { type Creation, createActivity } from '../../src/domain/create-activity.js'
@@ -45,6 +46,18 @@ export function realCasework(store: Store, clock: Clock, file: string): RealCase
     database.prepare(`update activities set ${change} where id = ?`).run(activity.id)
   }
 
+  /** An operation on activities that the caller need not have seen. */
+  async function unseen(model: Model, caller: Caller, operation: Extract<Operation, { kind: 'changeCase' | 'pull' }>) {
+    if (operation.kind === 'pull') {
+      await pull(caller, operation.most)
+      return null
+    }
+    const ids = chosen(model.activities, operation.which).map(({ id }) => String(id))
+    const target = targetCase(model, operation)
+    const { value } = await changeCase(caller, ids, target && String(target.id))
+    return value === null ? null : { activity: '0', case: value }
+  }
+
   return {
     async run(model: Model, operation: Operation): Promise<Creation | null> {
       if (operation.kind === 'set') {
@@ -74,16 +87,7 @@ export function realCasework(store: Store, clock: Clock, file: string): RealCase
         )
         return null
       }
-      if (operation.kind === 'pull') {
-        await pull(caller, operation.most)
-        return null
-      }
-      if (operation.kind === 'changeCase') {
-        const ids = chosen(model.activities, operation.which).map(({ id }) => String(id))
-        const target = targetCase(model, operation)
-        const { value } = await changeCase(caller, ids, target && String(target.id))
-        return value === null ? null : { activity: '0', case: value }
-      }
+      if (!('stale' in operation)) return unseen(model, caller, operation)
       const seen = chosen(model.activities, operation.which).map(({ id, lastModified }) => ({
         id: String(id),
         lastModified: operation.stale ? lastModified - 1 : lastModified,

@@ -27,15 +27,17 @@ import { addNoteRoute } from './adapters/http/routes/add-note.js'
 import { closeCasesRoute } from './adapters/http/routes/close-cases.js'
 import { completeActivitiesRoute } from './adapters/http/routes/complete-activities.js'
 import { createActivityRoutes } from './adapters/http/routes/create-activity.js'
-import { editCaseRoute } from './adapters/http/routes/edit-case.js'
 import { deleteNotesRoute } from './adapters/http/routes/delete-notes.js'
+import { editCaseRoute } from './adapters/http/routes/edit-case.js'
 import { explainCloseRoute } from './adapters/http/routes/explain-close.js'
 import { getActivitiesRoute } from './adapters/http/routes/get-activities.js'
 import { getCasesRoute } from './adapters/http/routes/get-cases.js'
 import { getNoteRoute } from './adapters/http/routes/get-note.js'
 import { getNotesRoute } from './adapters/http/routes/get-notes.js'
 import { healthRoutes } from './adapters/http/routes/health.js'
+import { moveActivitiesRoute } from './adapters/http/routes/move-activities.js'
 import { pickActivitiesRoute } from './adapters/http/routes/pick-activities.js'
+import { pullActivitiesRoute } from './adapters/http/routes/pull-activities.js'
 import { readJournalRoute } from './adapters/http/routes/read-journal.js'
 import { searchActivitiesRoute } from './adapters/http/routes/search-activities.js'
 import { searchCasesRoute } from './adapters/http/routes/search-cases.js'
@@ -44,13 +46,15 @@ import { addNote } from './domain/add-note.js'
 import { closeCases } from './domain/close-cases.js'
 import { completeActivities } from './domain/complete-activities.js'
 import { createActivity } from './domain/create-activity.js'
-import { editCase } from './domain/edit-case.js'
 import { deleteNotes } from './domain/delete-notes.js'
+import { editCase } from './domain/edit-case.js'
 import { explainClose } from './domain/explain-close.js'
 import { getActivities } from './domain/get-activities.js'
 import { getCases } from './domain/get-cases.js'
 import { getNote, getNotes } from './domain/get-notes.js'
+import { moveActivities } from './domain/move-activities.js'
 import { pickActivities } from './domain/pick-activities.js'
+import { pullActivities } from './domain/pull-activities.js'
 import { readJournal } from './domain/read-journal.js'
 import { searchActivities } from './domain/search-activities.js'
 import { searchCases } from './domain/search-cases.js'
@@ -122,6 +126,7 @@ export const app: FastifyPluginAsync<AppOptions> = async (service, options) => {
       await operations.register(explainCloseRoute(explainClose(store)))
       await operations.register(readJournalRoute({ readJournal: readJournal(store), changed: store.changed }))
       await operations.register(closeCasesRoute(closeCases({ closing: store.closing, clock })))
+      await operations.register(pullActivitiesRoute(pullActivities({ atomically: store.atomically, clock })))
     },
     { prefix: basePath },
   )
@@ -131,6 +136,7 @@ export const app: FastifyPluginAsync<AppOptions> = async (service, options) => {
       const writing = { atomically: store.atomically, clock }
       await operations.register(editCaseRoute(editCase(writing)))
       await operations.register(pickActivitiesRoute(pickActivities(writing)))
+      await operations.register(moveActivitiesRoute(moveActivities(writing)))
       await operations.register(transferActivitiesRoutes(transferActivities(writing)))
       await operations.register(completeActivitiesRoute(completeActivities(writing)))
       await operations.register(createActivityRoutes(createActivity(writing)))

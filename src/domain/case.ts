@@ -23,6 +23,7 @@ export interface NewCase {
   readonly severity: Severity
   readonly subject: string
   readonly owner: Id | null
+  readonly customer: Id | null
   readonly originatingChannel: string | null
 }
 
@@ -34,4 +35,12 @@ export function isOpenCase(status: CaseStatus): boolean {
 /** Whether an open case cannot be closed yet: its department requires a solution, and the case has none but blanks. */
 export function lacksSolution({ status, requiredSolution }: CaseFacts): boolean {
   return isOpenCase(status) && requiredSolution !== null && requiredSolution.trim() === ''
+}
+
+/** The case that comes with an activity, or is made of one. */
+export function caseFor(
+  { type, subject }: { readonly type: string; readonly subject: string },
+  placed: Pick<NewCase, 'department' | 'owner' | 'customer'>,
+): NewCase {
+  return { ...placed, severity: 'medium', subject, originatingChannel: type === 'email' ? 'email' : null }
 }

@@ -2,12 +2,13 @@ import { requireAction, requireUser } from './access-rules.js'
 import type { SeenActivity } from './activity.js'
 import type { CaseFacts, CaseStatus } from './case.js'
 import { activitiesInReach } from './change-rules.js'
+import { closeIdle } from './close-idle.js'
 import { casesThatClose, completionViolations } from './complete-rules.js'
 import { refusal } from './errors.js'
 import type { Id } from './id.js'
 import type { Done, Requester } from './idempotency.js'
 import { once } from './once.js'
-import type { Atomically, Clock, Stamp, UnitOfWork } from './ports.js'
+import type { Atomically, Clock } from './ports.js'
 import { requireNone } from './violations.js'
 
 /** A completed activity, and its case with the status after the completion; null for an activity without a case. */
@@ -42,18 +43,10 @@ export function completeActivities(needs: { atomically: Atomically; clock: Clock
       const ids = found.map(({ id }) => id)
       const completed = await unit.activities.complete(ids, stamp)
       if (completed !== ids.length) throw refusal('409-100', { ids })
-      const closed = await close(casesThatClose(facts), stamp, unit)
+      const closed = await closeIdle(casesThatClose(facts), stamp, unit)
       const statuses = new Map(cases.map(({ id, status }) => [id, closed.has(id) ? 'closed' : status]))
       return found.map((activity) => ({ activity: activity.id, case: caseOf(activity.case, statuses) }))
     })
-}
-
-/** Closes cases that have no open activity left; returns their ids. */
-async function close(idle: readonly CaseFacts[], stamp: Stamp, { cases }: UnitOfWork): Promise<Set<Id>> {
-  const ids = idle.map(({ id }) => id)
-  const closed = await cases.close(ids, stamp)
-  if (closed !== ids.length) throw refusal('400-253', { ids })
-  return new Set(ids)
 }
 
 function caseOf(id: Id | null, statuses: ReadonlyMap<Id, CaseStatus>): Completion['case'] {

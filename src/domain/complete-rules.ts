@@ -1,5 +1,5 @@
-import type { ActivityFacts } from './activity.js'
-import { reaches, type UserContext } from './auth-context.js'
+import type { ActivityFacts, ActivityState } from './activity.js'
+import { type AuthContext, reaches, type UserContext } from './auth-context.js'
 import { type CaseFacts, lacksSolution } from './case.js'
 import { activitiesInReach, type ChangeFacts, changeViolations, violationsAmong } from './change-rules.js'
 import type { Violation } from './errors.js'
@@ -22,9 +22,7 @@ export function completionViolations(by: UserContext, facts: CompletionFacts): V
   const work = activitiesInReach(by, facts.activities)
   return [
     ...changeViolations(by, facts, facts.cases),
-    ...casesThatClose(facts)
-      .filter((one) => reaches(by, one.department) && lacksSolution(one))
-      .map(({ id }): Violation => ({ case: id, code: '400-914', details: { ids: [id] } })),
+    ...withoutSolution(by, casesThatClose(facts)),
     ...violationsAmong(work, '400-910 complete', ({ type }) => type === 'chat' || type === 'web'),
     ...violationsAmong(
       work,
@@ -35,10 +33,25 @@ export function completionViolations(by: UserContext, facts: CompletionFacts): V
   ]
 }
 
-/** The cases whose last open activities are among those that are to be completed. */
-export function casesThatClose({ activities, cases, open }: CompletionFacts): readonly CaseFacts[] {
-  const completed = new Set(activities.map(({ id }) => id))
-  const touched = new Set(open.filter(({ id }) => completed.has(id)).map((activity) => activity.case))
-  const busy = new Set(open.filter(({ id }) => !completed.has(id)).map((activity) => activity.case))
+/** A violation for each case that would close without the solution that it needs. */
+export function withoutSolution(by: AuthContext, closing: readonly CaseFacts[]): Violation[] {
+  return closing
+    .filter((one) => reaches(by, one.department) && lacksSolution(one))
+    .map(({ id }): Violation => ({ case: id, code: '400-914', details: { ids: [id] } }))
+}
+
+/** The cases whose last open activities are among those that are completed, or leave them. */
+export function casesThatClose({
+  activities,
+  cases,
+  open,
+}: {
+  readonly activities: readonly Pick<ActivityState, 'id'>[]
+  readonly cases: readonly CaseFacts[]
+  readonly open: readonly ActivityFacts[]
+}): readonly CaseFacts[] {
+  const leaving = new Set(activities.map(({ id }) => id))
+  const touched = new Set(open.filter(({ id }) => leaving.has(id)).map((activity) => activity.case))
+  const busy = new Set(open.filter(({ id }) => !leaving.has(id)).map((activity) => activity.case))
   return cases.filter(({ id }) => touched.has(id) && !busy.has(id))
 }

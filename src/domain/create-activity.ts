@@ -1,8 +1,9 @@
-import { isOpenCase } from './case.js'
+import { caseFor } from './case.js'
 import { type ActivityDraft, type DraftFacts, type Placement, placementFor } from './create-rules.js'
 import type { Id } from './id.js'
 import type { Done, Requester } from './idempotency.js'
 import { once } from './once.js'
+import { opened } from './opened.js'
 import type { Atomically, Clock, Stamp, UnitOfWork } from './ports.js'
 
 /** The result of a creation: an activity, and the case that it belongs to. */
@@ -25,7 +26,7 @@ export function createActivity(needs: { atomically: Atomically; clock: Clock }):
       const placement = placementFor(by, draft, facts)
 
       const stamp = { by: requester, at: needs.clock.now() }
-      const of = facts.case ? await openedCase(facts.case, stamp, unit) : await newCase(draft, placement, stamp, unit)
+      const of = facts.case ? await opened(facts.case, stamp, unit) : await newCase(draft, placement, stamp, unit)
       const activity = await unit.activities.create({ ...draft, ...placement, case: of }, stamp)
       return { activity, case: of }
     })
@@ -40,17 +41,7 @@ async function factsOf(draft: ActivityDraft, { cases, directory }: UnitOfWork): 
   }
 }
 
-async function openedCase(
-  { id, status }: NonNullable<DraftFacts['case']>,
-  stamp: Stamp,
-  { cases }: UnitOfWork,
-): Promise<Id> {
-  if (!isOpenCase(status)) await cases.reopen([id], stamp)
-  return id
-}
-
 function newCase(draft: ActivityDraft, placement: Placement, stamp: Stamp, { cases }: UnitOfWork): Promise<Id> {
   const { department, assignedTo: owner } = placement
-  const originatingChannel = draft.type === 'email' ? 'email' : null
-  return cases.create({ department, severity: 'medium', subject: draft.subject, owner, originatingChannel }, stamp)
+  return cases.create(caseFor(draft, { department, owner, customer: null }), stamp)
 }

@@ -80,6 +80,13 @@ export interface ActivityReader {
   count(filter: ActivityFilter): Promise<number>
 }
 
+/** The activities that wait in some queues for being assigned, and do not await supervision. */
+export interface WaitingWork {
+  readonly queues: readonly Id[]
+  /** The activities must belong to one of these departments; null for all. */
+  readonly departments: readonly Id[] | null
+}
+
 /** Reads and changes activities; exists only inside a unit of work. */
 export interface ActivityRepository extends ActivityReader {
   /**
@@ -91,8 +98,16 @@ export interface ActivityRepository extends ActivityReader {
   /**
    * The state of those activities that exist, ordered by id; unknown ids are left out. No other transaction changes
    * them or their cases until the unit ends.
+   * @param cases further cases that no other transaction changes until then, such as one that the activities move to
    */
-  lock(ids: readonly Id[]): Promise<readonly ActivityState[]>
+  lock(ids: readonly Id[], cases?: readonly Id[]): Promise<readonly ActivityState[]>
+  /**
+   * The next activities that wait in queues, ordered by priority, then age. No other transaction changes them or their
+   * cases until the unit ends. An activity that another transaction has locked, or whose case it has, is passed over:
+   * nobody is waited for. None only if nothing waits.
+   * @throws Refusal 503-900 while other transactions hold all that waits, after several attempts
+   */
+  lockNext(waiting: WaitingWork, most: number): Promise<readonly Id[]>
   /**
    * Assigns those of the activities that are settled to the user, removes locks and pins, and writes a journal entry
    * for each, ordered by id. An activity from a queue becomes `new`, any other keeps its substatus.
@@ -104,6 +119,11 @@ export interface ActivityRepository extends ActivityReader {
    * ordered by id. Returns how many it transferred.
    */
   transfer(ids: readonly Id[], target: Target, stamp: Stamp): Promise<number>
+  /**
+   * Moves those of the activities that are settled to a case, and writes a journal entry for each, ordered by id.
+   * Returns how many it moved. The store refuses a closed case: to ask for that is a defect of the use case.
+   */
+  move(ids: readonly Id[], to: Id, stamp: Stamp): Promise<number>
   /**
    * Completes those of the activities that the user holds, removes locks and pins, and writes a journal entry for
    * each, ordered by id. Returns how many it completed.

@@ -41,7 +41,8 @@ export function transferViolations(
   ]
 }
 
-function unsettled(activities: readonly ActivityState[]): Violation[] {
+/** The violations of activities that a workflow, a supervisor or nobody works on: only settled ones are handed on. */
+export function unsettled(activities: readonly ActivityState[]): Violation[] {
   return [
     ...violationsAmong(activities, '400-911 take', ({ status }) => !isSettled(status)),
     ...violationsAmong(activities, '400-912 activity', ({ awaitingSupervision }) => awaitingSupervision),

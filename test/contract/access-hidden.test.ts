@@ -97,6 +97,12 @@ function requestsFor({ cases, activities }: Spec): Omit<SentRequest, 'headers'>[
       ),
     ),
     ...caseIds.flatMap((id) => edits(id).map((body) => ({ path: '/case', body }))),
+    ...caseIds.map((id, at) => ({
+      path: `/activity/${activityIds[at % activityIds.length] ?? ''}/changecase`,
+      body: JSON.stringify({ case: { id } }),
+    })),
+    ...activityIds.map((id) => ({ path: `/activity/${id}/changecase`, body: '{}' })),
+    { path: '/activity/pull?count=2' },
     ...caseIds.map((id) => ({ path: `/case/${id}/close` })),
   ]
   const queues = ['31', '32', '33'].map((id) => ({ queue: { id } }))

@@ -65,6 +65,7 @@ for (const { name, ...rest } of OPERATIONS) {
       const what = `${caller.name} in department ${String(cell.department)}: ${expected}`
       t.equal(code, expected, what)
       const isDone = expected === '204' || expected === '201' || (rest.isHeld === true && expected === '200')
+      if (rest.takesAny && expected === '200') continue
       if (!isDone) t.strictSame(await rowOf(cell), before, 'and nothing has changed')
       else if (name !== 'create an email with a case') t.notSame(await rowOf(cell), before, 'and it is done')
     }

@@ -22,7 +22,10 @@ export const IN_JSON: readonly ErrorCode[] = ['400-901', '406-101', '431-900']
 export const BY_CIRCUMSTANCE: readonly ErrorCode[] = ['408-900', '414-900', '429-900', '500-100', '503-900']
 
 /** The answers that only a race causes, by operation. */
-const BY_RACE: Readonly<Record<string, readonly ErrorCode[]>> = { 'PATCH /activity/complete': ['400-253'] }
+const BY_RACE: Readonly<Record<string, readonly ErrorCode[]>> = {
+  'PATCH /activity/complete': ['400-253'],
+  'PATCH /activity/{ids}/changecase': ['400-253'],
+}
 
 /** The operations with their answers. */
 export const OPERATIONS: readonly Operation[] = NAMED.map((named) => {

@@ -1,5 +1,5 @@
 import { authorOf, holds, type Model, type ModelActivity, type ModelCase, type Rights } from './model.js'
-import { chosen, type Flag, namedCase, namedNotes, newDepartment, type Operation } from './operations.js'
+import { chosen, type Flag, namedCase, namedNotes, newDepartment, type Operation, targetCase } from './operations.js'
 
 /** The ids that the store gives to a new activity and its case, or to a note; unused if nothing is created. */
 export interface NewIds {
@@ -17,6 +17,8 @@ export function apply(model: Model, operation: Operation, ids: NewIds): void {
   else if (operation.kind === 'edit') edit(model, operation)
   else if (operation.kind === 'note') note(model, operation, ids)
   else if (operation.kind === 'unnote') unnote(model, operation)
+  else if (operation.kind === 'pull') pull(model, operation)
+  else if (operation.kind === 'changeCase') changeCase(model, operation, ids)
   else if (operation.kind === 'complete') complete(model, chosen(model.activities, operation.which))
   else for (const one of chosen(model.activities, operation.which)) move(model, operation, one)
 }
@@ -33,23 +35,14 @@ function set(activity: ModelActivity, flag: Flag): void {
 }
 
 function create(model: Model, operation: Extract<Operation, { kind: 'create' }>, ids: NewIds): void {
-  const { by, queue } = operation
+  const { by, queue, priority } = operation
   const named = namedCase(model, operation)
   const department = newDepartment(named, operation)
-  if (!named) {
-    model.cases.push({
-      ...{ id: ids.case, department, status: 'open', lastModified: model.now, lastClosed: null },
-      ...{ subject: 'Call back', solution: null, owner: queue === null ? by.id : null },
-    })
-    model.journal.push(`case_created ${String(ids.case)} null open`)
-  } else if (named.status === 'closed') {
-    Object.assign(named, { status: 'open', lastModified: model.now })
-    model.journal.push(`case_reopened ${String(named.id)} closed open`)
-  }
+  openCase(model, named, { id: ids.case, department, subject: 'Call back', owner: queue === null ? by.id : null })
   const waits = queue !== null
   const status = waits ? 'awaiting_assignment' : 'assigned'
   model.activities.push({
-    ...{ id: ids.activity, case: named?.id ?? ids.case, department, type: 'task', status, queue },
+    ...{ id: ids.activity, case: named?.id ?? ids.case, department, type: 'task', status, queue, priority },
     ...{ substatus: waits ? 'ready_for_assignment' : 'new', assignedTo: waits ? null : by.id },
     ...{ locked: false, pinned: false, awaitingSupervision: false, lastModified: model.now },
   })
@@ -84,6 +77,41 @@ function unnote(model: Model, operation: Extract<Operation, { kind: 'unnote' }>)
   }
 }
 
+type MadeCase = Pick<ModelCase, 'id' | 'department' | 'subject' | 'owner'>
+
+function openCase(model: Model, named: ModelCase | null, made: MadeCase): void {
+  if (!named) {
+    model.cases.push({ ...made, status: 'open', solution: null, lastModified: model.now, lastClosed: null })
+    model.journal.push(`case_created ${String(made.id)} null open`)
+  } else if (named.status === 'closed') {
+    Object.assign(named, { status: 'open', lastModified: model.now })
+    model.journal.push(`case_reopened ${String(named.id)} closed open`)
+  }
+}
+
+function changeCase(model: Model, operation: Extract<Operation, { kind: 'changeCase' }>, ids: NewIds): void {
+  const activities = chosen(model.activities, operation.which)
+  const target = targetCase(model, operation)
+  const sources = new Set(activities.map((activity) => activity.case))
+  const owner = operation.by.actor === 'user' ? operation.by.id : null
+  openCase(model, target, { id: ids.case, department: activities[0]?.department ?? 0, subject: 'Call back', owner })
+  for (const activity of activities) {
+    Object.assign(activity, { case: target?.id ?? ids.case, lastModified: model.now })
+    model.journal.push(`activity_moved ${String(activity.id)} ${activity.status} ${activity.status}`)
+  }
+  endIdle(model, sources)
+}
+
+function pull(model: Model, { by, most }: Extract<Operation, { kind: 'pull' }>): void {
+  const order = ({ priority, id }: ModelActivity) => (priority ?? 8) * 1e12 + id
+  const waiting = model.activities
+    .filter(({ status, awaitingSupervision }) => status === 'awaiting_assignment' && !awaitingSupervision)
+    .filter(({ queue, department }) => by.queues.includes(queue ?? 0) && by.departments.includes(department))
+    .toSorted((one, other) => order(one) - order(other))
+  const pulled = waiting.slice(0, most).toSorted((one, other) => one.id - other.id)
+  for (const activity of pulled) move(model, { kind: 'pick', by, which: [], stale: false, unpin: false }, activity)
+}
+
 type Move = Extract<Operation, { kind: 'pick' | 'transfer' }>
 
 function move(model: Model, operation: Move, activity: ModelActivity): void {
@@ -110,7 +138,10 @@ function assign(activity: ModelActivity, { id }: Pick<Rights, 'id'>, substatus: 
 
 function complete(model: Model, activities: readonly ModelActivity[]): void {
   for (const activity of activities) finish(model, activity)
-  const touched = new Set(activities.map((activity) => activity.case))
+  endIdle(model, new Set(activities.map((activity) => activity.case)))
+}
+
+function endIdle(model: Model, touched: ReadonlySet<number>): void {
   for (const of of model.cases) {
     const open = model.activities.filter((one) => one.case === of.id && one.status !== 'completed')
     if (touched.has(of.id) && open.length === 0) end(model, of)

@@ -13,8 +13,9 @@ export interface ModelCase {
 /** An activity as the model keeps it. */
 export interface ModelActivity {
   readonly id: number
-  readonly case: number
+  case: number
   readonly department: number
+  readonly priority: number | null
   type: string
   status: 'awaiting_assignment' | 'assigned' | 'completed'
   substatus: string

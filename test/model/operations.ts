@@ -23,10 +23,18 @@ interface Edit {
 
 /** The operations that can happen; a number chooses among the existing cases and activities. */
 export type Operation =
-  | { readonly kind: 'create'; readonly by: Rights; readonly in: number | null; readonly queue: number | null }
+  | {
+      readonly kind: 'create'
+      readonly by: Rights
+      readonly in: number | null
+      readonly queue: number | null
+      readonly priority: number | null
+    }
   | (Seen & { readonly kind: 'pick'; readonly unpin: boolean })
   | (Seen & { readonly kind: 'transfer'; readonly to: 'user' | 'queue'; readonly target: number })
   | (Seen & { readonly kind: 'complete' })
+  | { readonly kind: 'pull'; readonly by: Rights; readonly most: number }
+  | { readonly kind: 'changeCase'; readonly by: Rights; readonly which: readonly number[]; readonly to: number | null }
   | { readonly kind: 'close'; readonly by: Rights; readonly which: readonly number[] }
   | (Edit & { readonly kind: 'edit'; readonly by: Rights; readonly which: readonly [number]; readonly stale: boolean })
   | { readonly kind: 'note'; readonly by: Rights; readonly in: number; readonly content: string }
@@ -47,7 +55,10 @@ const rarely = fc.integer({ min: 0, max: 9 }).map((one) => one === 9)
 export const operation: fc.Arbitrary<Operation> = fc.oneof(
   {
     weight: 4,
-    arbitrary: fc.record({ kind: fc.constant('create'), by: anyone, in: fc.option(number), queue: fc.option(queue) }),
+    arbitrary: fc.record({
+      ...{ kind: fc.constant('create'), by: anyone, in: fc.option(number), queue: fc.option(queue) },
+      priority: fc.option(fc.constantFrom(1, 2, 7)),
+    }),
   },
   {
     weight: 3,
@@ -69,6 +80,11 @@ export const operation: fc.Arbitrary<Operation> = fc.oneof(
   },
   { weight: 4, arbitrary: fc.record({ kind: fc.constant('complete'), by: user, which, stale: rarely }) },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('close'), by: anyone, which }) },
+  { weight: 2, arbitrary: fc.record({ kind: fc.constant('pull'), by: user, most: fc.integer({ min: 1, max: 3 }) }) },
+  {
+    weight: 3,
+    arbitrary: fc.record({ kind: fc.constant('changeCase'), by: anyone, which, to: fc.option(number, { freq: 4 }) }),
+  },
   {
     weight: 3,
     arbitrary: fc.record({
@@ -113,6 +129,11 @@ export function chosen<T extends ModelActivity | ModelCase | ModelNote>(
 /** The case that a creation names; null for a new one. */
 export function namedCase({ cases }: Model, { in: place }: Extract<Operation, { kind: 'create' }>): ModelCase | null {
   return place === null ? null : (chosen(cases, [place])[0] ?? null)
+}
+
+/** The case that activities move to; null for a new one. */
+export function targetCase({ cases }: Model, { to }: Extract<Operation, { kind: 'changeCase' }>): ModelCase | null {
+  return to === null ? null : (chosen(cases, [to])[0] ?? null)
 }
 
 /** The department of a created activity: the case's, the queue's, or the caller's home. */

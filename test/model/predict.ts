@@ -9,7 +9,7 @@ import {
   QUEUES,
   type Rights,
 } from './model.js'
-import { chosen, namedCase, namedNotes, newDepartment, type Operation } from './operations.js'
+import { chosen, namedCase, namedNotes, newDepartment, type Operation, targetCase } from './operations.js'
 
 type Edit = Extract<Operation, { kind: 'edit' }>
 type Changing = Exclude<Extract<Operation, { readonly stale: boolean }>, Edit>
@@ -36,6 +36,8 @@ function codesFor(model: Model, operation: Operation): string[] {
   if (operation.kind === 'edit') return chosen(model.cases, operation.which).flatMap((of) => editing(operation, of))
   if (operation.kind === 'note') return noting(model, operation)
   if (operation.kind === 'unnote') return unnoting(model, operation)
+  if (operation.kind === 'pull') return []
+  if (operation.kind === 'changeCase') return changingCase(model, operation)
   const activities = chosen(model.activities, operation.which)
   if (operation.kind === 'transfer' && operation.target === 99) return ['404-100']
   const codes = activities.flatMap((activity) =>
@@ -85,6 +87,24 @@ function creating(model: Model, operation: Extract<Operation, { kind: 'create' }
     '403-910': of !== null && !reaches(by, of.department),
     '403-911': !reaches(by, department),
     '400-152': queue !== null && QUEUES.get(queue) !== department,
+  })
+}
+
+function changingCase(model: Model, operation: Extract<Operation, { kind: 'changeCase' }>): string[] {
+  const { by } = operation
+  const activities = chosen(model.activities, operation.which)
+  const target = targetCase(model, operation)
+  const work = activities.filter(({ department }) => reaches(by, department))
+  const cases = model.cases.filter(({ id }) => id === target?.id || work.some((activity) => activity.case === id))
+  return holding({
+    '403-910': cases.some(({ department }) => !reaches(by, department)),
+    '403-911': work.length < activities.length,
+    '400-152':
+      work.some((activity) => activity.case !== work[0]?.case) ||
+      (work[0] !== undefined && work[0].case === target?.id),
+    '400-911': work.some(({ status }) => status === 'completed'),
+    '400-912': work.some(({ awaitingSupervision }) => awaitingSupervision),
+    '400-177': work.some((activity) => activity.locked && !holds(by, activity)),
   })
 }
 

@@ -9,12 +9,14 @@ import { createActivity } from '../../src/domain/create-activity.js'
 import { deleteNotes } from '../../src/domain/delete-notes.js'
 import { editCase } from '../../src/domain/edit-case.js'
 import type { CaseEdit } from '../../src/domain/edit-rules.js'
+import { moveActivities } from '../../src/domain/move-activities.js'
 import { pickActivities } from '../../src/domain/pick-activities.js'
 import type { Clock, Store } from '../../src/domain/ports.js'
+import { pullActivities } from '../../src/domain/pull-activities.js'
 import { transferActivities } from '../../src/domain/transfer-activities.js'
 import { settable } from './apply.js'
 import type { Model, ModelActivity, ModelNote } from './model.js'
-import { chosen, namedCase, namedNotes, type Operation } from './operations.js'
+import { chosen, namedCase, namedNotes, type Operation, targetCase } from './operations.js'
 
 type Changing = Extract<Operation, { kind: 'pick' | 'transfer' | 'complete' }>
 
@@ -23,7 +25,6 @@ const DRAFT = {
   subtype: null,
   mode: 'none',
   subject: 'Call back',
-  priority: null,
   dueDate: null,
 } as const
 
@@ -51,6 +52,7 @@ export function realCasework(store: Store, clock: Clock, file: string): RealCase
   const [pick, transfer, complete] = [pickActivities(needs), transferActivities(needs), completeActivities(needs)]
   const [create, close, edit] = [createActivity(needs), closeCases(needs), editCase(needs)]
   const [add, remove] = [addNote(needs), deleteNotes(needs)]
+  const [pull, changeCase] = [pullActivities(needs), moveActivities(needs)]
   const database = new Database(file, { timeout: 5_000 })
 
   function set(activity: ModelActivity, flag: string): void {
@@ -80,6 +82,18 @@ export function realCasework(store: Store, clock: Clock, file: string): RealCase
     return null
   }
 
+  /** An operation on activities that the caller need not have seen. */
+  async function unseen(model: Model, caller: Caller, operation: Extract<Operation, { kind: 'changeCase' | 'pull' }>) {
+    if (operation.kind === 'pull') {
+      await pull(caller, operation.most)
+      return null
+    }
+    const ids = chosen(model.activities, operation.which).map(({ id }) => String(id))
+    const target = targetCase(model, operation)
+    const { value } = await changeCase(caller, ids, target && String(target.id))
+    return value === null ? null : { activity: '0', case: value }
+  }
+
   return {
     async run(model: Model, operation: Operation): Promise<Made | null> {
       if (operation.kind === 'set') {
@@ -92,7 +106,14 @@ export function realCasework(store: Store, clock: Clock, file: string): RealCase
       if (operation.kind === 'create') {
         const of = namedCase(model, operation)
         const queue = operation.queue === null ? null : String(operation.queue)
-        const { value } = await create(caller, { ...DRAFT, case: of && String(of.id), department: null, queue })
+        const { priority } = operation
+        const { value } = await create(caller, {
+          ...DRAFT,
+          priority,
+          case: of && String(of.id),
+          department: null,
+          queue,
+        })
         return value
       }
       if (operation.kind === 'note' || operation.kind === 'unnote') return runOnNotes(model, operation, caller)
@@ -107,10 +128,15 @@ export function realCasework(store: Store, clock: Clock, file: string): RealCase
         for (const one of editsOf(model, operation)) await edit(caller, one)
         return null
       }
+      if (!('stale' in operation)) return unseen(model, caller, operation)
       await change(caller, operation, seenOf(model, operation))
       return null
     },
-    marks: () => database.prepare<[], Marks>(MARKS).get()!,
+    marks() {
+      // Else a pull would take what earlier runs have left.
+      database.exec("update activities set status = 'in_workflow' where status = 'awaiting_assignment'")
+      return database.prepare<[], Marks>(MARKS).get()!
+    },
     stored: (marks: Marks): Omit<Model, 'now'> => ({
       cases: database.prepare<[number], Tables['cases']>(CASES).all(marks.case).map(toCase),
       activities: database.prepare<[number], Tables['activities']>(ACTIVITIES).all(marks.activity).map(toActivity),
@@ -156,9 +182,17 @@ function toCase(row: Tables['cases']): Model['cases'][number] {
 }
 
 function toActivity(row: Tables['activities']): ModelActivity {
-  const { id, type, status, queue_id: queue, assigned_to: assignedTo, last_modified_at: lastModified } = row
+  const { id, type, status, priority, queue_id: queue, assigned_to: assignedTo, last_modified_at: lastModified } = row
   return {
-    ...{ id, case: Number(row.case_id), department: row.department_id, type, status: status as 'assigned', queue },
+    ...{
+      id,
+      case: Number(row.case_id),
+      department: row.department_id,
+      type,
+      status: status as 'assigned',
+      queue,
+      priority,
+    },
     ...{ substatus: String(row.substatus), assignedTo, locked: row.locked !== 0, pinned: row.pinned !== 0 },
     ...{ awaitingSupervision: row.awaiting_supervision !== 0, lastModified },
   }

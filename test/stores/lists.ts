@@ -13,6 +13,16 @@ const LISTS = [
 /** Asks a database. */
 export type Rows = (query: string) => Promise<readonly Record<string, unknown>[]>
 
+/** The faults of the order in which waiting work is listed, but for that of tombstones. */
+async function faultsOfOrder(rows: Rows, tombstones: string | null): Promise<string[]> {
+  const isOpen = tombstones === null ? '' : `where id not in (select id from ${tombstones})`
+  const listed = `select id, priority_order, created_at, awaiting_supervision from open_work_list ${isOpen} order by id`
+  const wanted = `select id, coalesce(priority, 8) as priority_order, created_at, awaiting_supervision from activities
+    where status <> 'completed' order by id`
+  const [found, expected] = [JSON.stringify(await rows(listed)), JSON.stringify(await rows(wanted))]
+  return found === expected ? [] : [`open_work_list: ${found} instead of ${expected}`]
+}
+
 /** The faults of SQLite's lists: a search must find, and a count count, exactly the rows that are open. */
 export async function faultsOfLists(rows: Rows): Promise<string[]> {
   const text = async (query: string) => JSON.stringify(await rows(query))
@@ -28,7 +38,7 @@ export async function faultsOfLists(rows: Rows): Promise<string[]> {
       ...(twice === '[]' ? [] : [`${tombstones} has more than once ${twice}`]),
     ]
   })
-  return (await Promise.all(faults)).flat()
+  return [...(await Promise.all(faults)).flat(), ...(await faultsOfOrder(rows, 'activity_tombstones'))]
 }
 
 /** The faults of PostgreSQL's lists, which hold exactly the rows that are open. */
@@ -39,5 +49,5 @@ export async function faultsOfPlainLists(rows: Rows): Promise<string[]> {
     const listed = JSON.stringify(await rows(`select ${columns} from ${shown} order by id`))
     return listed === open ? [] : [`${shown}: ${listed} instead of ${open}`]
   })
-  return (await Promise.all(faults)).flat()
+  return [...(await Promise.all(faults)).flat(), ...(await faultsOfOrder(rows, null))]
 }

@@ -2,6 +2,7 @@ import { closeCases } from '../../src/domain/close-cases.js'
 import { completeActivities } from '../../src/domain/complete-activities.js'
 import { createActivity } from '../../src/domain/create-activity.js'
 import { editCase } from '../../src/domain/edit-case.js'
+import { moveActivities } from '../../src/domain/move-activities.js'
 import { pickActivities } from '../../src/domain/pick-activities.js'
 import { transferActivities } from '../../src/domain/transfer-activities.js'
 import { problemFrom } from '../support/refusals.js'
@@ -46,6 +47,8 @@ await onEveryStore(
       for (const [at, one] of all.entries()) {
         t.strictSame(await problemFrom(one()), { code: '409-100', details: { ids: [ids[at]] } })
       }
+      const moved = await problemFrom(moveActivities(needs)(USER, ['21'], '1'))
+      t.match(moved, { code: '400-911', situation: 'take', details: { ids: ['21'] } })
       t.strictSame(await activities(), before, 'nothing is kept')
       t.strictSame(await beside.rows('select * from journal'), [], 'nothing is told')
       await beside.heedUpdates('activities')

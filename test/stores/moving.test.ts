@@ -111,7 +111,7 @@ await onEveryStore('completing', WORLD, async (t, { store }) => {
   t.strictSame(await problem(asked(BOB, '22')), missing('Complete'))
   t.strictSame(await problem(asked(USER, '12', '11')), ['400-911', { ids: ['11'] }], 'all or none')
   t.strictSame(await journalOf(store), [])
-  t.strictSame(await asked(USER, '51', '31', '12', '21'), [
+  t.strictSame((await asked(USER, '51', '31', '12', '21')).value, [
     { activity: '12', case: { id: '1', status: 'open' } },
     { activity: '21', case: { id: '2', status: 'ready_for_closure' } },
     { activity: '31', case: { id: '3', status: 'closed' } },

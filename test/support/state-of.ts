@@ -50,6 +50,7 @@ function entryOf(row: Stored['journal'][number]): Entry {
     kind: row.kind,
     department: String(row.department_id),
     case: text(row.case_id),
+    movedFrom: text(row.case_before),
     activity: text(row.activity_id),
     edited: row.changed?.split(',') ?? [],
     note: text(row.note_id),

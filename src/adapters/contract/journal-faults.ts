@@ -73,6 +73,7 @@ function changeFaults(entry: Entry, { before, after, doing: { actor, now } }: To
   const told = {
     ...{ id: entry.id, at: now, by: actor, kind: entry.kind, department: is['department'] ?? null },
     case: (entry.activity === null ? is.id : is['case']) ?? null,
+    movedFrom: (entry.kind === 'activity_moved' ? was['case'] : null) ?? null,
     activity: entry.activity === null ? null : (is.id ?? null),
     edited: entry.kind === 'case_edited' ? EDITABLE.filter((name) => was[name] !== is[name]) : [],
     note: null,

@@ -18,6 +18,8 @@ export interface Entry {
   readonly kind: string
   readonly department: string
   readonly case: string | null
+  /** The case that an activity was moved from. */
+  readonly movedFrom: string | null
   readonly activity: string | null
   /** The names of the members that an edit changed; empty for any other change. */
   readonly edited: readonly string[]

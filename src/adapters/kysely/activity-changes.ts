@@ -7,7 +7,7 @@ import type { Connection, Engine } from './connection.js'
 import { modified } from './modified.js'
 import { type Arguments, arg, idList, type Prepared, prepare } from './prepared.js'
 
-/** The statements that pick, transfer and complete, compiled once for an engine. */
+/** The statements that pick, transfer, move and complete, compiled once for an engine. */
 export type ActivityChangeStatements = ReturnType<typeof activityChangeStatements>
 
 /** A change with the entries that go with it. */
@@ -58,7 +58,23 @@ export function activityChangeStatements(engine: Engine) {
       { status: 'completed', substatus: sql.lit('done'), holder: user, closing: engine.closing.activities },
       held,
     ),
+    move: moveTo(engine, arg<number>('target'), settled),
   }
+}
+
+/** An activity lies with its case where the engine keeps the activities of a case side by side. */
+function moveTo(engine: Engine, to: Expression<number>, chosen: Expression<SqlBool>): Change {
+  const assigned = sql.ref<number | null>('assigned_to')
+  const status = sql.ref<string>('status')
+  const told = {
+    ...{ case_id: to, case_before: sql.ref<number | null>('case_id') },
+    ...{ status_before: status, status_after: status, assigned_before: assigned, assigned_after: assigned },
+  }
+  const update = engine.db
+    .updateTable('activities')
+    .set({ case_id: to, ...(engine.caseOfWork === 'cluster_key' && { cluster_key: to }), ...modified(engine) })
+    .where(chosen)
+  return { journal: journalActivities(engine, 'activity_moved', told, chosen), update: prepare(update) }
 }
 
 function change(engine: Engine, kind: JournalKind, after: After, chosen: Expression<SqlBool>): Change {
@@ -89,13 +105,14 @@ function change(engine: Engine, kind: JournalKind, after: After, chosen: Express
 export function activityChanges(
   connection: Connection,
   statements: ActivityChangeStatements,
-): Pick<ActivityRepository, 'pick' | 'transfer' | 'complete'> {
+): Pick<ActivityRepository, 'pick' | 'transfer' | 'move' | 'complete'> {
   const run = ({ journal, update }: Change, args: Arguments): Promise<number> =>
     connection.runBoth(journal, update, args)
   return {
     pick: (ids, stamp) => run(statements.pick, { ...stampArguments(stamp), ids: idList(ids) }),
     transfer: (ids, to, stamp) =>
       run(statements[to.kind], { ...stampArguments(stamp), ids: idList(ids), target: Number(to.id) }),
+    move: (ids, to, stamp) => run(statements.move, { ...stampArguments(stamp), ids: idList(ids), target: Number(to) }),
     complete: (ids, stamp) => run(statements.complete, { ...stampArguments(stamp), ids: idList(ids) }),
   }
 }

@@ -4,18 +4,19 @@ import type { Engine } from './connection.js'
 import { arg, prepare } from './prepared.js'
 import type { JournalTable } from './tables.js'
 
-type Column = 'status_before' | 'status_after' | 'assigned_before' | 'assigned_after' | 'queue_before' | 'queue_after'
+type Column = `${'status' | 'assigned' | 'queue'}_${'before' | 'after'}` | 'case_before' | 'case_id'
 
-/** The columns that an entry fills: for each an expression over the activity. */
+/** The columns that an entry fills: for each an expression over the activity, whose case is the entry's by default. */
 export type Changed = { readonly [C in Column]?: Expression<JournalTable[C]> }
 
 /** An entry for each chosen activity, ordered by id; takes the arguments of a stamp and those of the choice. */
 export function journalActivities({ db }: Engine, kind: JournalKind, changed: Changed, chosen: Expression<SqlBool>) {
-  const columns = Object.keys(changed) as Column[]
+  const filled = { case_id: sql.ref<number | null>('case_id'), ...changed }
+  const columns = Object.keys(filled) as Column[]
   return prepare(
     db
       .insertInto('journal')
-      .columns(['at', 'actor', 'client_id', 'kind', 'department_id', 'case_id', 'activity_id', ...columns])
+      .columns(['at', 'actor', 'client_id', 'kind', 'department_id', 'activity_id', ...columns])
       .expression(
         db
           .selectFrom('activities')
@@ -25,9 +26,8 @@ export function journalActivities({ db }: Engine, kind: JournalKind, changed: Ch
             arg<number | null>('client').as('client_id'),
             sql.lit(kind).as('kind'),
             'department_id',
-            'case_id',
-            'id',
-            ...columns.map((column) => sql`${changed[column]}`.as(column)),
+            'id as activity_id',
+            ...columns.map((column) => sql`${filled[column]}`.as(column)),
           ])
           .where(chosen)
           .orderBy('id'),

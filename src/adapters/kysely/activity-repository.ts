@@ -6,6 +6,7 @@ import { stampArguments } from './actor.js'
 import type { Connection, Engine, LockMode } from './connection.js'
 import { lockable } from './lockable.js'
 import { modified } from './modified.js'
+import { Overtaken } from './overtaken.js'
 import { arg, idList, prepare } from './prepared.js'
 import type { Tables } from './tables.js'
 
@@ -41,7 +42,15 @@ export function activityStatements(engine: Engine) {
   const casesOf = db
     .selectFrom('cases')
     .select('id')
-    .where('id', 'in', db.selectFrom('activities').select('case_id').where(among('id', 'ids')))
+    .where(
+      'id',
+      'in',
+      db
+        .selectFrom('activities')
+        .select('case_id')
+        .where(among('id', 'ids'))
+        .unionAll(db.selectFrom('cases as named').select('named.id as case_id').where(among('named.id', 'cases'))),
+    )
     .orderBy('id')
   const holder = sql<number | null>`coalesce(${arg('user')}, assigned_to)`
   const open = sql<SqlBool>`${among(caseOfWork, 'cases')} and status <> 'completed'`
@@ -87,10 +96,14 @@ export function activityRepository(
       const rows = await connection.all(statements.openOf[locks ?? 'plain'], { cases: idList(cases) })
       return rows.map(toFacts)
     },
-    async lock(ids) {
+    async lock(ids, cases = []) {
+      const mode = locks ?? 'wait'
       // Cases before activities: a close locks them in this order, too.
-      if (statements.casesOf) await connection.all(statements.casesOf[locks ?? 'wait'], { ids: idList(ids) })
-      const rows = await connection.all(statements.states[locks ?? 'wait'], { ids: idList(ids) })
+      const locked =
+        statements.casesOf &&
+        (await connection.all(statements.casesOf[mode], { ids: idList(ids), cases: idList(cases) }))
+      const rows = await connection.all(statements.states[mode], { ids: idList(ids) })
+      if (locked) requireLocked(rows, locked)
       return rows.map((row) => ({
         ...toFacts(row),
         case: row.case_id === null ? null : String(row.case_id),
@@ -103,6 +116,13 @@ export function activityRepository(
         cases: idList(cases),
       }),
   }
+}
+
+/** To lock the case of an activity that was moved meanwhile would be the wrong order. */
+function requireLocked(activities: readonly { readonly case_id: number | null }[], locked: readonly { id: number }[]) {
+  const ids = new Set(locked.map(({ id }) => id))
+  if (activities.every(({ case_id: of }) => of === null || ids.has(of))) return
+  throw new Overtaken('An activity was moved while its case was being locked')
 }
 
 function toFacts(row: Pick<Tables['activities'], (typeof FACTS)[number]>): ActivityFacts {

@@ -37,7 +37,7 @@ export function caseChangeStatements(engine: Engine) {
         description: none,
         solution: none,
         owner_id: arg<number | null>('owner'),
-        customer_id: none,
+        customer_id: arg<number | null>('customer'),
         originating_channel: arg<string | null>('originatingChannel'),
         created_at: arg<number>('at'),
         created_by: arg<string>('actor'),
@@ -62,13 +62,14 @@ export function caseChanges(
         ...stampArguments(stamp),
         ids: idList(ids),
       }),
-    async create({ department, severity, subject, owner, originatingChannel }, stamp) {
+    async create({ department, severity, subject, owner, customer, originatingChannel }, stamp) {
       const id = await takeId(connection, statements.nextId)
       const args = {
         ...stampArguments(stamp),
         ...{ id, severity, subject, originatingChannel },
         department: Number(department),
         owner: owner === null ? null : Number(owner),
+        customer: customer === null ? null : Number(customer),
       }
       await connection.runBoth(statements.insert, statements.journalCreation, args)
       return String(id)

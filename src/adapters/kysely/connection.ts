@@ -8,6 +8,8 @@ import type { Tables } from './tables.js'
 export interface Connection {
   /** The rows of a query. */
   all<Row>(query: Prepared<Row>, args: Arguments): Promise<readonly Row[]>
+  /** Runs a change; returns how many rows it changed. */
+  run(change: Prepared<unknown>, args: Arguments): Promise<number>
   /** Runs two changes, the second after the first; returns how many rows the second changed. */
   runBoth(first: Prepared<unknown>, second: Prepared<unknown>, args: Arguments): Promise<number>
 }
@@ -55,6 +57,11 @@ export interface Engine {
     | null
   /** The rows in the named argument, a JSON list of lists, as a table with one column, `value`. */
   items(argument: string): AliasedRawBuilder<{ value: unknown }, 'item'>
+  /**
+   * The rows of a query that refers to the tables before it in a join, each as an object in the column `value`.
+   * @param columns the columns of the query
+   */
+  lateral(query: RawBuilder<unknown>, columns: readonly string[], name: string): RawBuilder<unknown>
   /** The lists of open rows. */
   readonly openLists: Readonly<Record<'cases' | 'activities', OpenList>>
   /** The column by which the activities of a case are found; `cluster_key` is where they lie side by side. */

@@ -77,7 +77,7 @@ export interface Tables {
   store: { single: 1; epoch: string }
   /** The open rows, with the columns that searches ask for. */
   open_case_list: OpenCase
-  open_work_list: Pick<OpenWork, 'id' | 'department_id' | 'assigned_to' | 'queue_id' | 'status'>
+  open_work_list: Pick<OpenWork, 'id' | 'department_id' | 'assigned_to' | 'queue_id' | 'status'> & WaitingOrder
   open_activities: OpenWork
   /** The list, and whether the row itself is open still. */
   open_cases: OpenCase
@@ -91,6 +91,14 @@ type OpenWork = Pick<
   Tables['activities'],
   'id' | 'department_id' | 'assigned_to' | 'queue_id' | 'status' | 'substatus' | 'type' | 'mode' | 'priority'
 >
+
+/** The columns by which waiting work is put in order, or left out of it. */
+interface WaitingOrder {
+  /** The priority; 8 for none. */
+  priority_order: number
+  created_at: number
+  awaiting_supervision: number
+}
 
 /** One row for each change of a case or an activity; rows are only ever added. */
 export interface JournalTable {

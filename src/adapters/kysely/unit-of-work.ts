@@ -15,6 +15,8 @@ import { idempotencyKeys, idempotencyStatements } from './idempotency-keys.js'
 import { type JournalEnd, journalReader, journalStatements } from './journal-reader.js'
 import { noteChangeStatements, noteChanges } from './note-changes.js'
 import { noteQueries, noteQueryStatements } from './note-queries.js'
+import { waitingStatements } from './waiting-statements.js'
+import { waitingWork } from './waiting-work.js'
 
 /** Every statement of the repositories, compiled once for an engine. */
 export type Statements = ReturnType<typeof compileStatements>
@@ -32,6 +34,7 @@ export function compileStatements(engine: Engine) {
     activityCreation: activityCreationStatements(engine),
     noteQueries: noteQueryStatements(engine),
     noteChanges: noteChangeStatements(engine),
+    waiting: waitingStatements(engine),
     directory: directoryStatements(engine),
     idempotency: idempotencyStatements(engine),
     journal: journalStatements(engine),
@@ -65,6 +68,7 @@ export function unitOfWork(
       ...activityQueries(connection, statements.activityQueries),
       ...activityChanges(connection, statements.activityChanges),
       ...activityCreation(connection, statements.activityCreation),
+      ...waitingWork(connection, statements.waiting),
     },
     notes: {
       ...noteQueries(connection, statements.noteQueries),

@@ -24,6 +24,8 @@ export interface MatrixOperation {
   /** The holder that the activity must have: only users who hold activities can complete them. */
   readonly isHeld?: true
   readonly success: number
+  /** Whether it works on whatever waits, not on the records of its cell. */
+  readonly takesAny?: true
 }
 
 export const LAST_MODIFIED = '2026-11-01T00:00:00.000Z'
@@ -121,6 +123,17 @@ export const OPERATIONS: readonly MatrixOperation[] = [
       body: task({ queue: { id: String(30 + cell.department) } }),
     }),
     ...{ manages: true, hidden: '403-911', success: 201 },
+  },
+  {
+    name: 'move to a new case',
+    request: (cell) => ({ method: 'PATCH', path: `/activity/${String(cell.activity)}/changecase`, body: '{}' }),
+    ...{ manages: true, hidden: '403-911', success: 201 },
+  },
+  {
+    // The last, since it takes activities of other cells.
+    name: 'pull',
+    request: () => ({ method: 'PATCH', path: '/activity/pull' }),
+    ...{ manages: true, usersOnly: true, action: 'Pick Activities', takesAny: true, success: 200 },
   },
 ]
 

@@ -44,6 +44,8 @@ const CHANGES = [
   'update activities set queue_id = 4, department_id = 2 where id in (11, 12)',
   'update activities set assigned_to = null, locked = 1 where id = 11',
   `update activities set substatus = 'read', priority = 1 where id = 14`,
+  'update activities set priority = null, created_at = 5 where id = 14',
+  'update activities set awaiting_supervision = 1 where id = 14',
   `update activities set status = case id when 15 then 'assigned' else 'completed' end where id in (12, 13, 15)`,
   `update activities set status = 'completed'`,
   `update activities set status = 'in_workflow' where id = 14`,

@@ -42,6 +42,8 @@ const CHANGES = [
   'update activities set assigned_to = null, locked = 1 where id in (22, 51)',
   "update activities set department_id = 2, status = 'awaiting_assignment', queue_id = 4 where id = 51",
   "update activities set substatus = 'read', priority = 1 where id = 51",
+  'update activities set priority = null, created_at = 5 where id = 51',
+  'update activities set awaiting_supervision = 1 where id = 51',
   'update activities set case_id = 4, cluster_key = 4 where id = 51',
   'update activities set id = 53 where id = 52',
   "update activities set status = 'completed' where id = 53",
@@ -154,7 +156,7 @@ await t.test('lists that were wrong are right in a file that was emptied', async
   const file = await newFile(t)
   const before = new Database(file)
   before.exec(
-    "insert into open_case_list values (9, 1, 'open', 0); insert into open_work_list select 9, 9, 1, 7, null, 'assigned', 0",
+    "insert into open_case_list values (9, 1, 'open', 0); insert into open_work_list select 9, 9, 1, 7, null, 'assigned', 0, 8, 0, 0",
   )
   before.close()
   await emptySqlite(file, Math.random)

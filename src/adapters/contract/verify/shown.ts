@@ -77,7 +77,7 @@ export function entryOf(shown: Shown): Entry {
       kind: String(at(shown, 'kind')),
     },
     ...{ department: String(at(shown, 'department', 'id')), case: text(shown, 'case', 'id') },
-    activity: text(shown, 'activity', 'id'),
+    ...{ movedFrom: text(shown, 'movedFrom', 'id'), activity: text(shown, 'activity', 'id') },
     edited: namesIn(shown['edited']),
     note: text(shown, 'note', 'id'),
     ...{ status: change('status'), assignedTo: change('assignedTo'), queue: change('queue') },

@@ -25,6 +25,9 @@ export function postgresConnection(client: pg.ClientBase): Connection {
       const { rows } = await ask(client, query, args)
       return rows as Row[]
     },
+    async run(change, args) {
+      return (await ask(client, change, args)).rowCount ?? 0
+    },
     async runBoth(first, second, args) {
       const [, { rowCount }] = await Promise.all([ask(client, first, args), ask(client, second, args)])
       return rowCount ?? 0

@@ -47,6 +47,8 @@ export const postgresEngine: Engine = {
     return db.selectFrom(items(argument)).select(sql<boolean>`bool_and(${lock})`.as('locked'))
   },
   items,
+  lateral: (query, _columns, name) =>
+    sql`lateral (select to_jsonb(of_each) as value from (${query}) of_each) ${sql.ref(name)}`,
   openLists: OPEN_LISTS,
   caseOfWork: 'case_id',
   closing: { cases: {}, activities: {} },

@@ -1,5 +1,6 @@
 import pg from 'pg'
 import { Refusal } from '../../../domain/errors.js'
+import { Overtaken } from '../overtaken.js'
 
 /** The connection is gone, or could not be made: a transaction that had not committed is undone. */
 export class LostConnection extends Error {
@@ -19,10 +20,10 @@ const OWN_IDS = new Set(['cases_pkey', 'activities_pkey', 'notes_pkey'])
 
 /**
  * Whether the same unit may well succeed when it is run again: the server rolled the transaction back (class 40), the
- * connection was lost, or another writer took an id around the service.
+ * connection was lost, another transaction was quicker, or a writer took an id around the service.
  */
 export function isPassing(error: unknown): boolean {
-  if (error instanceof LostConnection) return true
+  if (error instanceof LostConnection || error instanceof Overtaken) return true
   if (!(error instanceof pg.DatabaseError)) return false
   return codeOf(error).startsWith('40') || (error.code === '23505' && OWN_IDS.has(error.constraint ?? ''))
 }

@@ -29,6 +29,11 @@ export function sqliteConnection(database: Database.Database): SqliteConnection 
       const values = prepared.values(args)
       return givingWay(values, () => query(prepared.sql)(values) as Row[])
     },
+    async run(prepared, args) {
+      changesRun += 1
+      const values = prepared.values(args)
+      return givingWay(values, () => change(prepared.sql).run(...values).changes)
+    },
     async runBoth(first, second, args) {
       changesRun += 1
       const values = second.values(args)

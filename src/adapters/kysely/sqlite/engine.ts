@@ -30,6 +30,10 @@ export const sqliteEngine: Engine = {
   lock: null,
   lockTexts: null,
   items: (argument) => sql<{ value: unknown }>`json_each(${arg<string>(argument)})`.as('item'),
+  lateral(query, columns, name) {
+    const members = columns.flatMap((column) => [sql.lit(column), sql.ref(column)])
+    return sql`json_each((select json_group_array(json_object(${sql.join(members)})) from (${query}))) ${sql.ref(name)}`
+  },
   openLists: OPEN_LISTS,
   caseOfWork: 'cluster_key',
   closing: {

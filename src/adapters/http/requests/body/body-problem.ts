@@ -24,7 +24,7 @@ function exceededBy(value: unknown, { properties }: TObject): number | null {
   return null
 }
 
-/** Where the body is no object, the first member that it must have is named. */
+/** Where the body is no object, the first member that it may have is named. */
 function firstOf(errors: readonly TLocalizedValidationError[], { required, properties }: TObject): Problem {
   const find = <K extends string>(keyword: K) =>
     errors.find((error): error is Extract<TLocalizedValidationError, { keyword: K }> => error.keyword === keyword)
@@ -36,7 +36,7 @@ function firstOf(errors: readonly TLocalizedValidationError[], { required, prope
   if (unsupported) return attributeProblem('400-147', unsupported.instancePath, unsupported.params.additionalProperties)
   if (find('minProperties')) return attributeProblem('400-146', '', [anyOf(Object.keys(properties), required)])
   const path = errors[0]?.instancePath ?? ''
-  return path === '' ? attributeProblem('400-146', path, required) : attributeProblem('400-152', path)
+  return path === '' ? attributeProblem('400-146', path, Object.keys(properties)) : attributeProblem('400-152', path)
 }
 
 /** The members of which the body must have one at least: the name of each would say that it must have this one. */

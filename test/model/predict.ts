@@ -105,7 +105,14 @@ function changingCase(model: Model, operation: Extract<Operation, { kind: 'chang
     '400-911': work.some(({ status }) => status === 'completed'),
     '400-912': work.some(({ awaitingSupervision }) => awaitingSupervision),
     '400-177': work.some((activity) => activity.locked && !holds(by, activity)),
+    '400-914': leavesUnsolved(model, work, target, by),
   })
+}
+
+/** Whether a case within reach would be left with no open activity, and without the solution that it needs. */
+function leavesUnsolved(model: Model, work: readonly ModelActivity[], target: ModelCase | null, by: Rights): boolean {
+  const left = model.cases.filter((of) => of.id !== target?.id && reaches(by, of.department))
+  return closingUnsolved({ ...model, cases: left }, work).length > 0
 }
 
 function changing(model: Model, operation: Changing, activity: ModelActivity): string[] {

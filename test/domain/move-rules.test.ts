@@ -1,4 +1,5 @@
 import t from 'tap'
+import type { ActivityFacts, ActivityState } from '../../src/domain/activity.js'
 import { casesThatClose } from '../../src/domain/complete-rules.js'
 import { type MoveFacts, moveViolations } from '../../src/domain/move-rules.js'
 
@@ -9,7 +10,7 @@ const activity = (id: string, changed: object = {}) =>
     ...{ id, case: '1', department: '1', type: 'email', status: 'assigned', queue: null, assignedTo: '8' },
     ...{ locked: false, pinned: false, awaitingSupervision: false, lastModified: 0 },
     ...changed,
-  }) as const
+  }) as ActivityFacts & ActivityState
 const FACTS: MoveFacts = {
   ...{ ids: ['11', '12'], activities: [activity('11'), activity('12')], target: '2', cases: [of('1'), of('2')] },
   ...{

@@ -8,7 +8,7 @@ import type { Candidate, Pile, WaitingStatements } from './waiting-statements.js
 /** How many further candidates are looked at where others have locked the first. */
 const FURTHER = 250
 /** How many candidates are looked at where tombstones are among the first. */
-const SWEPT = 1_000
+const PURGED = 1_000
 
 /** The work that waits in queues, in a unit. */
 export function waitingWork(
@@ -53,15 +53,15 @@ export function waitingWork(
   }
 
   /** Each tombstone is looked at once: it is taken out of the list before the next look. */
-  async function takeNext(of: readonly Pile[], most: number, sweep: Prepared<unknown>): Promise<readonly Id[]> {
+  async function takeNext(of: readonly Pile[], most: number, purge: Prepared<unknown>): Promise<readonly Id[]> {
     for (;;) {
       const top = await topOf(of, most)
       const found = await waitingOf(top, most)
       if (found.length === top.length) return found
-      const swept = await topOf(pilesWithout(found, top), SWEPT)
-      const left = new Set(await waitingOf(swept, SWEPT))
-      const gone = swept.map(({ id }) => String(id)).filter((id) => !left.has(id))
-      if ((await connection.run(sweep, { ids: idList(gone) })) !== gone.length)
+      const listed = await topOf(pilesWithout(found, top), PURGED)
+      const left = new Set(await waitingOf(listed, PURGED))
+      const gone = listed.map(({ id }) => String(id)).filter((id) => !left.has(id))
+      if ((await connection.run(purge, { ids: idList(gone) })) !== gone.length)
         throw new Error('The list of open work has an activity as waiting that does not wait')
     }
   }

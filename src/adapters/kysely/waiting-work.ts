@@ -34,9 +34,10 @@ export function waitingWork(
     const ids = idList(top.map(({ id }) => String(id)))
     const locked = cases && (await connection.all(cases, { ids, most }))
     const within = idList((locked ?? []).map(({ id }) => String(id)))
-    return (await connection.all(activities, { ids, most, ...(cases && { cases: within }) })).map(({ id }) =>
-      String(id),
-    )
+    const rows = await connection.all(activities, { ids, most, ...(cases && { cases: within }) })
+    // It may have been transferred before it was locked.
+    const listed = new Set(top.map(keyOf))
+    return rows.filter((row) => listed.has(keyOf(row))).map(({ id }) => String(id))
   }
 
   /** Nobody is waited for: a close that has the case would wait for the activity. */
@@ -73,6 +74,11 @@ export function waitingWork(
       return takeOut ? takeNext(of, most, takeOut) : lockBesideOthers(of, most)
     },
   }
+}
+
+/** An activity in its pile. */
+function keyOf({ id, queue, department }: Pick<Candidate, 'id' | 'department'> & { queue: number | null }): string {
+  return [id, queue, department].join()
 }
 
 /** The piles of those candidates that do not wait any more. */

@@ -28,7 +28,7 @@ export function waitingStatements(engine: Engine) {
   const waiting = db.selectFrom('activities').where(among('activities.id', 'ids')).where(waits)
   const withinCases = sql<SqlBool>`(case_id is null or ${among('case_id', 'cases')})`
   const activities = waiting
-    .select('activities.id')
+    .select(['activities.id', 'activities.queue_id as queue', 'activities.department_id as department'])
     .orderBy(sql`coalesce(priority, 8)`)
     .orderBy('activities.created_at')
     .orderBy('activities.id')

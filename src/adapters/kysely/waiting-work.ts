@@ -8,7 +8,7 @@ import type { Candidate, Pile, WaitingStatements } from './waiting-statements.js
 /** How many further candidates are looked at where others have locked the first. */
 const FURTHER = 250
 /** How many candidates are looked at where tombstones are among the first. */
-const SWEPT = 1_000
+const PURGED = 1_000
 
 /** The work that waits in queues, in a unit. */
 export function waitingWork(
@@ -34,9 +34,10 @@ export function waitingWork(
     const ids = idList(top.map(({ id }) => String(id)))
     const locked = cases && (await connection.all(cases, { ids, most }))
     const within = idList((locked ?? []).map(({ id }) => String(id)))
-    return (await connection.all(activities, { ids, most, ...(cases && { cases: within }) })).map(({ id }) =>
-      String(id),
-    )
+    const rows = await connection.all(activities, { ids, most, ...(cases && { cases: within }) })
+    // It may have been transferred before it was locked.
+    const listed = new Set(top.map(keyOf))
+    return rows.filter((row) => listed.has(keyOf(row))).map(({ id }) => String(id))
   }
 
   /** Nobody is waited for: a close that has the case would wait for the activity. */
@@ -53,15 +54,15 @@ export function waitingWork(
   }
 
   /** Each tombstone is looked at once: it is taken out of the list before the next look. */
-  async function takeNext(of: readonly Pile[], most: number, sweep: Prepared<unknown>): Promise<readonly Id[]> {
+  async function takeNext(of: readonly Pile[], most: number, purge: Prepared<unknown>): Promise<readonly Id[]> {
     for (;;) {
       const top = await topOf(of, most)
       const found = await waitingOf(top, most)
       if (found.length === top.length) return found
-      const swept = await topOf(pilesWithout(found, top), SWEPT)
-      const left = new Set(await waitingOf(swept, SWEPT))
-      const gone = swept.map(({ id }) => String(id)).filter((id) => !left.has(id))
-      if ((await connection.run(sweep, { ids: idList(gone) })) !== gone.length)
+      const listed = await topOf(pilesWithout(found, top), PURGED)
+      const left = new Set(await waitingOf(listed, PURGED))
+      const gone = listed.map(({ id }) => String(id)).filter((id) => !left.has(id))
+      if ((await connection.run(purge, { ids: idList(gone) })) !== gone.length)
         throw new Error('The list of open work has an activity as waiting that does not wait')
     }
   }
@@ -73,6 +74,11 @@ export function waitingWork(
       return takeOut ? takeNext(of, most, takeOut) : lockBesideOthers(of, most)
     },
   }
+}
+
+/** An activity in its pile. */
+function keyOf({ id, queue, department }: Pick<Candidate, 'id' | 'department'> & { queue: number | null }): string {
+  return [id, queue, department].join()
 }
 
 /** The piles of those candidates that do not wait any more. */

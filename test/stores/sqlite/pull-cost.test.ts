@@ -81,7 +81,7 @@ await t.test('a pull looks at each tombstone once', async (t) => {
   t.strictSame(second.ids, first.ids)
   t.ok(second.looks <= QUEUES * 6, `${String(second.looks)} rows, after ${String(first.looks)}`)
   const taken = 'select count(*) from activities where purge_later = 1 and id not in (select id from listed)'
-  const isSwept = Number(database.prepare(taken).pluck().get())
-  t.ok(first.looks < 10 * isSwept, `${String(isSwept)} tombstones are gone`)
+  const isPurged = Number(database.prepare(taken).pluck().get())
+  t.ok(first.looks < 10 * isPurged, `${String(isPurged)} tombstones are gone`)
   database.close()
 })

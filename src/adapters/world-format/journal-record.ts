@@ -1,14 +1,14 @@
 import { type Change, JOURNAL_KINDS } from '../../domain/journal.js'
 import type { JournalGap, WorldJournalEntry } from '../../domain/world.js'
 import { id, instant, type Member, name, oneOf, type Report, text } from './members.js'
-import { caller, isObject, listOf, object, optional } from './shapes.js'
+import { actingCaller, isObject, listOf, object, optional } from './shapes.js'
 
 const NONE = { before: null, after: null }
 
 const entry: Member<WorldJournalEntry> = object<WorldJournalEntry>({
   id,
   at: instant,
-  by: caller,
+  by: actingCaller,
   kind: oneOf(JOURNAL_KINDS),
   department: id,
   case: optional(id, null),

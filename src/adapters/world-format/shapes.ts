@@ -47,12 +47,27 @@ export function object<T extends object>(members: { readonly [M in keyof T]: Mem
 const ofClient = object<{ client: string }>({ client: id })
 
 /** The author of a change: the id of a user, or `{"client": id}`. */
-export const caller: Member<Caller> = Object.assign(readCaller, { schema: { anyOf: [id.schema, ofClient.schema] } })
+export const caller = Object.assign(readCaller, {
+  schema: { anyOf: [id.schema, ofClient.schema] },
+}) satisfies Member<Caller>
 
 function readCaller(value: unknown, report: Report): Caller | undefined {
   const client = isObject(value) ? ofClient(value, report) : null
   const by = client === null ? id(value, report) : client?.client
   return by === undefined ? undefined : { actor: client === null ? 'user' : 'client', id: by }
+}
+
+const acting = object<{ user: string; client: string }>({ user: id, client: id })
+
+/** The author of a change as `caller`, or `{"user": id, "client": id}` for a client that acted for a user. */
+export const actingCaller: Member<Caller> = Object.assign(readActingCaller, {
+  schema: { anyOf: [...caller.schema.anyOf, acting.schema] },
+})
+
+function readActingCaller(value: unknown, report: Report): Caller | undefined {
+  if (!isObject(value) || !('user' in value)) return caller(value, report)
+  const { user, client } = acting(value, report) ?? {}
+  return user === undefined || client === undefined ? undefined : { actor: 'user', id: user, through: client }
 }
 
 /** Whether a value is a JSON object. */

@@ -32,7 +32,8 @@ function writtenValue(member: string, value: unknown): unknown {
   return CHANGES.includes(member) && typeof value === 'object' ? writtenChange(value as Change<string>) : value
 }
 
-function writtenCaller({ actor, id }: Caller): unknown {
+function writtenCaller({ actor, id, through }: Caller): unknown {
+  if (through !== undefined) return { user: id, client: through }
   return actor === 'user' ? id : { client: id }
 }
 

@@ -105,7 +105,8 @@ interface WrittenEntry {
   /** Its number. */
   readonly id: WrittenId
   readonly at: WrittenInstant
-  readonly by: WrittenCaller
+  /** Names the client application, too, that acted for a user. */
+  readonly by: WrittenCaller | { readonly user: WrittenId; readonly client: WrittenId }
   readonly kind: JournalKind
   readonly department: WrittenId
   readonly case?: Maybe<WrittenId>

@@ -44,6 +44,10 @@ const BARE: Readonly<Record<string, [WorldKind, object]>> = {
     },
   ],
   'an entry': ['journal', { id: '1', at: AT, by: '7', kind: 'case_closed', department: '1', case: '1' }],
+  'an entry of a client that acted for a user': [
+    'journal',
+    { id: '1', at: AT, by: { user: '7', client: '3' }, kind: 'case_closed', department: '1', case: '1' },
+  ],
   'a number': ['journal', { id: '1' }],
 }
 

@@ -32,7 +32,7 @@ await t.test('a failure that is no lock is not waited for', async (t) => {
 
 await t.test('a lock that stays', async (t) => {
   const store = await sqliteStore(file, Math.random)
-  const facts = [{ id: '1', department: '1', status: 'open' }]
+  const facts = [{ id: '1', department: '1', status: 'open', requiredSolution: null }]
   other.exec('begin immediate')
   const waiting = [1, 2, 3].map(() => problemFrom(store.atomically(({ cases }) => cases.lock(['1']))))
   t.strictSame(await store.consistently(({ cases }) => cases.facts(['1'])), facts, 'reading goes on meanwhile')

@@ -30,7 +30,8 @@ const READ_JOURNAL: Operation = {
   tag: 'Journal',
   summary: 'Read what has been done',
   description:
-    'The journal tells in order what was created, picked, transferred, completed, closed and reopened within reach. ' +
+    'The journal tells in order what was done within reach to activities (created, picked, transferred, moved, ' +
+    'completed), to cases (created, edited, closed, reopened) and to their notes. ' +
     'A client that reads on from `last` misses no entry and gets none twice.',
   query: QUERY,
   answers: { 200: { description: 'The next entries; none where there is nothing new.', body: JOURNAL } },

@@ -62,7 +62,7 @@ function noteEntryFaults(entry: Entry, note: string, { before, after, doing: { a
   const told = {
     ...{ id: entry.id, at: now, by: actor, kind: entry.kind, case: of, activity: null, note },
     department: after.cases.find(({ id }) => id === of)?.['department'] ?? null,
-    ...{ status: none, assignedTo: none, queue: none },
+    ...{ movedFrom: null, edited: [], status: none, assignedTo: none, queue: none },
   }
   return differences(`journal entry ${inShort(entry)}`, told, entry)
 }

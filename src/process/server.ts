@@ -19,7 +19,7 @@ import { requestIds } from './request-ids.js'
 export interface ServerOptions
   extends Pick<
     AppParts,
-    'devTools' | 'demoUser' | 'rateLimit' | 'corsOrigins' | 'idempotencyHours' | 'trustedProxies'
+    'devTools' | 'demoUser' | 'rateLimit' | 'corsOrigins' | 'idempotencyHours' | 'trustedProxies' | 'heartbeat'
   > {
   readonly store: Store
   readonly clock: Clock

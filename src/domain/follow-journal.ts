@@ -35,9 +35,9 @@ export function followJournal({ consistently }: { readonly consistently: Consist
 
       const contexts = await authContexts.contextsOf(followers.map(({ caller }) => caller))
       return Promise.all(
-        followers.map((follower, index) => {
+        followers.map(async (follower, index) => {
           const by = readerIn(contexts[index] ?? null)
-          return by instanceof Refusal ? by : pageFor(follower, by)
+          return by instanceof Refusal ? by : await pageFor(follower, by)
         }),
       )
     })

@@ -39,7 +39,7 @@ void t.test('a stream over HTTP/2 shows what happens, and ends with its host', a
   })
   const [headers] = (await once(stream, 'response')) as [Record<string, string>]
   t.match(headers, { ':status': 200, 'content-type': 'text/event-stream', 'x-accel-buffering': 'no' })
-  const close = session.request({ ':path': '/cases/case/1/close', ':method': 'PATCH' })
+  const close = session.request({ ':path': '/cases/case/1/close', ':method': 'PATCH' }, { endStream: true })
   await once(close.resume(), 'end')
   await closedCase
   const ended = once(stream, 'end')
@@ -52,7 +52,7 @@ void t.test('a stream over HTTP/2 shows what happens, and ends with its host', a
 void t.test('a stream ends with the session of its host', async (t) => {
   const { heartbeat, beat } = manualHeartbeat()
   let session: HostCaller | null = { actor: 'user', id: 7, access: 'read' }
-  const url = await listening(t, Fastify(), { heartbeat, authenticate: () => session } as Pick<AppOptions, 'heartbeat'>)
+  const url = await listening(t, Fastify(), { heartbeat, authenticate: () => session })
   const stream = await openEventStream(url, {}, '/cases/journal')
   beat()
   await stream.comments(1)

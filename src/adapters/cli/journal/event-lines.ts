@@ -10,7 +10,7 @@ export interface EventLines {
 
 /** Reads the server-sent events of `GET /journal`, which name the epoch before the entries. */
 export function eventLines(body: ReadableStream<Uint8Array>): EventLines {
-  const text = body.pipeThrough(new TextDecoderStream() as ReadableWritablePair<string, Uint8Array>)
+  const text = body.pipeThrough(new TextDecoderStream())
   const events = text.pipeThrough(new EventSourceParserStream()).getReader()
   let epoch = ''
   return {

@@ -1,4 +1,3 @@
-import type { ReadableWritablePair } from 'node:stream/web'
 import { EventSourceParserStream } from 'eventsource-parser/stream'
 import type { JournalLines } from './journal-source.js'
 

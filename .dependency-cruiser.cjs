@@ -37,7 +37,7 @@ const homes = [
   },
   {
     name: 'command-line-packages-only-in-cli',
-    packages: ['commander', 'cli-progress'],
+    packages: ['commander', 'cli-progress', 'eventsource-parser'],
     home: ['^src/adapters/cli/', '^src/main\\.ts$'],
   },
   {

@@ -1,4 +1,5 @@
 import { CLIENT_SCOPES, USER_SCOPES } from '../src/adapters/http/authentication/scopes.js'
+import { EVENT_STREAM } from '../src/adapters/http/negotiation/format.js'
 import type { SuccessfulAnswer } from '../src/adapters/http/openapi/operation.js'
 import type { Components } from './components.js'
 import type { Examples } from './examples.js'
@@ -13,8 +14,10 @@ import { type DocumentedRoute, isChange } from './routes.js'
 export function operationObject(route: DocumentedRoute, components: Components, examples: Examples): Json {
   const { operation } = route
   const { id, tag, summary, description, body, answers } = operation
-  const responseBodies = (status: string, { body: schema }: SuccessfulAnswer) =>
-    schema && { content: contentOf(components.refer(schema), examples.answers, `${id} ${status}`) }
+  const responseBodies = (status: string, { body: schema, stream }: SuccessfulAnswer) =>
+    schema && {
+      content: { ...contentOf(components.refer(schema), examples.answers, `${id} ${status}`), ...streamOf(stream) },
+    }
   const responses = Object.entries(answers).map(([status, answer]) => [
     status,
     {
@@ -48,6 +51,11 @@ function contentOf(schema: Json, examples: ReadonlyMap<string, unknown>, key: st
     return [`application/${format}`, { schema, ...shown }] as const
   })
   return Object.fromEntries(formats)
+}
+
+/** A stream as the document writes it: OpenAPI 3.1 has no words for its events. */
+function streamOf(description: string | undefined): Json {
+  return description === undefined ? {} : { [EVENT_STREAM]: { schema: { type: 'string', description } } }
 }
 
 /** The scopes stand in the place for roles. One of them is enough, and so is one of the two kinds of caller. */

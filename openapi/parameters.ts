@@ -37,17 +37,18 @@ const ONLY_OF_CHANGES = 'IdempotencyKey'
 
 /** The parameters of an operation: those of the path, those of the query, then the headers. */
 export function parametersOf(route: DocumentedRoute, { refer }: Components): Json[] {
-  const { path = {}, query = {} } = route.operation
+  const { path = {}, query = {}, headers = {} } = route.operation
   return [
     ...Object.entries(path).map(([name, schema]) => parameter('path', name, refer(schema))),
     ...Object.entries(query).map(([name, schema]) => parameter('query', name, refer(schema))),
+    ...Object.entries(headers).map(([name, schema]) => parameter('header', name, refer(schema))),
     ...Object.keys(HEADER_PARAMETERS)
       .filter((name) => name !== ONLY_OF_CHANGES || isChange(route))
       .map((name) => ({ $ref: `#/components/parameters/${name}` })),
   ]
 }
 
-function parameter(place: 'path' | 'query', name: string, { description, ...schema }: Json): Json {
+function parameter(place: 'path' | 'query' | 'header', name: string, { description, ...schema }: Json): Json {
   const isRequired = place === 'path' && { required: true }
   const isList = schema['type'] === 'array' && { style: 'form', explode: false }
   return { name, in: place, ...isRequired, description, ...isList, schema }

@@ -42,6 +42,7 @@ import { readJournalRoute } from './adapters/http/routes/read-journal.js'
 import { searchActivitiesRoute } from './adapters/http/routes/search-activities.js'
 import { searchCasesRoute } from './adapters/http/routes/search-cases.js'
 import { transferActivitiesRoutes } from './adapters/http/routes/transfer-activities.js'
+import type { Heartbeat } from './adapters/http/streams/heartbeat.js'
 import { addNote } from './domain/add-note.js'
 import { closeCases } from './domain/close-cases.js'
 import { completeActivities } from './domain/complete-activities.js'
@@ -49,6 +50,7 @@ import { createActivity } from './domain/create-activity.js'
 import { deleteNotes } from './domain/delete-notes.js'
 import { editCase } from './domain/edit-case.js'
 import { explainClose } from './domain/explain-close.js'
+import { followJournal } from './domain/follow-journal.js'
 import { getActivities } from './domain/get-activities.js'
 import { getCases } from './domain/get-cases.js'
 import { getNote, getNotes } from './domain/get-notes.js'
@@ -70,6 +72,8 @@ export interface AppParts extends HostParts {
   /** Whether the service is about to stop; never by default. */
   readonly isStopping?: () => boolean
   readonly metrics?: ServiceMetrics
+  /** When open streams show that they live; every 15 seconds by default. */
+  readonly heartbeat?: Heartbeat
   /** The dev tools; only `casework serve --demo` has them. */
   readonly devTools?: FastifyPluginAsync
   /** The user whose token the page at `/docs` fills in; only if the dev tools issue tokens. */
@@ -83,7 +87,7 @@ export interface AppParts extends HostParts {
 /** The service as one plugin: the plugins that every request passes, in this order, then the operations. */
 export const app: FastifyPluginAsync<AppOptions> = async (service, options) => {
   const { store, clock, basePath = '', devTools, demoUser, issuerOf, isRevoked, isStopping = () => false } = options
-  const { rateLimit: limit, corsOrigins: origins = [], isTooMuch, metrics, trustedProxies = [] } = options
+  const { rateLimit: limit, corsOrigins: origins = [], isTooMuch, metrics, trustedProxies = [], heartbeat } = options
   await service.register(i18n)
   await service.register(negotiation)
   await service.register(serialization)
@@ -124,7 +128,8 @@ export const app: FastifyPluginAsync<AppOptions> = async (service, options) => {
       await operations.register(getActivitiesRoute(getActivities(store)))
       await operations.register(searchActivitiesRoute(searchActivities(store)))
       await operations.register(explainCloseRoute(explainClose(store)))
-      await operations.register(readJournalRoute({ readJournal: readJournal(store), changed: store.changed }))
+      const streaming = { followJournal: followJournal(store), changed: store.changed, clock, heartbeat }
+      await operations.register(readJournalRoute({ readJournal: readJournal(store), ...streaming }))
       await operations.register(closeCasesRoute(closeCases({ closing: store.closing, clock })))
       await operations.register(pullActivitiesRoute(pullActivities({ atomically: store.atomically, clock })))
     },

@@ -31,6 +31,12 @@ export interface AuthContexts {
   contextOf(caller: Caller): Promise<AuthContext | null>
 }
 
+/** Looks up the rights of many callers at once. */
+export interface AuthContextReader extends AuthContexts {
+  /** The rights of each caller, in their order; null for a caller whom the store does not know. */
+  contextsOf(callers: readonly Caller[]): Promise<readonly (AuthContext | null)[]>
+}
+
 /** Reads cases. */
 export interface CaseReader {
   /** The facts of those cases that exist, ordered by id; unknown ids are left out. */
@@ -208,7 +214,7 @@ export interface JournalReader {
 /** All that can be read at one instant: a view. */
 export interface ReadUnit {
   readonly journal: JournalReader
-  readonly authContexts: AuthContexts
+  readonly authContexts: AuthContextReader
   readonly cases: CaseReader
   readonly activities: ActivityReader
   readonly notes: NoteReader

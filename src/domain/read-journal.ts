@@ -23,9 +23,17 @@ export function readJournal({ consistently }: { readonly consistently: Consisten
       const by = await rightsOf(caller, authContexts)
       requireApiCaller(by)
       const page = await journal.read({ after, limit, departments: departmentsOf(by) })
-      if (after > page.highest) {
-        throw refusal('400-102 highest', { parameter: 'after', value: String(after), highest: String(page.highest) })
-      }
+      requireGiven(page, after)
       return page
     })
+}
+
+/**
+ * Lets through a number that the journal has given.
+ * @param parameter the name by which the requester sent the number
+ * @throws Refusal 400-102, naming the highest number
+ */
+export function requireGiven({ highest }: JournalPage, after: number, parameter = 'after'): void {
+  if (after <= highest) return
+  throw refusal('400-102 highest', { parameter, value: String(after), highest: String(highest) })
 }

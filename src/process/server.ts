@@ -28,6 +28,7 @@ export interface ServerOptions
     | 'corsOrigins'
     | 'idempotencyHours'
     | 'trustedProxies'
+    | 'heartbeat'
   > {
   readonly store: Store
   readonly clock: Clock

@@ -22,7 +22,7 @@ export interface TestServiceOptions {
   /** Further options of the server; none by default. */
   readonly server?: Pick<
     ServerOptions,
-    'corsOrigins' | 'metrics' | 'nextRequestId' | 'patience' | 'pressure' | 'rateLimit' | 'trustedProxies'
+    'corsOrigins' | 'heartbeat' | 'metrics' | 'nextRequestId' | 'patience' | 'pressure' | 'rateLimit' | 'trustedProxies'
   >
 }
 

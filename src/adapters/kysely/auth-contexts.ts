@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { AuthContext, Caller, ClientContext, UserContext } from '../../domain/auth-context.js'
 import type { Id } from '../../domain/id.js'
-import type { AuthContexts } from '../../domain/ports.js'
+import type { AuthContextReader } from '../../domain/ports.js'
 import type { Connection, Engine } from './connection.js'
 import { idList, prepare } from './prepared.js'
 
@@ -70,8 +70,9 @@ export function authStatements({ db, among }: Engine) {
 }
 
 /** Callers as the connection sees them. */
-export function authContexts(connection: Connection, statements: AuthStatements): AuthContexts {
+export function authContexts(connection: Connection, statements: AuthStatements): AuthContextReader {
   return {
+    contextsOf: (callers) => contextsOf(connection, statements, callers),
     async contextOf(caller) {
       const [context] = await contextsOf(connection, statements, [caller])
       return context ?? null

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { createServer, type Server } from 'node:http'
+import { createServer, request, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { createInterface } from 'node:readline'
 import t, { type Test } from 'tap'
@@ -158,6 +158,23 @@ void t.test('a follower outlives the service', async (t) => {
   })
 })
 
+void t.test('a follower takes a stream, and goes on when a proxy cuts it', async (t) => {
+  const place = await worldStore('SQLite', manyCases(4, 1))
+  t.teardown(place.remove)
+  const service = await start(t, place)
+  const proxy = await cuttingProxy(service.url)
+  t.teardown(() => proxy.close())
+  const follower = new Follower(['--follow', '--url', proxy.url, '--token', token])
+  for (const id of [1001, 1002, 1003]) {
+    await close(service, id)
+    t.strictSame(await follower.next(2), done(id), 'nothing missed, nothing twice')
+    proxy.cut()
+  }
+  t.match(proxy.answers.join(), /^text\/event-stream(,text\/event-stream)*$/)
+  t.ok(proxy.answers.length > 1)
+  t.strictSame(await follower.end('SIGINT'), { code: 0, err: '' })
+})
+
 void t.test('a reader that has enough', async (t) => {
   const place = await worldStore('SQLite', manyCases(3, 1))
   t.teardown(place.remove)
@@ -206,3 +223,32 @@ void t.test('a service that answers without a journal', async (t) => {
     t.strictSame(await run(['journal', '--follow', '--url', url, '--token', 'x']), { code: 1, out: '', err })
   }
 })
+
+/** A proxy that passes everything on until it is told to cut, and notes the types of the answers. */
+async function cuttingProxy(to: string) {
+  const open = new Set<ServerResponse>()
+  const answers: string[] = []
+  const { hostname, port } = new URL(to)
+  const server = createServer(({ url = '', headers }, response) => {
+    open.add(response)
+    request({ hostname, port, path: url, headers, agent: false }, (answer) => {
+      answers.push(answer.headers['content-type'] ?? '')
+      response.writeHead(answer.statusCode ?? 0, answer.headers)
+      answer.on('error', () => undefined).pipe(response)
+      response.on('close', () => answer.destroy())
+    }).end()
+  })
+  await once(server.listen(0, '127.0.0.1'), 'listening')
+  return {
+    url: `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`,
+    answers,
+    cut() {
+      for (const response of open) response.destroy()
+      open.clear()
+    },
+    close() {
+      this.cut()
+      server.close()
+    },
+  }
+}

@@ -13,7 +13,10 @@ export interface HostCaller {
   readonly access: Access
 }
 
-/** Names the caller of a request; null for an unknown caller, who gets 401-101. */
+/**
+ * Names the caller of a request; null for an unknown caller, who gets 401-101. While the request has an open stream, the
+ * function is called again every 15 seconds, so that the stream ends with a session of the host.
+ */
 export type Authenticate = (request: FastifyRequest) => HostCaller | null | Promise<HostCaller | null>
 
 /**

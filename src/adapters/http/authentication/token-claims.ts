@@ -5,6 +5,8 @@ import { type Id, isStorableId } from '../../../domain/id.js'
 export interface Claims {
   readonly caller: Caller | { readonly actor: 'customer'; readonly id: string }
   readonly scopes: ReadonlySet<string>
+  /** The caller is known before this second since 1970; absent where a host identifies callers itself. */
+  readonly expires?: number
 }
 
 /** The claims of a verified token (contract, section 4). */

@@ -18,6 +18,8 @@ export interface Operation {
   readonly path?: Readonly<Record<string, TSchema>>
   /** The parameters by which the route reads its query; none by default. */
   readonly query?: QueryParameters
+  /** The headers of this operation alone by which the route reads its request; none by default. */
+  readonly headers?: QueryParameters
   /** The shape by which the route reads its body; none by default. */
   readonly body?: BodyShape
   /** The successful answers, by status. */
@@ -31,6 +33,8 @@ export interface SuccessfulAnswer {
   readonly description: string
   /** The schema of the body; no body by default. */
   readonly body?: TSchema
+  /** What a stream of server-sent events sends instead of the body; no stream by default. */
+  readonly stream?: string
   /** Whether the answer has a `Location`. */
   readonly isLocated?: boolean
 }

@@ -26,7 +26,14 @@ export const CALLER = Symbol('caller')
 /** Where a request keeps what its token says. */
 export const CLAIMS = Symbol('claims')
 
+/** The name under which an instance identifies the caller of a request again. */
+export const CLAIMS_OF = Symbol('claimsOf')
+
 declare module 'fastify' {
+  interface FastifyInstance {
+    /** Verifies the token of a request, or asks the host again. Rejects with a refusal for a caller that is unknown. */
+    [CLAIMS_OF](request: FastifyRequest): Promise<Claims>
+  }
   interface FastifyRequest {
     /** The caller; set for every route whose config names an access. */
     [CALLER]: Caller
@@ -50,6 +57,7 @@ export const authentication = fp<AuthenticationOptions>(
     app.decorateRequest(CALLER)
     app.decorateRequest(CLAIMS)
     const claimsOf = authenticate ? hostCallers(authenticate) : await verifiedTokens(app, { tokens, clock, isRevoked })
+    app.decorate(CLAIMS_OF, claimsOf)
     if (authenticate) app.addHook('onResponse', noteUnknownCaller)
 
     app.addHook('onRequest', async (request) => {

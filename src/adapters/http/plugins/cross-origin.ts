@@ -9,7 +9,8 @@ export interface CrossOriginOptions {
 }
 
 const REQUEST_HEADERS =
-  'Authorization, Content-Type, Accept, Accept-Language, Idempotency-Key, X-egain-error-message, X-Request-Id'
+  'Authorization, Content-Type, Accept, Accept-Language, Idempotency-Key, Last-Event-ID, X-egain-error-message, ' +
+  'X-Request-Id'
 const ANSWER_HEADERS = 'Content-Language, Idempotency-Replayed, Location, Retry-After, WWW-Authenticate, X-Request-Id'
 const PREFLIGHT_AGE = '600'
 

@@ -4,26 +4,31 @@ import type { Store } from '../../../domain/ports.js'
 import type { ReadJournal } from '../../../domain/read-journal.js'
 import type { Operation } from '../openapi/operation.js'
 import { CALLER } from '../plugins/authentication.js'
+import { NEGOTIATED } from '../plugins/negotiation.js'
 import { boundedWaits } from '../requests/bounded-wait.js'
+import { LAST_EVENT_ID, RANGE } from '../requests/journal-range.js'
 import { type Query, readValue, wholeNumber } from '../requests/query-value.js'
 import { refuseBody, refuseQuery } from '../requests/refuse.js'
 import { JOURNAL, journalView } from '../views/journal-view.js'
+import { journalStreams, type StreamParts } from './stream-journal.js'
 
 /** The options of the route. */
-export interface JournalRouteOptions {
+export interface JournalRouteOptions extends StreamParts {
   readonly readJournal: ReadJournal
-  readonly changed: Store['changed']
 }
 
-const LAST = Number.MAX_SAFE_INTEGER
 const QUERY = {
-  after: wholeNumber({ minimum: 0, maximum: LAST, default: 0, description: 'The `last` of the answer before.' }),
-  limit: wholeNumber({ minimum: 1, maximum: 1_000, default: 100, description: 'The most entries to answer.' }),
+  ...RANGE,
   wait: wholeNumber({
     ...{ minimum: 0, maximum: 30, default: 0 },
     description: 'For how many seconds an empty answer is held back until something happens.',
   }),
 }
+
+const STREAM =
+  'Server-sent events. The first is `epoch`, with `{"epoch": "…"}` and without an id. Then each entry is an event: its ' +
+  '`id` is the number of the entry, its `event` the kind, its `data` the entry as JSON. Where the epoch becomes another, ' +
+  'the stream tells it and ends. `wait` does not go with a stream.'
 
 const READ_JOURNAL: Operation = {
   id: 'readJournal',
@@ -32,15 +37,24 @@ const READ_JOURNAL: Operation = {
   description:
     'The journal tells in order what was done within reach to activities (created, picked, transferred, moved, ' +
     'completed), to cases (created, edited, closed, reopened) and to their notes. ' +
-    'A client that reads on from `last` misses no entry and gets none twice.',
+    'A client that reads on from `last` misses no entry and gets none twice. With `Accept: text/event-stream` the ' +
+    'answer goes on: it sends each entry as a server-sent event, as soon as it is committed.',
   query: QUERY,
-  answers: { 200: { description: 'The next entries; none where there is nothing new.', body: JOURNAL } },
+  headers: LAST_EVENT_ID,
+  answers: {
+    200: { description: 'The next entries; none where there is nothing new.', body: JOURNAL, stream: STREAM },
+  },
 }
 
-/** `GET /journal?after=N&limit=M&wait=S` (contract, section 3) waits up to S seconds for entries. */
-export function readJournalRoute({ readJournal, changed }: JournalRouteOptions): FastifyPluginCallback {
+/**
+ * `GET /journal?after=N&limit=M&wait=S` (contract, section 3) waits up to S seconds for entries. Where the client prefers
+ * it, the answer is a stream (section 4b).
+ */
+export function readJournalRoute({ readJournal, ...parts }: JournalRouteOptions): FastifyPluginCallback {
+  const { changed } = parts
   return (app, _options, done) => {
     const bounded = boundedWaits(app)
+    const stream = journalStreams(app, parts)
 
     async function pageFor(request: FastifyRequest, reply: FastifyReply, query: Query): Promise<JournalPage> {
       const [after, limit] = [readValue(query, QUERY, 'after'), readValue(query, QUERY, 'limit')]
@@ -52,8 +66,9 @@ export function readJournalRoute({ readJournal, changed }: JournalRouteOptions):
 
     app.get<{ Querystring: Query }>(
       '/journal',
-      { config: { access: 'read', operation: READ_JOURNAL } },
+      { config: { access: 'read', operation: READ_JOURNAL, hasStream: true } },
       async (request, reply) => {
+        if (request[NEGOTIATED].isStream) return stream(request, reply)
         refuseQuery(request.query, QUERY)
         refuseBody(request)
         return reply.send(journalView(await pageFor(request, reply, request.query)))

@@ -48,7 +48,8 @@ export function journalView({ entries, epoch, last }: JournalPage): View {
   return new View('journal', { entry: entries.map(entryView), epoch, last: String(last) })
 }
 
-function entryView(entry: JournalEntry) {
+/** An entry, as a page and a stream show it. */
+export function entryView(entry: JournalEntry): object {
   return {
     id: String(entry.number),
     at: new Date(entry.at).toISOString(),

@@ -1,6 +1,6 @@
 import Fastify from 'fastify'
 import t, { type Test } from 'tap'
-import type { Format } from '../../../../src/adapters/http/negotiation/format.js'
+import { type Format, prefersStream } from '../../../../src/adapters/http/negotiation/format.js'
 import { NEGOTIATED, negotiation } from '../../../../src/adapters/http/plugins/negotiation.js'
 
 /** Tells the format for an `Accept` header; null for a refusal. */
@@ -72,4 +72,22 @@ await t.test('the format for a header', async (t) => {
   const padding = Array.from({ length: 120 }, (_, at) => `x/y${String(at)}`).join(',')
   t.equal(await formatFor(`${padding}, application/xml;q=0.001`), 'xml', 'behind a hundred others')
   t.equal(await formatFor(`${padding},${padding}, application/xml`), null, 'in a header that is too long')
+})
+
+const PREFERRED: readonly (readonly [string | undefined, boolean])[] = [
+  [undefined, false],
+  ['', false],
+  ['*/*', false],
+  ['text/*', false],
+  ['text/event-stream', true],
+  ['Text/Event-Stream; charset=utf-8', true],
+  ['text/event-stream, */*', true],
+  ['text/event-stream, application/json;q=0.5', true],
+  ['text/event-stream;q=0.5, application/json', false],
+  ['text/event-stream;q=0', false],
+  ['text/event-stream, !', false],
+]
+
+await t.test('whether a header prefers a stream', async (t) => {
+  for (const [accept, expected] of PREFERRED) t.equal(prefersStream(accept), expected, JSON.stringify(accept))
 })

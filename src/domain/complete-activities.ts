@@ -1,6 +1,6 @@
 import { requireAction, requireUser } from './access-rules.js'
 import type { SeenActivity } from './activity.js'
-import type { CaseFacts, CaseStatus } from './case.js'
+import type { CaseStatus } from './case.js'
 import { activitiesInReach } from './change-rules.js'
 import { closeIdle } from './close-idle.js'
 import { casesThatClose, completionViolations } from './complete-rules.js'

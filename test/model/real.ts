@@ -82,6 +82,14 @@ export function realCasework(store: Store, clock: Clock, file: string): RealCase
     return null
   }
 
+  async function createOne(model: Model, caller: Caller, operation: Extract<Operation, { kind: 'create' }>) {
+    const { priority } = operation
+    const of = namedCase(model, operation)
+    const queue = operation.queue === null ? null : String(operation.queue)
+    const draft = { ...DRAFT, priority, case: of && String(of.id), department: null, queue }
+    return (await create(caller, draft)).value
+  }
+
   /** An operation on activities that the caller need not have seen. */
   async function unseen(model: Model, caller: Caller, operation: Extract<Operation, { kind: 'changeCase' | 'pull' }>) {
     if (operation.kind === 'pull') {
@@ -103,19 +111,7 @@ export function realCasework(store: Store, clock: Clock, file: string): RealCase
       }
       const { actor, id } = operation.by
       const caller = { actor, id: String(id) }
-      if (operation.kind === 'create') {
-        const of = namedCase(model, operation)
-        const queue = operation.queue === null ? null : String(operation.queue)
-        const { priority } = operation
-        const { value } = await create(caller, {
-          ...DRAFT,
-          priority,
-          case: of && String(of.id),
-          department: null,
-          queue,
-        })
-        return value
-      }
+      if (operation.kind === 'create') return createOne(model, caller, operation)
       if (operation.kind === 'note' || operation.kind === 'unnote') return runOnNotes(model, operation, caller)
       if (operation.kind === 'close') {
         await close(

@@ -70,7 +70,18 @@ function problemsOf(report: ImportOutcome): string[] {
   return 'problems' in report ? report.problems.map(({ place, text }) => `${place} ${text}`) : []
 }
 
-const NONE = { department: 0, role: 0, queue: 0, user: 0, client: 0, customer: 0, case: 0, activity: 0, journal: 0 }
+const NONE = {
+  department: 0,
+  role: 0,
+  queue: 0,
+  user: 0,
+  client: 0,
+  customer: 0,
+  case: 0,
+  activity: 0,
+  note: 0,
+  journal: 0,
+}
 
 for (const kind of STORE_KINDS) {
   void t.test(`${kind}: a world goes in as it is, in any order`, async (t) => {
@@ -102,7 +113,18 @@ for (const kind of STORE_KINDS) {
       ],
     }
     t.strictSame(await importWorld(store, itemsOf(placed(world).reverse())), {
-      imported: { department: 2, role: 2, queue: 2, user: 3, client: 3, customer: 1, case: 2, activity: 4, journal: 0 },
+      imported: {
+        department: 2,
+        role: 2,
+        queue: 2,
+        user: 3,
+        client: 3,
+        customer: 1,
+        case: 2,
+        activity: 4,
+        note: 0,
+        journal: 0,
+      },
     })
     t.matchOnlyStrict(await content(), IMPORTED)
     t.equal(await store.isVacant(), false)
@@ -138,8 +160,8 @@ for (const kind of STORE_KINDS) {
   }
   const IMPORTED = {
     departments: [
-      { id: 1, name: 'Department 1' },
-      { id: 2, name: 'Department 2' },
+      { id: 1, name: 'Department 1', require_solution: 0 },
+      { id: 2, name: 'Department 2', require_solution: 0 },
     ],
     roles: [
       { id: 1, name: 'Agent' },
@@ -177,6 +199,7 @@ for (const kind of STORE_KINDS) {
       { id: 7, name: 'Robot', type: 'API', limited: 0 },
     ],
     client_departments: [{ client_id: 6, department_id: 2 }],
+    notes: [],
     customers: [{ id: 2, name: 'Ms Day' }],
     cases: [
       {

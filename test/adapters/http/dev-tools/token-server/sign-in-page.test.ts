@@ -69,7 +69,7 @@ void t.test('the page has a policy: no script, no frame, and the way back of its
   t.match(html, '<code>core.casemgr.manage</code>')
   t.match(
     html,
-    /Juno Tidewater.*Departments: Teapots, Umbrellas\..*May: Case:Close, .*May pull from: Teapot questions, /s,
+    /Juno Tidewater.*Departments: Teapots, Umbrellas, Kites\..*May: Case:Close, .*May pull from: Teapot questions, /s,
   )
   t.match(html, /Odo Brasswhistle.*In all departments\./s)
   t.match(html, /Fen Buttonwood.*May only read\./s)

@@ -43,7 +43,10 @@ for (const host of ['127.0.0.1', '::1']) {
     ]
     t.strictSame([dark, colour, wide], [true, 'rgb(255, 255, 255)', 360], 'in dark colours, on a phone')
     const moss = page.getByRole('button', { name: 'Moss Gravelby', exact: true })
-    t.match(await page.locator('li', { has: moss }).textContent(), /Departments: Teapots, Kites\..*May pull from: .*Juno/s)
+    t.match(
+      await page.locator('li', { has: moss }).textContent(),
+      /Departments: Teapots, Kites\..*May pull from: .*Juno/s,
+    )
 
     await moss.focus()
     await page.keyboard.press('Enter')

@@ -32,11 +32,9 @@ for (const kind of PROXIES) {
     const named = await send({ method: 'GET', path: '/case/1001', headers: { ...headers, 'x-request-id': 'mine-1' } })
     t.equal(named.headers['x-request-id'], 'mine-1')
 
-    const bodies = await Promise.all(
-      Array.from({ length: 20 }, () =>
-        send({ method: 'PATCH', path: '/case/1101/close', headers, body: 'x'.repeat(300_000) }),
-      ),
-    )
+    const refused = () => send({ method: 'PATCH', path: '/case/1101/close', headers, body: 'x'.repeat(300_000) })
+    // A proxy that closes the connection while the body is being written takes the answer with it: not twice in a row.
+    const bodies = await Promise.all(Array.from({ length: 20 }, () => refused().catch(refused)))
     t.strictSame([...new Set(bodies.map(({ text }) => /"code":"[\d-]+"/.exec(text)?.[0]))], ['"code":"400-203"'])
   })
 }

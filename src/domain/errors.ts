@@ -75,7 +75,7 @@ export const ERRORS = {
   '403-911 department': IDS,
   '403-911 queue': IDS,
   '403-912': IDS,
-  /** Users to whom, or from whom, the requester may not transfer a case. */
+  /** Users from whom the requester may not pull: the owner of a case, or the user who is to own it. */
   '403-912 owner': IDS,
   '403-912 take': IDS,
   '404-100': IDS,

@@ -22,7 +22,15 @@ export interface TestServiceOptions {
   /** Further options of the server; none by default. */
   readonly server?: Pick<
     ServerOptions,
-    'corsOrigins' | 'heartbeat' | 'metrics' | 'nextRequestId' | 'patience' | 'pressure' | 'rateLimit' | 'trustedProxies'
+    | 'corsOrigins'
+    | 'heartbeat'
+    | 'idempotencyHours'
+    | 'metrics'
+    | 'nextRequestId'
+    | 'patience'
+    | 'pressure'
+    | 'rateLimit'
+    | 'trustedProxies'
   >
 }
 

@@ -1,7 +1,8 @@
 import { type Expression, type SqlBool, sql } from 'kysely'
 import type { JournalKind } from '../../domain/journal.js'
 import type { Engine } from './connection.js'
-import { arg, prepare } from './prepared.js'
+import { entryStamp, STAMP_COLUMNS } from './entry-stamp.js'
+import { prepare } from './prepared.js'
 import type { JournalTable } from './tables.js'
 
 type Column = `${'status' | 'assigned' | 'queue'}_${'before' | 'after'}` | 'case_before' | 'case_id'
@@ -16,15 +17,12 @@ export function journalActivities({ db }: Engine, kind: JournalKind, changed: Ch
   return prepare(
     db
       .insertInto('journal')
-      .columns(['at', 'actor', 'client_id', 'kind', 'department_id', 'activity_id', ...columns])
+      .columns([...STAMP_COLUMNS, 'department_id', 'activity_id', ...columns])
       .expression(
         db
           .selectFrom('activities')
           .select([
-            arg<number>('at').as('at'),
-            arg<string>('actor').as('actor'),
-            arg<number | null>('client').as('client_id'),
-            sql.lit(kind).as('kind'),
+            ...entryStamp(kind),
             'department_id',
             'id as activity_id',
             ...columns.map((column) => sql`${filled[column]}`.as(column)),

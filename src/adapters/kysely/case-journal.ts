@@ -1,20 +1,12 @@
 import { type Expression, type SqlBool, sql } from 'kysely'
 import type { Engine } from './connection.js'
-import { arg, prepare } from './prepared.js'
+import { entryStamp, STAMP_COLUMNS } from './entry-stamp.js'
+import { prepare } from './prepared.js'
 
 /** The status of a case after each change; null where it stays as it is. */
 const STATUS_AFTER = { case_created: 'open', case_reopened: 'open', case_edited: null, case_closed: 'closed' } as const
 
-const COLUMNS = [
-  'at',
-  'actor',
-  'client_id',
-  'kind',
-  'department_id',
-  'case_id',
-  'status_before',
-  'status_after',
-] as const
+const COLUMNS = [...STAMP_COLUMNS, 'department_id', 'case_id', 'status_before', 'status_after'] as const
 
 /**
  * An entry for each chosen case, ordered by id; takes the arguments of a stamp and those of the choice.
@@ -36,10 +28,7 @@ export function journalCases(
         db
           .selectFrom('cases')
           .select([
-            arg<number>('at').as('at'),
-            arg<string>('actor').as('actor'),
-            arg<number | null>('client').as('client_id'),
-            sql.lit(kind).as('kind'),
+            ...entryStamp(kind),
             'department_id',
             'id',
             sql<string | null>`${before}`.as('status_before'),

@@ -2,7 +2,7 @@ import type { ActivityFacts } from '../../domain/activity.js'
 import type { AuthContext, Caller } from '../../domain/auth-context.js'
 import type { CaseFacts } from '../../domain/case.js'
 import { Refusal, refusal } from '../../domain/errors.js'
-import { hasKey, type KeptResult } from '../../domain/idempotency.js'
+import type { KeptResult } from '../../domain/idempotency.js'
 import type {
   ActivityRepository,
   CaseRepository,
@@ -13,7 +13,7 @@ import type {
   Stamp,
 } from '../../domain/ports.js'
 import { callerText } from './actor.js'
-import { keyText } from './idempotency-keys.js'
+import { keepDone, keptFor } from './keyed-closes.js'
 import type { Outcome } from './outcome.js'
 
 /** A close that waits for its batch. */
@@ -45,11 +45,6 @@ interface Decided extends Known {
   readonly outcome: Outcome<CloseDecision>
 }
 
-/** What a close claims of a batch: its cases, and its key. */
-export function claimsOf({ caller, ids }: CloseRequest): readonly string[] {
-  return hasKey(caller) ? [...ids, keyText(caller)] : ids
-}
-
 /**
  * Closes the cases of many requests in one transaction, in three steps: reads and locks the facts of all of them, lets
  * each request decide on its own facts, writes the closes that are allowed. No two members may claim the same.
@@ -65,39 +60,25 @@ export async function closeAll(
   const ids = members.flatMap(({ request }) => request.ids)
   const [contexts, kept, cases, activities] = await Promise.all([
     unit.contextsOf(members.map(({ request }) => request.caller)),
-    keptFor(unit, members),
+    keptFor(
+      unit.idempotencyKeys,
+      members.map(({ request }) => request),
+    ),
     unit.cases.lock(ids),
     unit.activities.openOf(ids),
     begun,
   ])
   const known = members.map((member, at) => ({
     ...{ member, by: contexts[at] ?? null, cases: [], activities: [] },
-    kept: kept.get(member) ?? null,
+    kept: kept.get(member.request) ?? null,
   }))
   distribute(known, cases, activities)
   const decided = known.map(decide)
   const groups = byStamp(decided)
   for (const group of groups) await write(unit, group)
-  await keep(unit, groups)
+  const done = groups.flatMap(([, group]) => group.map(({ member }) => member.request))
+  if (groups[0]) await keepDone(unit.idempotencyKeys, done, groups[0][0].at)
   return new Map(decided.map(({ member, outcome }) => [member, outcome]))
-}
-
-/** The results that are kept under the keys of those members that have one. */
-async function keptFor(
-  { idempotencyKeys }: CloseUnit,
-  members: readonly CloseMember[],
-): Promise<ReadonlyMap<CloseMember, KeptResult | null>> {
-  const keyed = members.flatMap((member) => {
-    const { caller, clock } = member.request
-    return hasKey(caller) ? [{ member, caller, clock }] : []
-  })
-  const [first] = keyed
-  if (!first) return new Map()
-  const kept = await idempotencyKeys.lock(
-    keyed.map(({ caller }) => caller),
-    first.clock.now(),
-  )
-  return new Map(keyed.map(({ member }, at) => [member, kept[at] ?? null]))
 }
 
 /** Gives each member the facts of its own cases, in the order of the ids. */
@@ -138,18 +119,4 @@ async function write(unit: CloseUnit, [stamp, group]: readonly [Stamp, readonly 
   const work = group.reduce((sum, { activities }) => sum + activities.length, 0)
   const [completed, closed] = await Promise.all([unit.activities.completeOf(ids, stamp), unit.cases.close(ids, stamp)])
   if (completed !== work || closed !== ids.length) throw refusal('400-253', { ids })
-}
-
-/** Keeps that the members with a key have closed their cases. */
-async function keep(
-  { idempotencyKeys }: CloseUnit,
-  groups: readonly (readonly [Stamp, readonly Decided[]])[],
-): Promise<void> {
-  const results = groups.flatMap(([, group]) =>
-    group.flatMap(({ member: { request } }) =>
-      hasKey(request.caller) ? [{ holder: request.caller, result: null }] : [],
-    ),
-  )
-  const [first] = groups
-  if (first && results.length > 0) await idempotencyKeys.keep(results, first[0].at)
 }

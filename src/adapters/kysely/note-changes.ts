@@ -2,6 +2,7 @@ import { type Expression, type SqlBool, sql } from 'kysely'
 import type { NoteRepository } from '../../domain/ports.js'
 import { actorOf, stampArguments } from './actor.js'
 import type { Connection, Engine } from './connection.js'
+import { entryStamp, STAMP_COLUMNS } from './entry-stamp.js'
 import { takeId } from './next-id.js'
 import { arg, idList, idValue, prepare } from './prepared.js'
 
@@ -40,20 +41,12 @@ function journalNotes({ db }: Engine, kind: 'case_note_added' | 'case_note_delet
   return prepare(
     db
       .insertInto('journal')
-      .columns(['at', 'actor', 'client_id', 'kind', 'department_id', 'case_id', 'note_id'])
+      .columns([...STAMP_COLUMNS, 'department_id', 'case_id', 'note_id'])
       .expression(
         db
           .selectFrom('notes')
           .innerJoin('cases', 'cases.id', 'notes.case_id')
-          .select([
-            arg<number>('at').as('at'),
-            arg<string>('actor').as('actor'),
-            arg<number | null>('client').as('client_id'),
-            sql.lit(kind).as('kind'),
-            'cases.department_id',
-            'cases.id as case_id',
-            'notes.id as note_id',
-          ])
+          .select([...entryStamp(kind), 'cases.department_id', 'cases.id as case_id', 'notes.id as note_id'])
           .where(chosen)
           .orderBy('notes.id'),
       ),

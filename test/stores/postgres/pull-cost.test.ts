@@ -4,6 +4,7 @@ import { postgresEngine } from '../../../src/adapters/kysely/postgres/engine.js'
 import type { Arguments, Prepared } from '../../../src/adapters/kysely/prepared.js'
 import { compileStatements } from '../../../src/adapters/kysely/unit-of-work.js'
 import { makeDatabase } from '../../support/postgres/database.js'
+import { planOfRun, type RunPlan, readBy } from '../../support/postgres/query-plan.js'
 
 const QUEUES = 100
 const EACH_QUEUE = Array.from({ length: QUEUES }, (_, at) => at + 1)
@@ -29,29 +30,15 @@ await client.query(`
     from generate_series(1, 90000) id`)
 await client.query('vacuum analyze')
 
-interface Plan {
-  readonly 'Node Type': string
-  readonly 'Relation Name'?: string
-  readonly 'Index Name'?: string
-  readonly 'Actual Rows': number
-  readonly 'Actual Loops': number
-  readonly 'Rows Removed by Filter'?: number
-  readonly Plans?: readonly Plan[]
-}
-
 /** How many rows the scans of a plan have looked at. */
-function looksOf(plan: Plan): number {
+function looksOf(plan: RunPlan): number {
   const { 'Actual Rows': rows, 'Actual Loops': loops, 'Rows Removed by Filter': removed = 0 } = plan
-  const own = /_list|activities|waiting_work/.test(plan['Index Name'] ?? plan['Relation Name'] ?? '')
+  const own = /_list|activities|waiting_work/.test(readBy(plan))
   return (own ? (rows + removed) * loops : 0) + (plan.Plans ?? []).reduce((sum, one) => sum + looksOf(one), 0)
 }
 
 async function looks({ sql, values }: Prepared<unknown>, args: Arguments): Promise<number> {
-  const { rows } = await client.query<{ 'QUERY PLAN': [{ Plan: Plan }] }>(
-    `explain (analyze, format json) ${sql}`,
-    values(args),
-  )
-  return rows.reduce((sum, row) => sum + looksOf(row['QUERY PLAN'][0].Plan), 0)
+  return looksOf(await planOfRun(client, sql, values(args)))
 }
 
 await t.test('a pull looks at a few rows of each queue, however many wait', async (t) => {

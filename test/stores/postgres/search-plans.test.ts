@@ -8,6 +8,7 @@ import type { Prepared } from '../../../src/adapters/kysely/prepared.js'
 import type { ActivityFilter } from '../../../src/domain/activity-record.js'
 import type { CaseFilter } from '../../../src/domain/case-record.js'
 import { makeDatabase } from '../../support/postgres/database.js'
+import { genericPlan, type Plan, readBy } from '../../support/postgres/query-plan.js'
 
 const { url, drop } = await makeDatabase()
 const client = await connect(url, { ...ANSWERING, ...LASTING })
@@ -34,27 +35,18 @@ await client.query(`
     from generate_series(1, 79998) id`)
 await client.query('vacuum analyze')
 
-interface Plan {
-  readonly 'Node Type': string
-  readonly 'Relation Name'?: string
-  readonly 'Index Name'?: string
-  readonly 'Index Cond'?: string
-  readonly Plans?: readonly Plan[]
-}
-
 /** The steps of a plan, the outermost first. */
 function steps(plan: Plan): string[] {
-  const name = plan['Index Name'] ?? plan['Relation Name'] ?? ''
-  return [[plan['Node Type'], name, plan['Index Cond'] ?? ''].join(' ').trim(), ...(plan.Plans ?? []).flatMap(steps)]
+  return [
+    [plan['Node Type'], readBy(plan), plan['Index Cond'] ?? ''].join(' ').trim(),
+    ...(plan.Plans ?? []).flatMap(steps),
+  ]
 }
 
 /** Tells the plan of a query, for any arguments, instead of running it. */
 const planning = {
   async all(query: Prepared<unknown>) {
-    const { rows } = await client.query<{ 'QUERY PLAN': [{ Plan: Plan }] }>(
-      `explain (generic_plan, format json) ${query.sql}`,
-    )
-    return [{ id: rows.flatMap((row) => steps(row['QUERY PLAN'][0].Plan)).join(' < ') }]
+    return [{ id: steps(await genericPlan(client, query.sql)).join(' < ') }]
   },
 } as unknown as Connection
 

@@ -15,6 +15,7 @@ export const JOURNAL_KINDS = [
   'case_closed',
   'case_note_added',
   'case_note_deleted',
+  'webhook_disabled',
 ] as const
 export type JournalKind = (typeof JOURNAL_KINDS)[number]
 
@@ -32,12 +33,14 @@ export interface JournalEntry {
   /** Also names the client application that acted for a user. */
   readonly by: Caller
   readonly kind: JournalKind
-  readonly department: Id
+  /** Null for an entry about no case: a webhook that was disabled. */
+  readonly department: Id | null
   readonly case: Id | null
   /** The case that an activity was moved from; null for any other entry. */
   readonly movedFrom: Id | null
   readonly activity: Id | null
   readonly note: Id | null
+  readonly webhook: Id | null
   /** The names of the members that an edit changed; empty for any other entry. */
   readonly edited: readonly string[]
   readonly status: Change<string>

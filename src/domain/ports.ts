@@ -7,9 +7,10 @@ import type { CaseFilter, CaseRecord } from './case-record.js'
 import type { Id } from './id.js'
 import type { KeptResult, KeyHolder, Requester } from './idempotency.js'
 import type { Instant } from './instant.js'
-import type { JournalPage } from './journal.js'
+import type { JournalKind, JournalPage } from './journal.js'
 import type { NewNote, NoteFacts, NoteRecord } from './note.js'
 import type { PageWindow } from './page-window.js'
+import type { DeliveryRepository, WebhookReader, WebhookRepository } from './webhook-ports.js'
 
 /** Tells the time; injected, so that everything is repeatable. */
 export interface Clock {
@@ -199,6 +200,8 @@ export interface JournalQuery {
   readonly limit: number
   /** Only entries of these departments; null for all. */
   readonly departments: readonly Id[] | null
+  /** Only entries of these kinds; all by default. */
+  readonly kinds?: readonly JournalKind[]
 }
 
 /** Reads the journal. */
@@ -218,6 +221,7 @@ export interface ReadUnit {
   readonly cases: CaseReader
   readonly activities: ActivityReader
   readonly notes: NoteReader
+  readonly webhooks: WebhookReader
 }
 
 /** Reads and changes in one transaction: all changes are kept, or none. */
@@ -225,6 +229,8 @@ export interface UnitOfWork extends ReadUnit {
   readonly cases: CaseRepository
   readonly activities: ActivityRepository
   readonly notes: NoteRepository
+  readonly webhooks: WebhookRepository
+  readonly deliveries: DeliveryRepository
   readonly directory: Directory
   readonly idempotencyKeys: IdempotencyKeys
 }

@@ -36,6 +36,11 @@ const homes = [
     home: ['^src/adapters/http/'],
   },
   {
+    name: 'signatures-only-in-webhooks-and-dev-tools',
+    packages: ['standardwebhooks'],
+    home: ['^src/adapters/webhooks/', '^src/adapters/http/dev-tools/'],
+  },
+  {
     name: 'command-line-packages-only-in-cli',
     packages: ['commander', 'cli-progress', 'eventsource-parser'],
     home: ['^src/adapters/cli/', '^src/main\\.ts$'],

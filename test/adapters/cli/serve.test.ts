@@ -44,6 +44,7 @@ function close(url: string, id: string, token: string): Promise<Response> {
 function devTools(url: string): Promise<number[]> {
   const asked = [
     ...['POST /dev/reset', 'POST /dev/clock', 'POST /oauth2/token', 'GET /dev/requests'],
+    ...['POST /dev/inbox', 'GET /dev/inbox'],
     ...['GET /oauth2/authorize', 'POST /oauth2/authorize', 'GET /.well-known/oauth-authorization-server'],
   ]
   return Promise.all(

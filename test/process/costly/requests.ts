@@ -27,7 +27,7 @@ export const TARGETS: readonly Target[] = NAMES.map(targetOf)
 
 /** What only a demo has; but a reset, which opens and fills a store, costs what that costs. */
 export const DEV_TOOLS: readonly Target[] = [
-  ...['POST /dev/clock', 'GET /dev/requests', 'POST /oauth2/token'],
+  ...['POST /dev/clock', 'GET /dev/requests', 'POST /dev/inbox', 'GET /dev/inbox', 'POST /oauth2/token'],
   ...['GET /oauth2/authorize', 'POST /oauth2/authorize', 'GET /.well-known/oauth-authorization-server'],
 ].map(targetOf)
 

@@ -44,6 +44,7 @@ export async function startDemoService({ issuer, audience, ...config }: Config):
       people = peopleOf(other ?? world)
       clock.release()
     },
+    secretsOf: (webhook) => store.consistently((view) => view.webhooks.secrets(webhook)),
     tokenServer: {
       ...{ random: newSecret, families, issuerOf, people: () => people },
       issueToken: (asked) => makeToken(secret, { ...names, ...asked, now: clock.now() }),

@@ -3,6 +3,8 @@ import fp from 'fastify-plugin'
 import type { SettableClock } from '../../../domain/settable-clock.js'
 import { clockRoute } from './clock-route.js'
 import { forceError } from './forced-error.js'
+import { type InboxOptions, inboxOf } from './inbox/inbox.js'
+import { inboxRoute } from './inbox/inbox-route.js'
 import { requestRecorder } from './recorded-requests.js'
 import { requestsRoute } from './requests-route.js'
 import { type Reset, resetRoute } from './reset-route.js'
@@ -16,22 +18,29 @@ import type { TokenServer } from './token-server/token-server.js'
 export interface DevToolsOptions {
   readonly clock: SettableClock
   readonly reset: Reset
+  readonly secretsOf: InboxOptions['secretsOf']
   readonly tokenServer: Omit<TokenServer, 'clock'>
 }
 
 /** The dev tools: they help developers of clients, and are part of a demo only. */
-export function devTools({ clock, reset, ...options }: DevToolsOptions): FastifyPluginAsync {
+export function devTools({ clock, reset, secretsOf, ...options }: DevToolsOptions): FastifyPluginAsync {
   return fp(
     async (app) => {
       const server = { ...options.tokenServer, clock }
       const signIns = { ...server, codes: signInCodes(server) }
       const recorder = requestRecorder(clock)
-      await app.register(resetRoute(reset))
+      const inbox = inboxOf({ clock, secretsOf })
+      const resetAll: Reset = async (world) => {
+        await reset(world)
+        inbox.empty()
+      }
+      await app.register(resetRoute(resetAll))
       await app.register(clockRoute(clock))
       await app.register(authorizeRoute(signIns))
       await app.register(tokenRoute(signIns))
       await app.register(serverMetadata(server))
       await app.register(requestsRoute(recorder))
+      await app.register(inboxRoute(inbox))
 
       app.addHook('onRequest', (request, _reply, next) => {
         if (!isDevTool(request)) forceError(request)
@@ -51,7 +60,7 @@ export function devTools({ clock, reset, ...options }: DevToolsOptions): Fastify
 }
 
 const DEV_TOOLS = new Set([
-  ...['/dev/reset', '/dev/clock', '/dev/requests'],
+  ...['/dev/reset', '/dev/clock', '/dev/requests', '/dev/inbox'],
   ...['/oauth2/authorize', '/oauth2/authorize.css', '/oauth2/token', '/.well-known/oauth-authorization-server'],
 ])
 

@@ -8,6 +8,7 @@ import { REFUSED } from '../plugins/errors.js'
 import { MESSAGES } from '../plugins/i18n.js'
 import { NEGOTIATED } from '../plugins/negotiation.js'
 import { violationView } from '../views/error-view.js'
+import { clipped } from './clipped.js'
 
 /** A reason why a request was refused. */
 export interface Reason {
@@ -53,14 +54,14 @@ export function requestRecorder(clock: Clock): RequestRecorder {
   const noted: (() => RecordedRequest)[] = []
   return {
     keepAnswer(request, payload) {
-      if (typeof payload === 'string') answers.set(request, clipped(payload))
+      if (typeof payload === 'string') answers.set(request, clipped(payload, LONGEST))
     },
     note(request, reply) {
       const { [CALLER]: caller } = request
       const fixed = {
         at: new Date(clock.now()).toISOString(),
         method: request.method,
-        url: clipped(request.url),
+        url: clipped(request.url, LONGEST),
         // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- absent on public routes
         caller: caller ? nameOf(caller) : '',
         status: reply.statusCode,
@@ -94,8 +95,4 @@ function reasonsOf(request: FastifyRequest): Pick<RecordedRequest, 'reasons' | '
     reasons: shown.map((one) => violationView(server[MESSAGES], language, one)),
     moreReasons: violations.length - shown.length,
   }
-}
-
-function clipped(text: string): string {
-  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text
 }

@@ -1,18 +1,10 @@
-import { escaped, page } from './html.js'
+import { escaped } from './html.js'
+import { listPage } from './list-page.js'
 import type { RecordedRequest } from './recorded-requests.js'
-
-const STYLE = `
-  body { font: 15px/1.5 system-ui, sans-serif; margin: 2rem auto; max-width: 70rem; padding: 0 1rem }
-  article { border-top: 1px solid #aaa; padding: 1rem 0 }
-  h2 { font-size: 1rem; margin: 0; overflow-wrap: anywhere }
-  pre { overflow-x: auto; white-space: pre-wrap; background: #f3f3f3; color: #222; padding: .5rem }
-  p { margin: .25rem 0 }
-`
 
 /** The page that shows the last requests. */
 export function requestsPage(requests: readonly RecordedRequest[]): string {
-  const shown = requests.length === 0 ? '<p>Nothing was asked yet.</p>' : requests.map(article).join('\n')
-  return page('Casework: last requests', `<style>${STYLE}</style>`, `<h1>Last requests</h1>\n${shown}`)
+  return listPage('Last requests', 'Nothing was asked yet.', requests.map(article))
 }
 
 function article({ at, method, url, caller, status, milliseconds, ...told }: RecordedRequest): string {

@@ -85,6 +85,17 @@ export const DEMO_GROUP = {
         responses: { 200: { description: 'A page for browsers, or JSON.' } },
       }),
     },
+    '/dev/inbox': {
+      get: operation('See the last deliveries', 'Shows what came to the inbox, and whether its signature holds.', {
+        operationId: 'listDeliveries',
+        responses: { 200: { description: 'A page for browsers, or JSON.' } },
+      }),
+      post: operation('Take a delivery', 'An address for a webhook of the demo: it takes every delivery.', {
+        operationId: 'takeDelivery',
+        requestBody: body('application/json', { type: { ...TEXT, default: 'case_closed' } }),
+        responses: { 204: { description: 'It is in the inbox.' }, ...PLAIN_ERROR },
+      }),
+    },
   },
 }
 

@@ -45,8 +45,14 @@ export async function installInto(project: string, { file }: Packed, from = CONS
   const { dependencies } = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8')) as {
     dependencies: Record<string, string>
   }
-  for (const name of [...Object.keys(dependencies), ...OF_THE_PROJECT]) {
-    mkdirSync(dirname(join(modules, name)), { recursive: true })
-    symlinkSync(join(ROOT, 'node_modules', name), join(modules, name), 'junction')
+  linkInto(project, [...Object.keys(dependencies), ...OF_THE_PROJECT])
+}
+
+/** Gives a project links to packages of the checkout. */
+export function linkInto(project: string, packages: readonly string[]): void {
+  for (const name of packages) {
+    const link = join(project, 'node_modules', name)
+    mkdirSync(dirname(link), { recursive: true })
+    symlinkSync(join(ROOT, 'node_modules', name), link, 'junction')
   }
 }

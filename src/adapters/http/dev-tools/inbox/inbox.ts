@@ -16,6 +16,10 @@ export interface ReceivedDelivery {
   readonly case: string | null
   /** The secrets by which a signature holds; none for a delivery that a receiver must refuse. */
   readonly signedBy: readonly SecretName[]
+  /** The `webhook-timestamp`, in seconds. */
+  readonly timestamp: string
+  /** The `webhook-signature`. */
+  readonly signature: string
   readonly body: string
 }
 
@@ -38,6 +42,7 @@ const MOST = 100
 /** In characters: a delivery of the service is shorter. */
 const LONGEST_BODY = 20_000
 const LONGEST_NAME = 100
+const LONGEST_SIGNATURE = 500
 
 /** The id of the webhook stands at the end of the id of each message. */
 const WEBHOOK = /-([1-9]\d{0,14})$/
@@ -57,6 +62,8 @@ export function inboxOf({ clock, secretsOf }: InboxOptions): Inbox {
         id: clipped(signed.id, LONGEST_NAME),
         ...namesIn(body),
         signedBy: secrets === null ? [] : signedBy(signed, secrets, at),
+        timestamp: clipped(signed.timestamp, LONGEST_NAME),
+        signature: clipped(signed.signatures, LONGEST_SIGNATURE),
         body: clipped(body, LONGEST_BODY),
       }
       received = [delivery, ...received].slice(0, MOST)

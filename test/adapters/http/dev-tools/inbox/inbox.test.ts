@@ -35,10 +35,11 @@ void t.test('a delivery is shown with its type, its case and the secrets by whic
       ['current', 'old'],
     ],
   ] as const) {
-    await inbox.take(headers(given), BODY)
+    const sent = headers(given)
+    await inbox.take(sent, BODY)
     t.strictSame(inbox.list()[0], {
       ...{ at: '2026-11-23T18:13:09.142Z', id: '41-3', type: 'case_closed', case: '1001' },
-      ...{ signedBy: expected, body: BODY },
+      ...{ signedBy: expected, body: BODY, timestamp: SECONDS, signature: sent['webhook-signature'] },
     })
   }
   clock.fix(NOW + 3_600_000)
@@ -84,10 +85,12 @@ void t.test('a body may be anything', async (t) => {
 void t.test('it keeps the newest 100 deliveries, and of each a bounded part', async (t) => {
   const { inbox } = rig()
   const long = 'x'.repeat(60_000)
-  for (let at = 0; at < 101; at += 1) await inbox.take({ 'webhook-id': `${String(at)}-${long}` }, long)
+  const others = { 'webhook-timestamp': long, 'webhook-signature': long }
+  for (let at = 0; at < 101; at += 1) await inbox.take({ 'webhook-id': `${String(at)}-${long}`, ...others }, long)
   t.strictSame([inbox.list().length, inbox.list()[0]?.id.slice(0, 4)], [100, '100-'])
   const [newest] = inbox.list()
   t.strictSame([newest?.id.length, newest?.body.length], [101, 20_001], 'with an ellipsis')
+  t.strictSame([newest?.timestamp.length, newest?.signature.length], [101, 501])
   const named = JSON.stringify({ type: long, data: { case: { id: long } } })
   await inbox.take({}, named)
   t.strictSame([inbox.list()[0]?.type?.length, inbox.list()[0]?.case?.length], [101, 101])

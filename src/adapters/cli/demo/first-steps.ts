@@ -52,6 +52,12 @@ error, and start again:
   curl -H "Casework-Force-Error: 403-910" -H "Authorization: Bearer $TOKEN" ${url}/case/${DEMO.closable}
   curl -X POST ${origin}/dev/reset
 
+Have the changes delivered to the inbox of the demo, and see there what came (docs/events.md):
+
+  CLIENT=$(curl -s -d grant_type=client_credentials -d client_id=1 ${origin}/oauth2/token | cut -d'"' -f4)
+  curl -H "Authorization: Bearer $CLIENT" -H "Content-Type: application/json" -d '{"url":"${origin}/dev/inbox"}' ${url}/webhook
+  ${origin}/dev/inbox
+
 Stop the clock at an instant, then release it. Tokens live by this clock, too:
 
   ${clock('{"fix":"2026-12-24T18:00:00Z"}')}

@@ -54,7 +54,7 @@ error, and start again:
 
 Have the changes delivered to the inbox of the demo, and see there what came (docs/events.md):
 
-  CLIENT=$(curl -s -d grant_type=client_credentials -d client_id=1 ${origin}/oauth2/token | cut -d'"' -f4)
+  export CLIENT=$(curl -s -d grant_type=client_credentials -d client_id=1 ${origin}/oauth2/token | cut -d'"' -f4)
   curl -H "Authorization: Bearer $CLIENT" -H "Content-Type: application/json" -d '{"url":"${origin}/dev/inbox"}' ${url}/webhook
   ${origin}/dev/inbox
 

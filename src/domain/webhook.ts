@@ -24,15 +24,17 @@ export interface WebhookSettings {
   readonly ordered: boolean
 }
 
-/** Why the service disabled a webhook: its receiver answered 410, or the last attempt at a delivery failed. */
-export type DisablingReason = 'gone' | 'failed'
+/** Why the service disables a webhook: its receiver answered 410, or the last attempt at a delivery failed. */
+export const DISABLING_REASONS = ['gone', 'failed'] as const
+export type DisablingReason = (typeof DISABLING_REASONS)[number]
 
 /** All that is shown of a webhook. */
 export interface WebhookRecord extends WebhookSettings {
   readonly id: Id
   /** The client application that the webhook belongs to. */
   readonly client: Id
-  readonly created: Instant
+  /** Null for one that came with a world that does not say it. */
+  readonly created: Instant | null
   /** When and why the service disabled it; null where it is enabled, or its client disabled it. */
   readonly disabled: { readonly at: Instant; readonly reason: DisablingReason } | null
   /** The cursor: every entry up to this number is delivered, set aside, or not for this webhook. */

@@ -9,6 +9,9 @@ const REFERENCE = Type.Object({ id: ID }, { title: 'Reference', ...CLOSED })
 const change = (value: TString) =>
   Type.Optional(Type.Object({ before: Type.Optional(value), after: Type.Optional(value) }, CLOSED))
 
+/** A reference to an entry by its number. */
+export const ENTRY_NUMBER = Type.Object({ id: ID }, { title: 'EntryNumber', ...CLOSED })
+
 const ENTRY = Type.Object(
   {
     id: ID,
@@ -18,11 +21,12 @@ const ENTRY = Type.Object(
       { user: Type.Optional(REFERENCE), client: Type.Optional(REFERENCE) },
       { minProperties: 1, description: 'The user or the client; both where the client acted for the user.', ...CLOSED },
     ),
-    department: REFERENCE,
+    department: Type.Optional(REFERENCE),
     case: Type.Optional(REFERENCE),
     movedFrom: Type.Optional(REFERENCE),
     activity: Type.Optional(REFERENCE),
     note: Type.Optional(REFERENCE),
+    webhook: Type.Optional(REFERENCE),
     edited: Type.Optional(Type.Array(Type.String(), { minItems: 1 })),
     status: change(Type.String()),
     assignedTo: change(idSchema()),
@@ -55,11 +59,12 @@ export function entryView(entry: JournalEntry): object {
     at: new Date(entry.at).toISOString(),
     kind: entry.kind,
     by: callerView(entry.by),
-    department: { id: entry.department },
+    ...(entry.department !== null && { department: { id: entry.department } }),
     ...(entry.case !== null && { case: { id: entry.case } }),
     ...(entry.movedFrom !== null && { movedFrom: { id: entry.movedFrom } }),
     ...(entry.activity !== null && { activity: { id: entry.activity } }),
     ...(entry.note !== null && { note: { id: entry.note } }),
+    ...(entry.webhook !== null && { webhook: { id: entry.webhook } }),
     ...(entry.edited.length > 0 && { edited: entry.edited }),
     ...changed('status', entry.status),
     ...changed('assignedTo', entry.assignedTo),

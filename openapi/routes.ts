@@ -13,6 +13,7 @@ export interface DocumentedRoute {
   /** Absent for a public route. */
   readonly access?: Access
   readonly usersOnly: boolean
+  readonly clientsOnly: boolean
   readonly operation: Operation
 }
 
@@ -27,10 +28,11 @@ export async function documentedRoutes(): Promise<readonly DocumentedRoute[]> {
   const store = await openStore('sqlite::memory:')
   const server = Fastify()
   server.addHook('onRoute', ({ method, url, config = {} }) => {
-    const { access, usersOnly = false, operation } = config
+    const { access, usersOnly = false, clientsOnly = false, operation } = config
     if (!operation || method === 'HEAD') return
     const path = url.replaceAll(/:(\w+)/g, '{$1}')
-    routes.push({ method: String(method).toLowerCase(), path, ...(access && { access }), usersOnly, operation })
+    const of = { method: String(method).toLowerCase(), path, ...(access && { access }) }
+    routes.push({ ...of, usersOnly, clientsOnly, operation })
   })
   await server.register(app, { store, clock: systemClock, tokens: { keys: { secret: 'n'.repeat(32) } } })
   await server.ready()

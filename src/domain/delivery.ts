@@ -64,6 +64,13 @@ export interface Sender {
   close(): Promise<void>
 }
 
+/** All that the management of webhooks needs to call receivers. */
+export interface WebhookParts {
+  readonly sender: Sender
+  /** Makes the secret of a new webhook, or of a rotation. */
+  readonly newSecret: () => WebhookSecret
+}
+
 /** A webhook, as deliveries see it. */
 export interface Endpoint extends WebhookSecrets {
   readonly id: Id

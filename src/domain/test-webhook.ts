@@ -36,7 +36,7 @@ export function testWebhook(needs: { atomically: Atomically; clock: Clock } & We
       const now = clock.now()
       return {
         url,
-        messageId: testId(newSecret()),
+        messageId: testId(newSecret(), id),
         secrets: secrets ? secretsAt(secrets, now) : [],
         number: null,
         body: testBody(now),
@@ -58,9 +58,9 @@ export function testWebhook(needs: { atomically: Atomically; clock: Clock } & We
   }
 }
 
-/** Names a test as no other is named: its letters are those of a secret that nobody gets. */
-function testId(unused: WebhookSecret): string {
-  return `test-${unused.replace(/^whsec_|\W/g, '').slice(0, 16)}`
+/** Names a test as no other is named: its letters are those of a secret that nobody gets. The webhook comes last. */
+function testId(unused: WebhookSecret, webhook: Id): string {
+  return `test-${unused.replace(/^whsec_|\W/g, '').slice(0, 16)}-${webhook}`
 }
 
 function testBody(now: Instant): string {

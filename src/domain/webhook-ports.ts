@@ -11,6 +11,8 @@ export interface WebhookReader {
   attempts(id: Id): Promise<readonly Attempt[]>
   /** The secrets of a webhook; null for a webhook that does not exist. */
   secrets(id: Id): Promise<WebhookSecrets | null>
+  /** How many webhooks, of all clients, the service has disabled. */
+  countDisabled(): Promise<number>
 }
 
 /** Reads and changes webhooks; exists only inside a unit of work. Each change but `addAttempt` is a new revision. */

@@ -42,6 +42,12 @@ export function webhookQueryStatements({ db }: Engine) {
     ),
     attempts: prepare(one.select('attempts')),
     secrets: prepare(one.select(['secret', 'old_secret', 'old_secret_until'])),
+    countDisabled: prepare(
+      db
+        .selectFrom('webhooks')
+        .select(({ fn }) => fn.countAll<number>().as('count'))
+        .where('disabled_for', 'is not', null),
+    ),
   }
 }
 
@@ -58,6 +64,10 @@ export function webhookQueries(connection: Connection, statements: WebhookQueryS
     async secrets(id) {
       const [found] = await connection.all(statements.secrets, { id: idValue(id) })
       return found ? secretsOf(found) : null
+    },
+    async countDisabled() {
+      const [found] = await connection.all(statements.countDisabled, {})
+      return Number(found?.count ?? 0)
     },
   }
 }

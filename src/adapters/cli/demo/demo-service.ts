@@ -8,6 +8,7 @@ import { type RunningServer, startServer } from '../../../process/server.js'
 import { makeToken } from '../../http/authentication/make-token.js'
 import { readToken } from '../../http/authentication/read-token.js'
 import { devTools } from '../../http/dev-tools/dev-tools.js'
+import { deliveryRecorder } from '../../http/dev-tools/recorded-deliveries.js'
 import { tokenFamilies } from '../../http/dev-tools/token-server/families.js'
 import { issuerOr } from '../../http/dev-tools/token-server/issuer.js'
 import { openStore } from '../../kysely/open-store.js'
@@ -36,6 +37,7 @@ export async function startDemoService({ issuer, audience, ...config }: Config):
   const names = { ...(issuer !== undefined && { issuer }), ...(audience !== undefined && { audience }) }
   const issuerOf = issuerOr(issuer)
   const families = tokenFamilies({ clock, random: newSecret })
+  const deliveries = deliveryRecorder()
   let people = peopleOf(world)
   const tools = devTools({
     clock,
@@ -45,6 +47,7 @@ export async function startDemoService({ issuer, audience, ...config }: Config):
       clock.release()
     },
     secretsOf: (webhook) => store.consistently((view) => view.webhooks.secrets(webhook)),
+    deliveries: deliveries.list,
     tokenServer: {
       ...{ random: newSecret, families, issuerOf, people: () => people },
       issueToken: (asked) => makeToken(secret, { ...names, ...asked, now: clock.now() }),

@@ -6,7 +6,7 @@ import { forceError } from './forced-error.js'
 import { type InboxOptions, inboxOf } from './inbox/inbox.js'
 import { inboxRoute } from './inbox/inbox-route.js'
 import { requestRecorder } from './recorded-requests.js'
-import { requestsRoute } from './requests-route.js'
+import { type LastExchanges, requestsRoute } from './requests-route.js'
 import { type Reset, resetRoute } from './reset-route.js'
 import { authorizeRoute } from './token-server/authorize-route.js'
 import { signInCodes } from './token-server/codes.js'
@@ -19,11 +19,13 @@ export interface DevToolsOptions {
   readonly clock: SettableClock
   readonly reset: Reset
   readonly secretsOf: InboxOptions['secretsOf']
+  /** The last attempts at deliveries, the newest first. */
+  readonly deliveries: LastExchanges['deliveries']
   readonly tokenServer: Omit<TokenServer, 'clock'>
 }
 
 /** The dev tools: they help developers of clients, and are part of a demo only. */
-export function devTools({ clock, reset, secretsOf, ...options }: DevToolsOptions): FastifyPluginAsync {
+export function devTools({ clock, reset, secretsOf, deliveries, ...options }: DevToolsOptions): FastifyPluginAsync {
   return fp(
     async (app) => {
       const server = { ...options.tokenServer, clock }
@@ -39,7 +41,7 @@ export function devTools({ clock, reset, secretsOf, ...options }: DevToolsOption
       await app.register(authorizeRoute(signIns))
       await app.register(tokenRoute(signIns))
       await app.register(serverMetadata(server))
-      await app.register(requestsRoute(recorder))
+      await app.register(requestsRoute({ requests: recorder.list, deliveries }))
       await app.register(inboxRoute(inbox))
 
       app.addHook('onRequest', (request, _reply, next) => {

@@ -8,12 +8,20 @@ const STYLE = `
   p { margin: .25rem 0 }
 `
 
-/**
- * A page that shows a list.
- * @param nothing the sentence for an empty list
- * @param articles the items, as HTML
- */
-export function listPage(title: string, nothing: string, articles: readonly string[]): string {
-  const shown = articles.length === 0 ? `<p>${nothing}</p>` : articles.join('\n')
-  return page(`Casework: ${title.toLowerCase()}`, `<style>${STYLE}</style>`, `<h1>${title}</h1>\n${shown}`)
+/** A list of a page. */
+export interface ShownList {
+  readonly title: string
+  /** The sentence for an empty list. */
+  readonly nothing: string
+  /** The items, as HTML. */
+  readonly articles: readonly string[]
+}
+
+/** A page that shows lists; the first gives it its title. */
+export function listPage(first: ShownList, ...more: readonly ShownList[]): string {
+  const main = [first, ...more].map(({ title, nothing, articles }) => {
+    const shown = articles.length === 0 ? `<p>${nothing}</p>` : articles.join('\n')
+    return `<h1>${title}</h1>\n${shown}`
+  })
+  return page(`Casework: ${first.title.toLowerCase()}`, `<style>${STYLE}</style>`, main.join('\n'))
 }

@@ -1,15 +1,26 @@
 import type { FastifyPluginCallback } from 'fastify'
 import { refuseQuery } from '../requests/refuse.js'
-import type { RequestRecorder } from './recorded-requests.js'
+import type { RecordedDelivery } from './recorded-deliveries.js'
+import type { RecordedRequest } from './recorded-requests.js'
 import { requestsPage } from './requests-page.js'
 import { sendShown } from './send-shown.js'
 
-/** `GET /dev/requests`: the last requests with their answers, as a page for browsers, as JSON for other clients. */
-export function requestsRoute(recorder: RequestRecorder): FastifyPluginCallback {
+/** The last exchanges of a demo, each list with the newest first. */
+export interface LastExchanges {
+  readonly requests: () => readonly RecordedRequest[]
+  readonly deliveries: () => readonly RecordedDelivery[]
+}
+
+/**
+ * `GET /dev/requests`: the last requests with their answers, and the last attempts at deliveries, as a page for
+ * browsers, as JSON for other clients.
+ */
+export function requestsRoute({ requests, deliveries }: LastExchanges): FastifyPluginCallback {
   return (app, _options, done) => {
     app.get<{ Querystring: Record<string, unknown> }>('/dev/requests', async (request, reply) => {
       refuseQuery(request.query)
-      return sendShown(request, reply, { request: recorder.list() }, () => requestsPage(recorder.list()))
+      const shown = { request: requests(), delivery: deliveries() }
+      return sendShown(request, reply, shown, () => requestsPage(shown.request, shown.delivery))
     })
     done()
   }

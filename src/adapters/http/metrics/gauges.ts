@@ -1,5 +1,6 @@
-import { collectDefaultMetrics, Gauge, type Registry } from 'prom-client'
+import { collectDefaultMetrics, type Registry } from 'prom-client'
 import type { Load, StoreMeasures } from '../../../domain/ports.js'
+import { addGauge } from './add-gauge.js'
 
 /** The values that are read each time the metrics are shown. */
 export interface Watched {
@@ -12,9 +13,9 @@ export interface Watched {
 export function addGauges(registry: Registry, { store, loopDelay }: Watched): void {
   const look = (name: string, help: string, read: () => number | null): void => {
     // A store without such a number has no such gauge, rather than one that says 0.
-    if (read() !== null) added({ registry, name, help }, (gauge) => gauge.set(read() ?? 0))
+    if (read() !== null) addGauge({ registry, name, help }, (gauge) => gauge.set(read() ?? 0))
   }
-  added(
+  addGauge(
     {
       registry,
       name: 'casework_store_units',
@@ -37,16 +38,4 @@ export function addGauges(registry: Registry, { store, loopDelay }: Watched): vo
     () => loopDelay() / 1_000,
   )
   collectDefaultMetrics({ register: registry })
-}
-
-interface NewGauge {
-  readonly registry: Registry
-  readonly name: string
-  readonly help: string
-  readonly labelNames?: readonly string[]
-}
-
-function added({ registry, labelNames = [], ...gauge }: NewGauge, collect: (gauge: Gauge) => void): void {
-  const made: Gauge = new Gauge({ ...gauge, labelNames, registers: [], collect: () => collect(made) })
-  registry.registerMetric(made)
 }

@@ -1,6 +1,7 @@
 import { Counter, Histogram, Registry } from 'prom-client'
 import type { ErrorCode } from '../../../domain/errors.js'
 import { addGauges, type Watched } from './gauges.js'
+import { addWebhookMetrics, type CountAttempt, type WatchedWebhooks } from './webhook-metrics.js'
 
 /** A request that was answered. */
 export interface Answered {
@@ -18,6 +19,7 @@ export interface ServiceMetrics {
   /** Counts the cases and activities that a commit has closed and completed. */
   committed(done: { readonly casesClosed: number; readonly activitiesCompleted: number }): void
   answered(request: Answered): void
+  readonly attempted: CountAttempt
 }
 
 /** In seconds. The first bucket fits a fast close, the last one the longest wait for the journal. */
@@ -25,9 +27,10 @@ const BUCKETS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5
 const NO_ROUTE = { method: 'other', route: 'none' } as const
 
 /** Makes the metrics of a service, in a registry of its own: two services in one process do not share counters. */
-export function serviceMetrics(watched: Watched): ServiceMetrics {
+export function serviceMetrics(watched: Watched & WatchedWebhooks): ServiceMetrics {
   const registry = new Registry()
   addGauges(registry, watched)
+  const attempted = addWebhookMetrics(registry, watched)
   const registers = [registry]
   const casesClosed = new Counter({ registers, name: 'casework_cases_closed_total', help: 'Cases closed.' })
   const activitiesCompleted = new Counter({
@@ -50,6 +53,7 @@ export function serviceMetrics(watched: Watched): ServiceMetrics {
   })
   return {
     registry,
+    attempted,
     committed(done) {
       casesClosed.inc(done.casesClosed)
       activitiesCompleted.inc(done.activitiesCompleted)

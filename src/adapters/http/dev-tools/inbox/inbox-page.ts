@@ -4,7 +4,7 @@ import type { ReceivedDelivery } from './inbox.js'
 
 /** The page that shows the deliveries of the inbox. */
 export function inboxPage(received: readonly ReceivedDelivery[]): string {
-  return listPage('Inbox', 'Nothing was delivered yet.', received.map(article))
+  return listPage({ title: 'Inbox', nothing: 'Nothing was delivered yet.', articles: received.map(article) })
 }
 
 function article({ at, id, type, case: of, signedBy, body }: ReceivedDelivery): string {

@@ -83,8 +83,10 @@ export interface Endpoint extends WebhookSecrets {
   readonly after: number
   readonly failures: number
   readonly retryAt: Instant | null
-  /** The entries that are set aside, in the order of their retries. */
+  /** The entries that are set aside, in the order of their retries; of many, only those due first. */
   readonly setAside: readonly SetAside[]
+  /** How many entries are set aside in all. */
+  readonly allSetAside: number
 }
 
 /** An entry that failed, and waits for its next attempt while others go on. */

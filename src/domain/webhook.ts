@@ -32,7 +32,8 @@ export interface WebhookRecord extends WebhookSettings {
   readonly id: Id
   /** The client application that the webhook belongs to. */
   readonly client: Id
-  readonly created: Instant
+  /** Null for one that came with a world that does not say it. */
+  readonly created: Instant | null
   /** When and why the service disabled it; null where it is enabled, or its client disabled it. */
   readonly disabled: { readonly at: Instant; readonly reason: DisablingReason } | null
   /** The cursor: every entry up to this number is delivered, set aside, or not for this webhook. */

@@ -14,7 +14,7 @@ export type WorldFlaw =
   | { readonly code: 'held_while_waiting'; readonly member: 'assignedTo' }
   | { readonly code: 'missing_queue'; readonly member: 'queue' }
   | { readonly code: 'kept_by_nobody'; readonly member: 'locked' | 'pinned' }
-  | { readonly code: 'missing_subject'; readonly member: 'case' | 'activity' | 'note' }
+  | { readonly code: 'missing_subject'; readonly member: Subject }
 
 type Rule = (activity: Partial<WorldActivity>) => WorldFlaw | false | undefined
 
@@ -41,15 +41,22 @@ const RULES: readonly Rule[] = [
   ({ pinned, assignedTo }) => pinned && assignedTo === null && { code: 'kept_by_nobody', member: 'pinned' },
 ]
 
-/** The flaws of a journal entry: it must name the case, the activity or the note of a case that it is about. */
+/** A member that says what an entry of the journal is about. */
+type Subject = 'department' | 'case' | 'activity' | 'note' | 'webhook'
+
+/**
+ * The flaws of a journal entry: it must name the case, the activity or the note of a case that it is about, with the
+ * department; or the webhook.
+ */
 export function entryFlaws(entry: Partial<WorldJournalEntry>): readonly WorldFlaw[] {
   return subjectsOf(entry)
     .filter((member) => entry[member] === null)
     .map((member) => ({ code: 'missing_subject', member }))
 }
 
-function subjectsOf({ kind }: Partial<WorldJournalEntry>): readonly ('case' | 'activity' | 'note')[] {
+function subjectsOf({ kind }: Partial<WorldJournalEntry>): readonly Subject[] {
   if (kind === undefined) return []
-  if (kind.startsWith('case_note_')) return ['case', 'note']
-  return kind.startsWith('case_') ? ['case'] : ['activity']
+  if (kind.startsWith('webhook_')) return ['webhook']
+  if (kind.startsWith('case_note_')) return ['department', 'case', 'note']
+  return ['department', kind.startsWith('case_') ? 'case' : 'activity']
 }

@@ -37,7 +37,7 @@ function operation(asked: Asked, changed: Partial<Operation> = {}): Operation {
 function entry(seq: number, kind: string, changed: Partial<Entry>): Entry {
   const nothing = { activity_id: null, status_before: null, status_after: null, assigned_before: null }
   const more = { assigned_after: null, queue_before: null, queue_after: null }
-  const rare = { client_id: null, note_id: null, case_before: null, changed: null }
+  const rare = { client_id: null, note_id: null, case_before: null, changed: null, webhook_id: null }
   return {
     ...{ seq, kind, at: 15, actor: 'user/7', department_id: 1, case_id: 1 },
     ...nothing,

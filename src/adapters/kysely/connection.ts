@@ -43,6 +43,8 @@ export interface Engine {
   readonly db: Kysely<Tables>
   /** Whether a column, or another value, is one of the ids in the named argument, made by `idList`. */
   among(column: string | Expression<unknown>, argument: string): Expression<SqlBool>
+  /** Whether a column is one of the words in the named argument, a JSON list of texts of letters and `_`. */
+  amongWords(column: string, argument: string): Expression<SqlBool>
   /**
    * Makes a query lock the rows that it finds until the transaction ends; a row that another transaction has locked is
    * waited for, fails the query, or is skipped. Null where a transaction that writes has the whole store for itself.
@@ -73,5 +75,5 @@ export interface Engine {
   /** The highest number that an entry of the journal ever got, also one that was not kept. */
   readonly highestNumber: Expression<number>
   /** A query for the id of the next row, higher than any there was, a deleted one included. */
-  nextId(table: 'cases' | 'activities' | 'notes'): Compilable<{ id: number }>
+  nextId(table: 'cases' | 'activities' | 'notes' | 'webhooks'): Compilable<{ id: number }>
 }

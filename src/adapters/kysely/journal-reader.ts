@@ -4,6 +4,7 @@ import type { Change, JournalEntry, JournalKind } from '../../domain/journal.js'
 import type { JournalReader } from '../../domain/ports.js'
 import { actorOf } from './actor.js'
 import type { Connection, Engine } from './connection.js'
+import { NO_DEPARTMENT } from './journal-row.js'
 import { arg, idList, prepare } from './prepared.js'
 import type { Tables } from './tables.js'
 
@@ -13,7 +14,7 @@ export type JournalStatements = ReturnType<typeof journalStatements>
 /** How many numbers one look passes at the most, so that a caller who reaches little costs little. */
 const MOST_NUMBERS = 10_000
 
-export function journalStatements({ db, among, highestNumber }: Engine) {
+export function journalStatements({ db, among, amongWords, highestNumber }: Engine) {
   const entries = db
     .selectFrom('journal')
     .selectAll()
@@ -21,11 +22,15 @@ export function journalStatements({ db, among, highestNumber }: Engine) {
     .where('seq', '<=', arg<number>('until'))
     .orderBy('seq')
     .limit(sql<number>`${arg('limit')}`)
+  const within = among('department_id', 'departments')
+  const ofKinds = amongWords('kind', 'kinds')
   return {
     state: prepare(db.selectFrom('store').select(['epoch', sql<number>`${highestNumber}`.as('highest')])),
     end: prepare(db.selectFrom('journal').select(({ fn }) => fn.max('seq').as('seq'))),
     everywhere: prepare(entries),
-    inDepartments: prepare(entries.where(among('department_id', 'departments'))),
+    inDepartments: prepare(entries.where(within)),
+    ofKinds: prepare(entries.where(ofKinds)),
+    ofKindsInDepartments: prepare(entries.where(ofKinds).where(within)),
   }
 }
 
@@ -41,18 +46,17 @@ export function lastEntry(connection: Connection, { end }: JournalStatements): J
 }
 
 /** The journal up to its end. */
-export function journalReader(
-  connection: Connection,
-  statements: JournalStatements,
-  endOf: JournalEnd = lastEntry(connection, statements),
-): JournalReader {
+export function journalReader(connection: Connection, statements: JournalStatements, endOf: JournalEnd): JournalReader {
   return {
-    async read({ after, limit, departments }) {
+    async read({ after, limit, departments, kinds }) {
       const until = Math.min(after + MOST_NUMBERS, Math.max(await endOf(), after))
-      const range = { after, until, limit }
-      const rows = departments
-        ? await connection.all(statements.inDepartments, { ...range, departments: idList(departments) })
-        : await connection.all(statements.everywhere, range)
+      const { everywhere, inDepartments, ofKinds, ofKindsInDepartments } = statements
+      const [all, within] = kinds ? [ofKinds, ofKindsInDepartments] : [everywhere, inDepartments]
+      const rows = await connection.all(departments ? within : all, {
+        ...{ after, until, limit },
+        ...(departments && { departments: idList(departments) }),
+        ...(kinds && { kinds: JSON.stringify(kinds) }),
+      })
       const entries = rows.map(toEntry)
       const [state] = await connection.all(statements.state, {})
       if (!state) throw new Error('The store has no epoch')
@@ -68,11 +72,12 @@ export function toEntry(row: Tables['journal']): JournalEntry {
     at: row.at,
     by: { ...actorOf(row.actor), ...(row.client_id !== null && { through: String(row.client_id) }) },
     kind: row.kind as JournalKind,
-    department: String(row.department_id),
+    department: row.department_id === NO_DEPARTMENT ? null : String(row.department_id),
     case: idOf(row.case_id),
     movedFrom: idOf(row.case_before),
     activity: idOf(row.activity_id),
     note: idOf(row.note_id),
+    webhook: idOf(row.webhook_id),
     edited: row.changed?.split(',') ?? [],
     status: { before: row.status_before, after: row.status_after },
     assignedTo: idChange(row.assigned_before, row.assigned_after),

@@ -3,6 +3,9 @@ import type { WorldRecords } from '../../domain/world.js'
 import { actorText } from './actor.js'
 import type { Tables } from './tables.js'
 
+/** In the column of the department, for an entry about none. No department has this id. */
+export const NO_DEPARTMENT = 0
+
 /** The row that keeps an entry of a world; a number without one waits as a row that is never copied. */
 export function journalRow(of: WorldRecords['journal']): Tables['journal'] {
   const seq = Number(of.id)
@@ -13,10 +16,11 @@ export function journalRow(of: WorldRecords['journal']): Tables['journal'] {
     actor: actorText(of.by),
     client_id: numberOf(of.by.through ?? null),
     kind: of.kind,
-    department_id: Number(of.department),
+    department_id: Number(of.department ?? NO_DEPARTMENT),
     case_id: numberOf(of.case),
     activity_id: numberOf(of.activity),
     note_id: numberOf(of.note),
+    webhook_id: numberOf(of.webhook),
     case_before: numberOf(of.movedFrom),
     changed: of.edited.length === 0 ? null : of.edited.join(),
     status_before: of.status.before,

@@ -73,6 +73,33 @@ export interface Tables {
   journal: JournalTable
   /** The results of changes, by the caller and the key; `result` is JSON, null for no result. */
   idempotency_keys: { key: string; fingerprint: string; result: string | null; expires_at: number }
+  webhooks: {
+    id: number
+    client_id: number
+    url: string
+    /** With commas between them. */
+    kinds: string
+    ordered: number
+    enabled: number
+    /** Why and when the service disabled it. */
+    disabled_for: string | null
+    disabled_at: number | null
+    created_at: number | null
+    secret: string
+    /** The secret of before a rotation, and until when it signs along. */
+    old_secret: string | null
+    old_secret_until: number | null
+    revision: number
+    after_seq: number
+    failures: number
+    retry_at: number | null
+    /** The newest attempts as JSON, see `attemptsText`; long, so it is read only where it is asked for. */
+    attempts: string
+  }
+  /** Entries of the journal that are set aside for a webhook. */
+  webhook_retries: { webhook_id: number; seq: number; failures: number; retry_at: number }
+  /** At most one row: the process that delivers, and until when. */
+  delivery_lease: { single: 1; holder: string; until: number }
   /** One row: the epoch of the store. */
   store: { single: 1; epoch: string }
   /** The open rows, with the columns that searches ask for. */
@@ -100,12 +127,13 @@ interface WaitingOrder {
   awaiting_supervision: number
 }
 
-/** One row for each change of a case or an activity; rows are only ever added. */
+/** One row for each change of a case, an activity or a webhook; rows are only ever added. */
 export interface JournalTable {
   seq: number
   at: number
   actor: string
   kind: string
+  /** 0 for an entry about no department: to let the column be null would write a SQLite journal of millions anew. */
   department_id: number
   case_id: number | null
   activity_id: number | null
@@ -122,4 +150,5 @@ export interface JournalTable {
   case_before: number | null
   /** The names of the members that an edit changed, with commas between them. */
   changed: string | null
+  webhook_id: number | null
 }

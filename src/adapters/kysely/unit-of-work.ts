@@ -10,13 +10,17 @@ import { caseQueries, caseQueryStatements } from './case-queries.js'
 import { caseRepository, caseStatements } from './case-repository.js'
 import type { CloseUnit } from './close-batch.js'
 import type { Connection, Engine, LockMode } from './connection.js'
+import { deliveries } from './deliveries.js'
+import { deliveryStatements } from './delivery-statements.js'
 import { directory, directoryStatements } from './directory.js'
 import { idempotencyKeys, idempotencyStatements } from './idempotency-keys.js'
-import { type JournalEnd, journalReader, journalStatements } from './journal-reader.js'
+import { type JournalEnd, journalReader, journalStatements, lastEntry } from './journal-reader.js'
 import { noteChangeStatements, noteChanges } from './note-changes.js'
 import { noteQueries, noteQueryStatements } from './note-queries.js'
 import { waitingStatements } from './waiting-statements.js'
 import { waitingWork } from './waiting-work.js'
+import { webhookChangeStatements, webhookChanges } from './webhook-changes.js'
+import { webhookQueries, webhookQueryStatements } from './webhook-queries.js'
 
 /** Every statement of the repositories, compiled once for an engine. */
 export type Statements = ReturnType<typeof compileStatements>
@@ -35,6 +39,9 @@ export function compileStatements(engine: Engine) {
     noteQueries: noteQueryStatements(engine),
     noteChanges: noteChangeStatements(engine),
     waiting: waitingStatements(engine),
+    webhookQueries: webhookQueryStatements(engine),
+    webhookChanges: webhookChangeStatements(engine),
+    deliveries: deliveryStatements(engine),
     directory: directoryStatements(engine),
     idempotency: idempotencyStatements(engine),
     journal: journalStatements(engine),
@@ -53,8 +60,9 @@ export interface Reading {
 export function unitOfWork(
   connection: Connection,
   statements: Statements,
-  { locks, journalEnd }: Reading = {},
+  { locks, journalEnd = lastEntry(connection, statements.journal) }: Reading = {},
 ): UnitOfWork {
+  const webhooks = webhookQueries(connection, statements.webhookQueries)
   return {
     authContexts: authContexts(connection, statements.auth),
     cases: {
@@ -74,6 +82,11 @@ export function unitOfWork(
       ...noteQueries(connection, statements.noteQueries),
       ...noteChanges(connection, statements.noteChanges),
     },
+    webhooks: {
+      ...webhooks,
+      ...webhookChanges(connection, statements.webhookChanges, { ofClient: webhooks.ofClient, endOf: journalEnd }),
+    },
+    deliveries: deliveries(connection, statements.deliveries),
     directory: directory(connection, statements.directory),
     idempotencyKeys: idempotencyKeys(connection, statements.idempotency, locks ?? 'wait'),
     journal: journalReader(connection, statements.journal, journalEnd),

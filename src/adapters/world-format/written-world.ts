@@ -108,12 +108,14 @@ interface WrittenEntry {
   /** Names the client application, too, that acted for a user. */
   readonly by: WrittenCaller | { readonly user: WrittenId; readonly client: WrittenId }
   readonly kind: JournalKind
-  readonly department: WrittenId
+  /** Left out for an entry about none: a webhook that was disabled. */
+  readonly department?: Maybe<WrittenId>
   readonly case?: Maybe<WrittenId>
   /** The case that an activity was moved from. */
   readonly movedFrom?: Maybe<WrittenId>
   readonly activity?: Maybe<WrittenId>
   readonly note?: Maybe<WrittenId>
+  readonly webhook?: Maybe<WrittenId>
   /** The names of the members that an edit changed. */
   readonly edited?: Maybe<readonly string[]>
   readonly status?: Maybe<WrittenChange<string>>

@@ -27,7 +27,11 @@ for (const kind of STORE_KINDS) {
     const DATABASE_URL = await bare(t, kind)
     const env = { DATABASE_URL }
     const migrated = await run(['migrate'], { env })
-    t.match(migrated, { code: 0, out: /^Brought up to date: 0001-casework, 0002-closing-script\.\n$/, err: '' })
+    t.match(migrated, {
+      code: 0,
+      out: /^Brought up to date: 0001-casework, 0002-closing-script, 0003-webhooks\.\n$/,
+      err: '',
+    })
     t.strictSame(await run(['migrate'], { env }), { code: 0, out: 'The tables were up to date.\n', err: '' })
     const fresh = await run(['export'], { env })
     t.match(fresh, { code: 0, out: '' })

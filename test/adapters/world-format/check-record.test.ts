@@ -123,7 +123,7 @@ const CASES: readonly [WorldKind, object, readonly (string | RegExp)[]][] = [
   [
     'journal',
     { kind: 'case_lost', case: null },
-    [/^it\.kind must be one of activity_created, (.+), case_note_deleted\.$/],
+    [/^it\.kind must be one of activity_created, (.+), webhook_disabled\.$/],
   ],
   ['journal', { kind: 'activity_picked' }, ['it.activity is missing.']],
   ['journal', { kind: 'activity_picked', activity: 6, case: null }, []],

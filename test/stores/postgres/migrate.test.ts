@@ -22,7 +22,7 @@ await t.test('services that start at once on a database without tables', async (
   }
   const { rows } = await client.query<{ name: string }>('select name from kysely_migration order by name')
   const names = rows.map(({ name }) => name)
-  t.same(names, ['0001-casework', '0002-closing-script'], 'one of them has made them')
+  t.same(names, ['0001-casework', '0002-closing-script', '0003-webhooks'], 'one of them has made them')
 })
 
 await t.test('a database of a later program', async (t) => {

@@ -100,9 +100,12 @@ await t.test('a role that may only read is refused at the start', async (t) => {
     message:
       'The role may not write to the database: it lacks insert on cases, update on cases, insert on activities, ' +
       'update on activities, insert on notes, delete on notes, insert on journal, insert on idempotency_keys, ' +
-      'update on idempotency_keys, delete on idempotency_keys, insert on store, update on store',
+      'update on idempotency_keys, delete on idempotency_keys, insert on webhooks, update on webhooks, ' +
+      'delete on webhooks, insert on webhook_retries, update on webhook_retries, delete on webhook_retries, ' +
+      'insert on delivery_lease, update on delivery_lease, delete on delivery_lease, insert on store, update on store',
   })
   await owner.query(`grant insert, update on cases, activities, journal, store, idempotency_keys to ${role}`)
+  await owner.query(`grant insert, update, delete on webhooks, webhook_retries, delivery_lease to ${role}`)
   await owner.query(`grant insert, delete on notes to ${role}; grant delete on idempotency_keys to ${role}`)
   await (await openStore(asReader)).close()
 })

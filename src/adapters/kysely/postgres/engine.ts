@@ -25,6 +25,9 @@ const OPEN_LISTS = {
 /** The ids in an argument that `idList` made. */
 const numbers = (argument: string) => sql`cast(translate(${arg<string>(argument)}, '[]', '{}') as bigint[])`
 
+/** The words in an argument that is a JSON list. */
+const words = (argument: string) => sql`cast(translate(${arg<string>(argument)}, '[]', '{}') as text[])`
+
 const items = (argument: string) =>
   sql<{ value: unknown }>`jsonb_array_elements(cast(${arg<string>(argument)} as jsonb))`.as<'item'>(sql`item(value)`)
 
@@ -35,6 +38,7 @@ export const postgresEngine: Engine = {
     const value = typeof column === 'string' ? sql.ref(column) : column
     return sql`${value} = any(${numbers(argument)})`
   },
+  amongWords: (column, argument) => sql`${sql.ref(column)} = any(${words(argument)})`,
   lock(query, mode) {
     const locked = query.forUpdate()
     return mode === 'wait' ? locked : mode === 'nowait' ? locked.noWait() : locked.skipLocked()

@@ -6,8 +6,9 @@ import { connectionConfig, poolWith, reach } from './connect.js'
 import { isPassing, meaningOf } from './failures.js'
 import * as casework from './migrations/0001-casework.js'
 import * as closingScript from './migrations/0002-closing-script.js'
+import * as webhooks from './migrations/0003-webhooks.js'
 
-const MIGRATIONS = { '0001-casework': casework, '0002-closing-script': closingScript }
+const MIGRATIONS = { '0001-casework': casework, '0002-closing-script': closingScript, '0003-webhooks': webhooks }
 
 const ATTEMPTS = 20
 const PAUSE_MS = 300

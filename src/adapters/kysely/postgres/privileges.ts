@@ -13,6 +13,9 @@ const NEEDED: readonly (readonly [relation: string, privilege: string])[] = [
   ['idempotency_keys', 'insert'],
   ['idempotency_keys', 'update'],
   ['idempotency_keys', 'delete'],
+  ...(['webhooks', 'webhook_retries', 'delivery_lease'] as const).flatMap((table) =>
+    (['insert', 'update', 'delete'] as const).map((privilege) => [table, privilege] as const),
+  ),
   ['store', 'insert'],
   ['store', 'update'],
 ]

@@ -9,6 +9,8 @@ import { requireSoleUse } from './sole-use.js'
 const GUARD = 'journal_is_never_cut'
 /** Empty by their triggers already, unless they were wrong. */
 const LISTS = [OPEN_LISTS.cases.list, OPEN_LISTS.activities.list]
+/** What no world has. */
+const OTHERS = ['idempotency_keys', 'webhook_retries', 'webhooks', 'delivery_lease']
 
 /**
  * Empties a file that nobody else has open, and keeps others out meanwhile; all of it in one transaction.
@@ -33,8 +35,8 @@ function empty(database: Database.Database, random: Random): void {
   const guard = database.prepare<[string], string>('select sql from sqlite_schema where name = ?').pluck().get(GUARD)
   if (guard === undefined) throw new Error('The journal of this database has no guard')
   database.exec(`drop trigger ${GUARD}`)
-  for (const table of [...WORLD_TABLES, ...LISTS, 'idempotency_keys']) database.exec(`delete from ${table}`)
-  database.exec("delete from sqlite_sequence where name in ('journal', 'notes')")
+  for (const table of [...WORLD_TABLES, ...LISTS, ...OTHERS]) database.exec(`delete from ${table}`)
+  database.exec("delete from sqlite_sequence where name in ('journal', 'notes', 'webhooks')")
   database.exec(renewEpoch(random))
   nothingLeaves(database)
   database.exec(guard)

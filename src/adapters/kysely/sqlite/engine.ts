@@ -43,9 +43,12 @@ export const sqliteEngine: Engine = {
   larger: (one, other) => sql`max(${one}, ${other})`,
   highestNumber: sql`coalesce((select seq from sqlite_sequence where name = 'journal'), 0)`,
   nextId: (table) =>
-    table === 'notes'
-      ? db.selectNoFrom(sql<number>`coalesce((select seq from sqlite_sequence where name = 'notes'), 0) + 1`.as('id'))
+    table === 'notes' || table === 'webhooks'
+      ? db.selectNoFrom(
+          sql<number>`coalesce((select seq from sqlite_sequence where name = ${sql.lit(table)}), 0) + 1`.as('id'),
+        )
       : db.selectFrom(table).select(sql<number>`coalesce(max(id), 0) + 1`.as('id')),
+  amongWords: (column, argument) => sql`${sql.ref(column)} in (select value from json_each(${arg<string>(argument)}))`,
   among(column, argument) {
     const value = typeof column === 'string' ? sql.ref(column) : column
     return sql`${value} in (select value from json_each(${arg<string>(argument)}))`

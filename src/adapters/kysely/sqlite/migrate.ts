@@ -3,6 +3,7 @@ import { CompiledQuery, type DatabaseConnection, Kysely, SqliteAdapter, SqliteDi
 import { migrateTables } from '../migrate-tables.js'
 import * as casework from './migrations/0001-casework.js'
 import * as closingScript from './migrations/0002-closing-script.js'
+import * as webhooks from './migrations/0003-webhooks.js'
 
 /** Kysely's own SQLite transactions begin without a lock, and its migration lock is empty there. */
 class ImmediateDriver extends SqliteDriver {
@@ -37,7 +38,7 @@ class MigrationDialect extends SqliteDialect {
   }
 }
 
-const MIGRATIONS = { '0001-casework': casework, '0002-closing-script': closingScript }
+const MIGRATIONS = { '0001-casework': casework, '0002-closing-script': closingScript, '0003-webhooks': webhooks }
 const PATIENCE_MS = 10_000
 
 /**

@@ -24,9 +24,14 @@ export async function copyJournal(client: pg.Client, names: string): Promise<voi
   await client.query(
     `select setval('journal_seq_seq', greatest((select max(seq) from ${WAITING}), last_value)) from journal_seq_seq`,
   )
-  // The entries name notes that are deleted by now: their ids are not given again.
-  await client.query(
-    `select setval('notes_ids', told.highest) from notes_ids, (select max(note_id) as highest from ${WAITING}) told
-     where told.highest >= last_value + is_called::int`,
-  )
+  // The entries name notes and webhooks that are deleted by now: their ids are not given again.
+  for (const [ids, told] of [
+    ['notes_ids', 'note_id'],
+    ['webhooks_ids', 'webhook_id'],
+  ] as const) {
+    await client.query(
+      `select setval('${ids}', told.highest) from ${ids}, (select max(${told}) as highest from ${WAITING}) told
+       where told.highest >= last_value + is_called::int`,
+    )
+  }
 }

@@ -22,11 +22,12 @@ const COMPUTED: Partial<Record<WorldTable, { readonly column: string; value: str
   cases: { column: ', room', value: ", iif(status = 'closed', null, zeroblob(16))", order: 'id' },
 }
 
-/** A gap is a number that was given away: new entries go on behind it as behind any other. So do new notes. */
+/** A gap is a number that was given away: new entries go on behind it as behind any other. So do new notes and webhooks. */
 const GO_ON_BEHIND_JOURNAL = (
   [
     ['journal', 'seq'],
     ['notes', 'note_id'],
+    ['webhooks', 'webhook_id'],
   ] as const
 ).flatMap(([table, given]) => [
   `insert into sqlite_sequence (name, seq)

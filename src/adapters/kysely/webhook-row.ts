@@ -1,0 +1,67 @@
+import type { Attempt, DeliveryFailure } from '../../domain/delivery.js'
+import type { JournalKind } from '../../domain/journal.js'
+import {
+  type DisablingReason,
+  MOST_ATTEMPTS,
+  type WebhookRecord,
+  type WebhookSecrets,
+  type WebhookSettings,
+} from '../../domain/webhook.js'
+import type { Arguments } from './prepared.js'
+import type { Tables } from './tables.js'
+
+type Row = Tables['webhooks']
+
+/** The arguments of a statement that writes settings. */
+export function settingsArguments({ url, kinds, ordered, enabled }: WebhookSettings): Arguments {
+  return { url, kinds: kinds.join(), ordered: Number(ordered), enabled: Number(enabled) }
+}
+
+/** The kinds of a row. */
+export function kindsOf({ kinds }: Pick<Row, 'kinds'>): readonly JournalKind[] {
+  return kinds.split(',') as JournalKind[]
+}
+
+/** A row as the record of a webhook. */
+export function toWebhook(row: Omit<Row, 'attempts'> & { readonly set_aside: number }): WebhookRecord {
+  const { disabled_for: reason, disabled_at: at } = row
+  return {
+    id: String(row.id),
+    client: String(row.client_id),
+    url: row.url,
+    kinds: kindsOf(row),
+    enabled: row.enabled !== 0,
+    ordered: row.ordered !== 0,
+    created: row.created_at,
+    disabled: reason === null || at === null ? null : { at, reason: reason as DisablingReason },
+    after: row.after_seq,
+    failures: row.failures,
+    retryAt: row.retry_at,
+    setAside: row.set_aside,
+  }
+}
+
+/** The secrets of a row. */
+export function secretsOf(row: Pick<Row, 'secret' | 'old_secret' | 'old_secret_until'>): WebhookSecrets {
+  const { secret, old_secret: old, old_secret_until: until } = row
+  return { secret, old: old === null || until === null ? null : { secret: old, until } }
+}
+
+/** Attempts as a row keeps them, newest first; lists instead of objects make them half as long. */
+type Kept = readonly (readonly [number | null, number, number, number | null, DeliveryFailure | null])[]
+
+/**
+ * The text of attempts with new ones before them; the oldest are left out.
+ * @param added oldest first
+ */
+export function attemptsText(kept: string, added: readonly Attempt[]): string {
+  const fresh: Kept = added.map(({ number, at, duration, status, failure }) => [number, at, duration, status, failure])
+  return JSON.stringify([...fresh.toReversed(), ...(JSON.parse(kept) as Kept)].slice(0, MOST_ATTEMPTS))
+}
+
+/** The attempts that `attemptsText` wrote, newest first. */
+export function attemptsOf(text: string): readonly Attempt[] {
+  return (JSON.parse(text) as Kept).map(([number, at, duration, status, failure]) => {
+    return { number, at, duration, status, failure }
+  })
+}

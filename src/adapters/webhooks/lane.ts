@@ -1,17 +1,10 @@
-import {
-  type DeliveryFailure,
-  type Endpoint,
-  eventOf,
-  messageId,
-  type Outcome,
-  type Progress,
-  type Sender,
-} from '../../domain/delivery.js'
+import type { DeliveryFailure, Endpoint, Outcome, Progress, Sender } from '../../domain/delivery.js'
 import type { Id } from '../../domain/id.js'
 import type { Instant } from '../../domain/instant.js'
 import type { JournalEntry, JournalPage } from '../../domain/journal.js'
 import type { Clock } from '../../domain/ports.js'
-import { type DisablingReason, secretsAt } from '../../domain/webhook.js'
+import type { DisablingReason } from '../../domain/webhook.js'
+import { deliveryOf } from './delivery-of.js'
 import { ledgerOf } from './ledger.js'
 import type { Turns } from './turns.js'
 
@@ -21,10 +14,10 @@ export interface LaneParts {
   readonly sender: Sender
   readonly random: () => number
   readonly turns: Turns
-  /** Called after each attempt. */
-  readonly tried: (failure: DeliveryFailure | null) => void
+  /** Called after each attempt; the lane may need to read on. */
+  readonly tried: (failure: DeliveryFailure | null, needsMore: boolean) => void
   /** Called when a lane has stopped for good, since its endpoint is to be disabled. */
-  readonly disabled: (id: Id, reason: DisablingReason) => void
+  readonly disabled: (endpoint: Endpoint, reason: DisablingReason) => void
 }
 
 /** A look at the journal that a lane needs: the page behind a number, or the one entry that has the next number. */
@@ -70,12 +63,11 @@ const WORTH_KEEPING = 1_000
  * Delivers the entries of the journal to an endpoint (contract, section 4b). An ordered one gets them one by one: after
  * a failure the lane forgets what it has read, and reads on from the failed entry when that is due. Any other gets
  * several at once, and an entry that fails is set aside.
- * @param setAside how many entries the store has set aside
  */
-export function laneOf(endpoint: Endpoint, setAside: number, parts: LaneParts): Lane {
+export function laneOf(endpoint: Endpoint, parts: LaneParts): Lane {
   const { clock, sender, turns } = parts
   const over = new AbortController()
-  const ledger = ledgerOf(endpoint, setAside, parts.random)
+  const ledger = ledgerOf(endpoint, parts.random)
   const width = endpoint.ordered ? 1 : WIDTH
   /** The entries that were begun, and are not settled. */
   const begun = new Map<number, JournalEntry>()
@@ -116,19 +108,13 @@ export function laneOf(endpoint: Endpoint, setAside: number, parts: LaneParts): 
 
   async function deliver(entry: JournalEntry): Promise<void> {
     const endTurn = await turns.take()
-    const outcome = isOver ? null : await sender.send(deliveryOf(entry), over.signal)
+    const outcome = isOver ? null : await sender.send(deliveryOf(endpoint, entry, clock.now()), over.signal)
     endTurn()
     // An attempt that was aborted says nothing about the receiver.
     if (outcome === null || over.signal.aborted) return
     settle(entry, outcome)
     begin()
-    parts.tried(outcome.failure)
-  }
-
-  function deliveryOf(entry: JournalEntry) {
-    const secrets = secretsAt(endpoint, clock.now())
-    const body = JSON.stringify(eventOf(entry))
-    return { url: endpoint.url, messageId: messageId(endpoint.id, entry.number), secrets, number: entry.number, body }
+    parts.tried(outcome.failure, needs(clock.now()).length > 0)
   }
 
   function settle({ number }: JournalEntry, outcome: Outcome): void {
@@ -137,13 +123,21 @@ export function laneOf(endpoint: Endpoint, setAside: number, parts: LaneParts): 
     if (endpoint.ordered && outcome.failure !== null) goBackTo(number)
     if (ledger.disabled === null) return
     end()
-    parts.disabled(endpoint.id, ledger.disabled)
+    parts.disabled(endpoint, ledger.disabled)
   }
 
   function after(): number {
     const open = [...begun.keys()].filter((number) => !ledger.isSetAside(number))
     const first = fresh[0]?.number
     return Math.min(readTo, ...open.map((number) => number - 1), ...(first === undefined ? [] : [first - 1]))
+  }
+
+  function needs(now: Instant): readonly Need[] {
+    if (isOver || isHeld(now)) return []
+    const due = again.length > 0 ? [] : ledger.due(now, width - begun.size, isAtWork)
+    const retries = due.map((number) => ({ after: number - 1, isRetry: true }))
+    const isHungry = fresh.length === 0 && !isAtEnd && hasRoom()
+    return isHungry ? [...retries, { after: readTo, isRetry: false }] : retries
   }
 
   return {
@@ -162,13 +156,7 @@ export function laneOf(endpoint: Endpoint, setAside: number, parts: LaneParts): 
     mayHaveMore() {
       isAtEnd = false
     },
-    needs(now) {
-      if (isOver || isHeld(now)) return []
-      const due = again.length > 0 ? [] : ledger.due(now, width - begun.size, isAtWork)
-      const retries = due.map((number) => ({ after: number - 1, isRetry: true }))
-      const isHungry = fresh.length === 0 && !isAtEnd && hasRoom()
-      return isHungry ? [...retries, { after: readTo, isRetry: false }] : retries
-    },
+    needs,
     take({ after: from, isRetry }, { entries, last, highest }) {
       const [first] = entries
       if (isRetry) {

@@ -31,14 +31,14 @@ export interface Ledger {
   putBack(progress: Progress): void
 }
 
-/** In words of HTTP: the receiver wants no more. */
+/** The status of an answer: the receiver wants no more. */
 const GONE = 410
 
-/** @param setAside how many entries the store has set aside; the endpoint names only some of them */
-export function ledgerOf(endpoint: Endpoint, setAside: number, random: () => number): Ledger {
+/** A ledger that begins with what the store knows. */
+export function ledgerOf(endpoint: Endpoint, random: () => number): Ledger {
   const { id, revision, ordered } = endpoint
   const aside = new Map(endpoint.setAside.map((item) => [item.number, item]))
-  let count = setAside
+  let count = endpoint.allSetAside
   let { failures, retryAt } = endpoint
   let failing: number | null = null
   let disable: DisablingReason | null = null
@@ -113,10 +113,10 @@ export function ledgerOf(endpoint: Endpoint, setAside: number, random: () => num
       for (const item of items) if (!settled.has(item.number) && !aside.has(item.number)) setAsideAlso(item)
     },
     tried(number, outcome) {
-      const { retryAfter: _, ...attempt } = outcome
-      attempts = [...attempts, attempt].slice(-MOST_ATTEMPTS)
+      const { at, duration, status, failure } = outcome
+      attempts = [...attempts, { number, at, duration, status, failure }].slice(-MOST_ATTEMPTS)
       isNew = true
-      if (outcome.failure === null) delivered(number)
+      if (failure === null) delivered(number)
       else failed(number, outcome)
     },
     skipped: settle,

@@ -20,11 +20,11 @@ interface Wish {
  * Looks up the reach of each client, and reads the pages that the lanes need within it, at one instant. What waits for
  * a client that has lost its reach is passed over; a client that may not call any more reaches nothing (contract,
  * section 4b). Lanes that need the same page get it from one look.
- * @param took is called with each page, once its lane has it
+ * @param accepts says whether a page is from the store that the lanes know
  */
 export async function readForLanes(
   lanes: readonly Lane[],
-  { consistently, now, took }: { consistently: Consistently; now: Instant; took: (page: JournalPage) => void },
+  { consistently, now, accepts }: { consistently: Consistently; now: Instant; accepts: (page: JournalPage) => boolean },
 ): Promise<void> {
   const wishes = lanes.flatMap((lane) => lane.needs(now).map((need) => ({ lane, need })))
   do {
@@ -33,12 +33,10 @@ export async function readForLanes(
       const reaches = await reachesOf(lanes, view)
       return { reaches, pages: await pagesFor(some, reaches, view) }
     })
-    for (const lane of lanes) lane.setReach(reaches.get(lane.endpoint.client) ?? [])
+    for (const lane of lanes) lane.setReach(reachOf(lane, reaches))
     for (const [index, { lane, need }] of some.entries()) {
       const page = pages[index]
-      if (!page) continue
-      lane.take(need, page)
-      took(page)
+      if (page && accepts(page)) lane.take(need, page)
     }
   } while (wishes.length > 0)
 }
@@ -46,7 +44,9 @@ export async function readForLanes(
 /** Takes the wishes for a few pages out of all wishes. */
 function firstOf(wishes: Wish[]): readonly Wish[] {
   const pages = new Set<string>()
-  const end = wishes.findIndex(({ need }) => pages.add(`${String(need.after)} ${String(need.isRetry)}`).size > MOST_PAGES)
+  const end = wishes.findIndex(
+    ({ need }) => pages.add(`${String(need.after)} ${String(need.isRetry)}`).size > MOST_PAGES,
+  )
   return wishes.splice(0, end < 0 ? wishes.length : end)
 }
 
@@ -70,14 +70,20 @@ function pagesFor(
 ): Promise<readonly JournalPage[]> {
   const pages = new Map<string, Promise<JournalPage>>()
 
-  function pageFor({ lane: { endpoint }, need: { after, isRetry } }: Wish): Promise<JournalPage> {
-    const departments = reaches.get(endpoint.client) ?? []
-    const query: JournalQuery = { after, limit: isRetry ? 1 : PAGE, departments, kinds: endpoint.kinds }
-    const key = JSON.stringify([after, isRetry, departments?.toSorted() ?? null, endpoint.kinds.toSorted()])
+  function pageFor({ lane, need: { after, isRetry } }: Wish): Promise<JournalPage> {
+    const { kinds } = lane.endpoint
+    const departments = reachOf(lane, reaches)
+    const query: JournalQuery = { after, limit: isRetry ? 1 : PAGE, departments, kinds }
+    const key = JSON.stringify([after, isRetry, departments?.toSorted() ?? null, kinds.toSorted()])
     const page = pages.get(key) ?? journal.read(query)
     pages.set(key, page)
     return page
   }
 
   return Promise.all(wishes.map(pageFor))
+}
+
+function reachOf({ endpoint }: Lane, reaches: ReadonlyMap<Id, Reach>): Reach {
+  const reach = reaches.get(endpoint.client)
+  return reach === undefined ? [] : reach
 }

@@ -85,7 +85,13 @@ export async function startCasework(options: StartOptions = {}): Promise<Casewor
   const store = await renewableStore(() => filledStore(() => sqliteStore(MEMORY, Math.random), world))
   const secret = randomBytes(32).toString('base64url')
   const listen = { host: '127.0.0.1', port: 0, basePath, logLevel: 'silent' }
-  const server = await startServer({ store, clock, tokens: { keys: { secret } }, ...listen })
+  const server = await startServer({
+    store,
+    clock,
+    tokens: { keys: { secret } },
+    webhookAllow: ['127.0.0.0/8', '::1'],
+    ...listen,
+  })
   async function tokenOf(actor: 'user' | 'client', id: WrittenId, options: TokenOptions = {}): Promise<string> {
     requireOptions(`${actor}Token`, options, OF_A_TOKEN)
     const { expiresIn: lifetime = HOUR, ...rest } = options

@@ -1,3 +1,4 @@
+import { randomBytes, randomUUID } from 'node:crypto'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { FastifyInstance } from 'fastify'
 import fp from 'fastify-plugin'
@@ -7,7 +8,10 @@ import { listener } from '../adapters/http/listener.js'
 import { addressOfIssuer } from '../adapters/http/metadata/resource-metadata.js'
 import type { Watched } from '../adapters/http/metrics/gauges.js'
 import type { ListeningAddress } from '../adapters/http/metrics/metrics-listener.js'
+import type { WatchedWebhooks } from '../adapters/http/metrics/webhook-metrics.js'
 import type { Patience } from '../adapters/http/node-server.js'
+import { type Courier, startCourier } from '../adapters/webhooks/courier.js'
+import { webhookSender } from '../adapters/webhooks/sender.js'
 import { type AppOptions, type AppParts, app } from '../app.js'
 import type { Clock, Store } from '../domain/ports.js'
 import { countedStore } from './counted-store.js'
@@ -15,6 +19,7 @@ import { watchEventLoop } from './event-loop.js'
 import { logLines } from './log-lines.js'
 import { PRESSURE_LIMITS, type PressureLimits, tooMuchIn } from './pressure-limits.js'
 import { requestIds } from './request-ids.js'
+import { type Told, toldSender } from './told-sender.js'
 
 /** The parts of a server process. */
 export interface ServerOptions
@@ -45,6 +50,8 @@ export interface ServerOptions
   readonly patience?: Partial<Patience>
   /** Makes the ids of requests without one of their own; by default unique among processes. */
   readonly nextRequestId?: () => string
+  readonly webhookAllow?: readonly string[]
+  readonly told?: Told
 }
 
 /** A server that accepts requests. */
@@ -75,22 +82,46 @@ export async function startServer({
   pressure = PRESSURE_LIMITS,
   patience,
   nextRequestId = requestIds(),
+  webhookAllow = [],
+  told,
   ...options
 }: ServerOptions): Promise<RunningServer> {
   const logger = pino({ level: logLevel }, logLines())
   const loop = watchEventLoop()
   const server = listener({ logger, nextRequestId, now: Date.now, ...(patience && { patience }) })
   let isStopping = false
+  let courier: Courier | null = null
   server.addHook('onClose', (_closed, done) => {
     loop.stop()
     done()
   })
   try {
-    const metrics = address && (await showMetrics(server, address, { store, loopDelay: loop.delay }))
+    const metrics =
+      address &&
+      (await showMetrics(server, address, {
+        store,
+        loopDelay: loop.delay,
+        lags: () => courier?.lags() ?? [],
+        countDisabled: () => store.consistently((view) => view.webhooks.countDisabled()).catch(() => null),
+      }))
+    const sender = toldSender(webhookSender({ allowed: webhookAllow, clock: options.clock }), (delivery, outcome) => {
+      metrics?.attempted(outcome)
+      told?.(delivery, outcome)
+    })
+    courier = startCourier({
+      store,
+      clock: options.clock,
+      sender,
+      random: Math.random,
+      holder: randomUUID(),
+      log: (e) => server.log.info(e),
+    })
+    const webhooks = { sender, newSecret: () => `whsec_${randomBytes(32).toString('base64')}` }
     await server.register(onTop, {
       issuerOf: () => addressOfIssuer(options.tokens.issuer),
       ...options,
       store: metrics ? countedStore(store, metrics.committed) : store,
+      webhooks,
       isStopping: () => isStopping,
       isTooMuch: tooMuchIn({ store, loopDelay: loop.delay }, pressure),
       ...(metrics && { metrics }),
@@ -99,6 +130,7 @@ export async function startServer({
     const stop = async (delay = 0): Promise<void> => {
       isStopping = true
       if (delay > 0) await wait(delay)
+      await courier?.stop()
       await end(server, store)
     }
     return { url: url + options.basePath, metricsUrl: metrics?.url ?? null, stop }
@@ -119,7 +151,7 @@ async function end(server: FastifyInstance, store: Store): Promise<void> {
 }
 
 /** Shows metrics while the server is open. Their packages are loaded only if metrics are on. */
-async function showMetrics(server: FastifyInstance, address: ListeningAddress, watched: Watched) {
+async function showMetrics(server: FastifyInstance, address: ListeningAddress, watched: Watched & WatchedWebhooks) {
   const [{ serviceMetrics }, { listenForMetrics }] = await Promise.all([
     import('../adapters/http/metrics/service-metrics.js'),
     import('../adapters/http/metrics/metrics-listener.js'),

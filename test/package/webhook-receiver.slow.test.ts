@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import Database from 'better-sqlite3'
 import t, { type Test } from 'tap'
+import { startCasework } from '../../src/testing.js'
 import { BARE_NODE } from '../support/bare-node.js'
 import { signedHeaders } from '../support/signed-headers.js'
 import { temporaryFolder } from '../support/temporary-folder.js'
@@ -150,5 +151,36 @@ for (const [language, { command, leave }] of Object.entries(RECEIVERS)) {
     t.equal(await deliver(last.url, signed('4-3', eventOf('4')), eventOf('4')), 204)
     t.equal(await deliver(last.url, signed('5-3', eventOf('5')), eventOf('5')), 204)
     t.equal(await last.line(), '5-3 case_closed case 5', 'also after two starts')
+  })
+  void t.test(`${language}: it hears of a close of a service`, { skip }, async (t) => {
+    const casework = await startCasework()
+    t.teardown(() => casework.close())
+    const path = home(t)
+    const { url, line } = await start(t, path, command)
+    const headers = { authorization: `Bearer ${await casework.clientToken(1)}`, 'content-type': 'application/json' }
+    const post = async (to: string, body?: object) =>
+      fetch(casework.url + to, {
+        method: 'POST',
+        headers: body ? headers : { authorization: headers.authorization },
+        ...(body && { body: JSON.stringify(body) }),
+      })
+    const added = await post('/webhook', { url })
+    t.equal(added.status, 201)
+    const { id, secret } = (await added.json()) as { id: string; secret: string }
+    writeFileSync(join(path, 'secrets'), secret)
+
+    const close = async (of: string) => {
+      const authorization = `Bearer ${await casework.userToken(7)}`
+      return (await fetch(`${casework.url}/case/${of}/close`, { method: 'PATCH', headers: { authorization } })).status
+    }
+    t.equal(await close('1001'), 204)
+    t.equal(await line(), `4-${id} case_closed case 1001`)
+    const rotated = (await (await post(`/webhook/${id}/secret`)).json()) as { secret: string }
+    t.match(await (await post(`/webhook/${id}/test`)).json(), { outcome: 'delivered' }, 'with the old secret')
+    writeFileSync(join(path, 'secrets'), rotated.secret)
+    t.equal((await post(`/webhook/${id}/replay`, { after: 0 })).status, 204)
+    t.equal(await close('1002'), 204)
+    t.match(await line(), /^test-\w+-\d+ test$/)
+    t.match(await line(), /case_closed case 1002$/, 'what was replayed is not worked on again')
   })
 }

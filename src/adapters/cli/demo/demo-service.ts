@@ -58,7 +58,15 @@ export async function startDemoService({ issuer, audience, ...config }: Config):
   const own = { devTools: tools, demoUser: DEMO.user, issuerOf, isRevoked: families.isRevoked }
   try {
     return {
-      server: await startServer({ ...config, store, clock, tokens: { keys: { secret }, ...names }, ...own }),
+      server: await startServer({
+        ...config,
+        store,
+        clock,
+        tokens: { keys: { secret }, ...names },
+        ...own,
+        webhookAllow: ['127.0.0.1'],
+        told: (d, o) => deliveries.note(d.url, o),
+      }),
       secret,
     }
   } catch (error) {

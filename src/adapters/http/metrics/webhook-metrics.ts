@@ -46,7 +46,11 @@ export function addWebhookMetrics(registry: Registry, { lags, countDisabled }: W
       gauge.reset()
       for (const lag of lags()) gauge.set({ webhook: lag.webhook }, read(lag))
     })
-  lagging('casework_webhook_lag_entries', 'How many numbers the journal is ahead of a webhook.', ({ entries }) => entries)
+  lagging(
+    'casework_webhook_lag_entries',
+    'How many numbers the journal is ahead of a webhook.',
+    ({ entries }) => entries,
+  )
   lagging('casework_webhook_lag_seconds', 'Age of the oldest entry that is not delivered.', ({ age }) => age / 1_000)
   addGauge(
     { registry, name: 'casework_webhooks_disabled', help: 'Webhooks that the service has disabled.' },

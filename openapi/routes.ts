@@ -2,6 +2,7 @@ import Fastify from 'fastify'
 import type { Access } from '../src/adapters/http/authentication/scopes.js'
 import type { Operation } from '../src/adapters/http/openapi/operation.js'
 import { openStore } from '../src/adapters/kysely/open-store.js'
+import { webhookSender } from '../src/adapters/webhooks/sender.js'
 import { app } from '../src/app.js'
 import { systemClock } from '../src/process/clock.js'
 
@@ -34,7 +35,8 @@ export async function documentedRoutes(): Promise<readonly DocumentedRoute[]> {
     const of = { method: String(method).toLowerCase(), path, ...(access && { access }) }
     routes.push({ ...of, usersOnly, clientsOnly, operation })
   })
-  await server.register(app, { store, clock: systemClock, tokens: { keys: { secret: 'n'.repeat(32) } } })
+  const webhooks = { sender: webhookSender({ allowed: [], clock: systemClock }), newSecret: () => '' }
+  await server.register(app, { store, clock: systemClock, tokens: { keys: { secret: 'n'.repeat(32) } }, webhooks })
   await server.ready()
   await server.close()
   await store.close()

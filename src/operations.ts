@@ -62,8 +62,10 @@ export interface OperationOptions {
 
 /** The operations of the contract: each use case with its route. */
 export const operations: FastifyPluginAsync<OperationOptions> = async (service, options) => {
-  await service.register(withoutBody, options)
-  await service.register(withBody, options)
+  const { store, clock, heartbeat, webhooks } = options
+  // The options of a plugin have its prefix, which must not come twice.
+  await service.register(withoutBody, { store, clock, heartbeat, webhooks })
+  await service.register(withBody, { store, clock, webhooks })
 }
 
 const withoutBody: FastifyPluginAsync<OperationOptions> = async (service, { store, clock, heartbeat, webhooks }) => {

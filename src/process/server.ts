@@ -34,6 +34,7 @@ export interface ServerOptions
     | 'idempotencyHours'
     | 'trustedProxies'
     | 'heartbeat'
+    | 'webhooks'
   > {
   readonly store: Store
   readonly clock: Clock

@@ -30,31 +30,36 @@ export function webhookCommand(casework: Command): void {
     .command('webhook')
     .description('Manages the webhooks of a client application at a service.')
     .addHelpText('after', EXAMPLES)
-  at(webhook.command('list').description('Prints the webhooks.')).action(list)
-  at(webhook.command('add').argument('<receiver>', 'the URL to call').description('Adds a webhook.'))
-    .addOption(new Option('--kinds <kinds>', `kinds of journal entries, separated by commas`).argParser(kindsOf))
+  at(webhook.command('list'), 'list').description('Prints the webhooks.').action(list)
+  at(webhook.command('add'), 'add https://receiver.example/casework')
+    .description('Adds a webhook.')
+    .argument('<receiver>', 'the URL to call')
+    .addOption(new Option('--kinds <kinds>', 'kinds of journal entries, separated by commas').argParser(kindsOf))
     .option('--unordered', 'lets deliveries overtake one that fails')
     .option('--disabled', 'delivers nothing yet')
     .action(add)
-  at(ofOne(webhook.command('test')).description('Sends a test now, and says how it went.')).action(test)
-  at(ofOne(webhook.command('replay')).description('Delivers every entry behind a number again.'))
+  ofOne(at(webhook.command('test'), 'test 4001'))
+    .description('Sends a test now, and says how it went.')
+    .action(test)
+  ofOne(at(webhook.command('replay'), 'replay 4001 --after 1200'))
+    .description('Delivers every entry behind a number again.')
     .addOption(new Option('--after <number>', 'a number of the journal').argParser(numberOf).makeOptionMandatory())
     .action(replay)
-  at(ofOne(webhook.command('rotate')).description('Gives a new secret; the old one signs along for a day.')).action(
-    rotate,
-  )
-  at(ofOne(webhook.command('remove')).description('Deletes a webhook.')).action(remove)
+  ofOne(at(webhook.command('rotate'), 'rotate 4001'))
+    .description('Gives a new secret; the old one signs along for a day.')
+    .action(rotate)
+  ofOne(at(webhook.command('remove'), 'remove 4001'))
+    .description('Deletes a webhook.')
+    .action(remove)
 }
 
-/** A command that asks a service. */
-function at(command: Command): Command {
+/** A command that asks a service, with an example of its use. */
+function at(command: Command, example: string): Command {
+  const url = new Option('--url <url>', 'the service, e.g. http://127.0.0.1:8080')
   return command
-    .addOption(
-      new Option('--url <url>', 'the service, e.g. http://127.0.0.1:8080')
-        .argParser(serviceAddress)
-        .makeOptionMandatory(),
-    )
+    .addOption(url.argParser(serviceAddress).makeOptionMandatory())
     .requiredOption('--token <token>', 'an access token of the client application')
+    .addHelpText('after', `\nExample:\n  $ casework webhook ${example} --url http://127.0.0.1:8080 --token "$TOKEN"`)
 }
 
 /** A command about one webhook. */

@@ -101,7 +101,7 @@ export function startCourier(options: CourierOptions): Courier {
       })
     // After a reset or an import the numbers have another meaning.
     if (found.epoch !== epoch) lanes.end()
-    epoch = found.epoch
+    ;({ epoch, highest } = found)
     answer(found.isTaken)
     if (!lease.isHeld || !found.isTaken) end(found.endpoints.length === 0 ? 'no_webhooks' : 'lease_lost')
     else if (mayBegin()) {
@@ -115,10 +115,7 @@ export function startCourier(options: CourierOptions): Courier {
     await readForLanes(lanes.all(), {
       consistently: store.consistently,
       now: clock.now(),
-      accepts(page) {
-        highest = page.highest
-        return page.epoch === epoch
-      },
+      accepts: (page) => page.epoch === epoch,
     })
   }
 

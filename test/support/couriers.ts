@@ -15,6 +15,8 @@ export const HOUR = 60 * MINUTE
 export interface TestCourier extends Courier {
   readonly clock: SettableClock
   readonly events: readonly CourierEvent[]
+  /** Settles once it delivers no more. */
+  readonly ended: Promise<void>
   /** Moves the clock on, and wakes the courier. */
   pass(time: number): Promise<void>
 }
@@ -25,8 +27,14 @@ export function courierFor(t: Test, store: Store, options: Partial<CourierOption
   clock.fix(options.now)
   const sender = webhookSender({ allowed: ['127.0.0.0/8'], clock })
   const events: CourierEvent[] = []
+  let end = (): void => undefined
+  const ended = new Promise<void>((resolve) => (end = resolve))
+  const log = (event: CourierEvent): void => {
+    events.push(event)
+    if (event.event === 'deliveries_ended') end()
+  }
   const courier = startCourier({
-    ...{ store, clock, sender, holder: 'test', random: () => 0.5, log: (event) => events.push(event) },
+    ...{ store, clock, sender, holder: 'test', random: () => 0.5, log },
     ...options,
     timings: { stop: 50, ...options.timings },
   })
@@ -38,6 +46,7 @@ export function courierFor(t: Test, store: Store, options: Partial<CourierOption
     ...courier,
     clock,
     events,
+    ended,
     pass: (time) => {
       clock.fix(clock.now() + time)
       return courier.wake()

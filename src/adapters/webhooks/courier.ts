@@ -75,6 +75,8 @@ export function startCourier(options: CourierOptions): Courier {
   const keepSoon = atMostEvery(timings.keep, () => oneUnit(() => logged(() => keepNow(false))))
   const wake = async (): Promise<void> => {
     await look()
+    // Also of lanes that have no attempts: cursors that moved far, and what an earlier unit failed to keep.
+    keepSoon()
     await read()
   }
   const timer = setInterval(() => void wake(), timings.look)

@@ -1,4 +1,5 @@
 import t, { type Test } from 'tap'
+import { openStore } from '../../../src/adapters/kysely/open-store.js'
 import type { Store } from '../../../src/domain/ports.js'
 import { renewableStore } from '../../../src/process/renewable-store.js'
 import { Opened } from '../../stores/opened.js'
@@ -177,10 +178,8 @@ await onEveryStore('a thousand webhooks', WORLD, async (t, { store }) => {
 })
 
 void t.test('a store whose content is exchanged', async (t) => {
-  const opened = new Opened()
-  t.teardown(() => opened.close())
   const store = await renewableStore(async () => {
-    const fresh = await opened.store('sqlite::memory:')
+    const fresh = await openStore('sqlite::memory:', Math.random)
     await seed(fresh, { ...PEOPLE, ...WORLD })
     return fresh
   })
@@ -197,6 +196,7 @@ void t.test('a store whose content is exchanged', async (t) => {
   await receiver.until(4)
   t.strictSame(receiver.received.map(caseOf), ['1', '2', '3', '7'])
   await courier.stop()
+  await store.close()
 })
 
 void t.test('without webhooks nothing takes the lease', async (t) => {

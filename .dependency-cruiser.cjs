@@ -10,7 +10,7 @@ const homes = [
   {
     name: 'fastify-only-in-http-and-composition',
     packages: ['fastify', 'fastify-plugin'],
-    home: ['^src/adapters/http/', '^src/process/', '^src/(app|index)\\.ts$'],
+    home: ['^src/adapters/http/', '^src/process/', '^src/(app|operations|index)\\.ts$'],
   },
   {
     name: 'http-packages-only-in-http',
@@ -79,9 +79,9 @@ module.exports = {
     },
     {
       name: 'only-the-composition-joins-adapters',
-      comment: 'Rule 1: of the files outside the adapters, only app.ts, index.ts, testing.ts and process import them.',
+      comment: 'Rule 1: of the files outside the adapters, only app.ts, operations.ts, index.ts, testing.ts and process import them.',
       severity: 'error',
-      from: { path: '^src/', pathNot: ['^src/(adapters|process)/', '^src/(app|index|testing)\\.ts$'] },
+      from: { path: '^src/', pathNot: ['^src/(adapters|process)/', '^src/(app|operations|index|testing)\\.ts$'] },
       to: { path: '^src/adapters/', pathNot: '^src/adapters/cli/' },
     },
     {

@@ -14,6 +14,7 @@ const TAGS: Readonly<Record<Tag, string>> = {
   Notes: 'What people write beside cases, open or closed.',
   Activities: 'The work of cases.',
   Journal: 'What has been done, for whoever syncs.',
+  Webhooks: 'What has been done, sent to the receivers of client applications.',
   Health: 'For whoever watches the service.',
 }
 

@@ -59,8 +59,10 @@ function streamOf(description: string | undefined): Json {
 }
 
 /** The scopes stand in the place for roles. One of them is enough, and so is one of the two kinds of caller. */
-function securityOf({ access, usersOnly }: DocumentedRoute): Json[] {
+function securityOf({ access, usersOnly, clientsOnly }: DocumentedRoute): Json[] {
   if (!access) return []
-  const users = USER_SCOPES[access].map((scope) => ({ oAuthUser: [scope] }))
-  return usersOnly ? users : [...users, ...CLIENT_SCOPES[access].map((scope) => ({ oAuthClient: [scope] }))]
+  return [
+    ...(clientsOnly ? [] : USER_SCOPES[access].map((scope) => ({ oAuthUser: [scope] }))),
+    ...(usersOnly ? [] : CLIENT_SCOPES[access].map((scope) => ({ oAuthClient: [scope] }))),
+  ]
 }

@@ -2,6 +2,7 @@ import Fastify from 'fastify'
 import type { Access } from '../src/adapters/http/authentication/scopes.js'
 import type { Operation } from '../src/adapters/http/openapi/operation.js'
 import { openStore } from '../src/adapters/kysely/open-store.js'
+import { webhookSender } from '../src/adapters/webhooks/sender.js'
 import { app } from '../src/app.js'
 import { systemClock } from '../src/process/clock.js'
 
@@ -13,6 +14,7 @@ export interface DocumentedRoute {
   /** Absent for a public route. */
   readonly access?: Access
   readonly usersOnly: boolean
+  readonly clientsOnly: boolean
   readonly operation: Operation
 }
 
@@ -27,12 +29,14 @@ export async function documentedRoutes(): Promise<readonly DocumentedRoute[]> {
   const store = await openStore('sqlite::memory:')
   const server = Fastify()
   server.addHook('onRoute', ({ method, url, config = {} }) => {
-    const { access, usersOnly = false, operation } = config
+    const { access, usersOnly = false, clientsOnly = false, operation } = config
     if (!operation || method === 'HEAD') return
     const path = url.replaceAll(/:(\w+)/g, '{$1}')
-    routes.push({ method: String(method).toLowerCase(), path, ...(access && { access }), usersOnly, operation })
+    const of = { method: String(method).toLowerCase(), path, ...(access && { access }) }
+    routes.push({ ...of, usersOnly, clientsOnly, operation })
   })
-  await server.register(app, { store, clock: systemClock, tokens: { keys: { secret: 'n'.repeat(32) } } })
+  const webhooks = { sender: webhookSender({ allowed: [], clock: systemClock }), newSecret: () => '' }
+  await server.register(app, { store, clock: systemClock, tokens: { keys: { secret: 'n'.repeat(32) } }, webhooks })
   await server.ready()
   await server.close()
   await store.close()

@@ -15,52 +15,16 @@ import { idempotency } from './adapters/http/plugins/idempotency.js'
 import { knownPaths } from './adapters/http/plugins/known-paths.js'
 import { measured } from './adapters/http/plugins/measured.js'
 import { negotiation } from './adapters/http/plugins/negotiation.js'
-import { noBody } from './adapters/http/plugins/no-body.js'
 import { pressure } from './adapters/http/plugins/pressure.js'
 import { rateLimit } from './adapters/http/plugins/rate-limit.js'
-import { rawBody } from './adapters/http/plugins/raw-body.js'
 import { requestLog } from './adapters/http/plugins/request-log.js'
 import { serialization } from './adapters/http/plugins/serialization.js'
 import { stopping } from './adapters/http/plugins/stopping.js'
 import { unreadBody } from './adapters/http/plugins/unread-body.js'
-import { addNoteRoute } from './adapters/http/routes/add-note.js'
-import { closeCasesRoute } from './adapters/http/routes/close-cases.js'
-import { completeActivitiesRoute } from './adapters/http/routes/complete-activities.js'
-import { createActivityRoutes } from './adapters/http/routes/create-activity.js'
-import { deleteNotesRoute } from './adapters/http/routes/delete-notes.js'
-import { editCaseRoute } from './adapters/http/routes/edit-case.js'
-import { explainCloseRoute } from './adapters/http/routes/explain-close.js'
-import { getActivitiesRoute } from './adapters/http/routes/get-activities.js'
-import { getCasesRoute } from './adapters/http/routes/get-cases.js'
-import { getNoteRoute } from './adapters/http/routes/get-note.js'
-import { getNotesRoute } from './adapters/http/routes/get-notes.js'
 import { healthRoutes } from './adapters/http/routes/health.js'
-import { moveActivitiesRoute } from './adapters/http/routes/move-activities.js'
-import { pickActivitiesRoute } from './adapters/http/routes/pick-activities.js'
-import { pullActivitiesRoute } from './adapters/http/routes/pull-activities.js'
-import { readJournalRoute } from './adapters/http/routes/read-journal.js'
-import { searchActivitiesRoute } from './adapters/http/routes/search-activities.js'
-import { searchCasesRoute } from './adapters/http/routes/search-cases.js'
-import { transferActivitiesRoutes } from './adapters/http/routes/transfer-activities.js'
 import type { Heartbeat } from './adapters/http/streams/heartbeat.js'
-import { addNote } from './domain/add-note.js'
-import { closeCases } from './domain/close-cases.js'
-import { completeActivities } from './domain/complete-activities.js'
-import { createActivity } from './domain/create-activity.js'
-import { deleteNotes } from './domain/delete-notes.js'
-import { editCase } from './domain/edit-case.js'
-import { explainClose } from './domain/explain-close.js'
-import { followJournal } from './domain/follow-journal.js'
-import { getActivities } from './domain/get-activities.js'
-import { getCases } from './domain/get-cases.js'
-import { getNote, getNotes } from './domain/get-notes.js'
-import { moveActivities } from './domain/move-activities.js'
-import { pickActivities } from './domain/pick-activities.js'
-import { pullActivities } from './domain/pull-activities.js'
-import { readJournal } from './domain/read-journal.js'
-import { searchActivities } from './domain/search-activities.js'
-import { searchCases } from './domain/search-cases.js'
-import { transferActivities } from './domain/transfer-activities.js'
+import type { WebhookParts } from './domain/delivery.js'
+import { operations } from './operations.js'
 
 /** Everything that the service needs. */
 export type AppOptions = AppParts & Identification
@@ -72,6 +36,8 @@ export interface AppParts extends HostParts {
   /** Whether the service is about to stop; never by default. */
   readonly isStopping?: () => boolean
   readonly metrics?: ServiceMetrics
+  /** What webhooks need; without it there are none. */
+  readonly webhooks?: WebhookParts
   /** When open streams show that they live; every 15 seconds by default. */
   readonly heartbeat?: Heartbeat
   /** The dev tools; only `casework serve --demo` has them. */
@@ -87,7 +53,7 @@ export interface AppParts extends HostParts {
 /** The service as one plugin: the plugins that every request passes, in this order, then the operations. */
 export const app: FastifyPluginAsync<AppOptions> = async (service, options) => {
   const { store, clock, basePath = '', devTools, demoUser, issuerOf, isRevoked, isStopping = () => false } = options
-  const { rateLimit: limit, corsOrigins: origins = [], isTooMuch, metrics, trustedProxies = [], heartbeat } = options
+  const { rateLimit: limit, corsOrigins: origins = [], isTooMuch, metrics, trustedProxies = [] } = options
   await service.register(i18n)
   await service.register(negotiation)
   await service.register(serialization)
@@ -117,36 +83,6 @@ export const app: FastifyPluginAsync<AppOptions> = async (service, options) => {
   const about = { root: service.prefix, ...(demoUser !== undefined && { demoUser }) }
   await service.register(documentation(about), { prefix: basePath })
   await service.register(resourceMetadata({ basePath, issuerOf }))
-  await service.register(
-    async (operations) => {
-      await operations.register(noBody)
-      await operations.register(getCasesRoute(getCases(store)))
-      await operations.register(searchCasesRoute(searchCases(store)))
-      await operations.register(getNoteRoute(getNote(store)))
-      await operations.register(getNotesRoute(getNotes(store)))
-      await operations.register(deleteNotesRoute(deleteNotes({ atomically: store.atomically, clock })))
-      await operations.register(getActivitiesRoute(getActivities(store)))
-      await operations.register(searchActivitiesRoute(searchActivities(store)))
-      await operations.register(explainCloseRoute(explainClose(store)))
-      const streaming = { followJournal: followJournal(store), changed: store.changed, clock, heartbeat }
-      await operations.register(readJournalRoute({ readJournal: readJournal(store), ...streaming }))
-      await operations.register(closeCasesRoute(closeCases({ closing: store.closing, clock })))
-      await operations.register(pullActivitiesRoute(pullActivities({ atomically: store.atomically, clock })))
-    },
-    { prefix: basePath },
-  )
-  await service.register(
-    async (operations) => {
-      await operations.register(rawBody)
-      const writing = { atomically: store.atomically, clock }
-      await operations.register(editCaseRoute(editCase(writing)))
-      await operations.register(pickActivitiesRoute(pickActivities(writing)))
-      await operations.register(moveActivitiesRoute(moveActivities(writing)))
-      await operations.register(transferActivitiesRoutes(transferActivities(writing)))
-      await operations.register(completeActivitiesRoute(completeActivities(writing)))
-      await operations.register(createActivityRoutes(createActivity(writing)))
-      await operations.register(addNoteRoute(addNote(writing)))
-    },
-    { prefix: basePath },
-  )
+  const { heartbeat, webhooks } = options
+  await service.register(operations, { prefix: basePath, store, clock, heartbeat, webhooks })
 }

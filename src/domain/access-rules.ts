@@ -1,4 +1,11 @@
-import { type Action, type AuthContext, allows, type Caller, type UserContext } from './auth-context.js'
+import {
+  type Action,
+  type AuthContext,
+  allows,
+  type Caller,
+  type ClientContext,
+  type UserContext,
+} from './auth-context.js'
 import { refusal } from './errors.js'
 import type { AuthContexts } from './ports.js'
 
@@ -34,6 +41,15 @@ export function requireApiCaller(by: AuthContext): void {
  */
 export function requireUser(by: AuthContext): UserContext {
   if (by.actor === 'user') return by
+  throw refusal('403-112', {})
+}
+
+/**
+ * Lets through client applications only, and only for themselves: a webhook belongs to a client.
+ * @throws Refusal 403-112 for a user, also where a client acts for the user
+ */
+export function requireClient(by: AuthContext): ClientContext {
+  if (by.actor === 'client') return by
   throw refusal('403-112', {})
 }
 

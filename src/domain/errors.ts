@@ -63,6 +63,8 @@ export const ERRORS = {
   '400-912': IDS,
   '400-912 activity': IDS,
   '400-913': { max: word<number>(75) },
+  /** More webhooks than a client application may have. */
+  '400-913 webhooks': { max: word<number>(100) },
   '400-914': IDS,
   '400-915': NOTHING,
   '401-101': NOTHING,
@@ -140,7 +142,7 @@ export function kindOf({ code, situation }: Problem): ErrorKind {
   return (situation === undefined ? code : `${code} ${situation}`) as ErrorKind
 }
 
-/** One rule that a case, an activity or a note breaks. */
+/** One rule that a case, an activity, a note or a webhook breaks. */
 export type Violation = Problem & {
   /** The case that the violation is about; absent where the caller asked for an activity. */
   readonly case?: Id
@@ -148,6 +150,8 @@ export type Violation = Problem & {
   readonly activity?: Id
   /** The note of the case that breaks the rule, where it is one. */
   readonly note?: Id
+  /** The webhook that breaks the rule, where it is one. */
+  readonly webhook?: Id
 }
 
 /** One rule that one case or one of its activities breaks. */

@@ -1,6 +1,7 @@
 import { requireApiCaller, rightsOf } from './access-rules.js'
 import type { AuthContext } from './auth-context.js'
 import { type Done, hasKey, isReplay, type Requester } from './idempotency.js'
+import type { Instant } from './instant.js'
 import type { Atomically, Clock, UnitOfWork } from './ports.js'
 
 /**
@@ -17,12 +18,28 @@ export function once<T>(
   return atomically(async (unit) => {
     const by = await rightsOf(requester, unit.authContexts)
     requireApiCaller(by)
-    if (!hasKey(requester)) return { value: await work(unit, by), isReplayed: false }
+    const earlier = await earlierResult<T>(unit, requester, clock.now())
+    if (earlier) return earlier
 
-    const [kept = null] = await unit.idempotencyKeys.lock([requester], clock.now())
-    if (isReplay(kept, requester)) return { value: kept.result as T, isReplayed: true }
     const value = await work(unit, by)
-    await unit.idempotencyKeys.keep([{ holder: requester, result: value ?? null }], clock.now())
+    if (hasKey(requester)) {
+      await unit.idempotencyKeys.keep([{ holder: requester, result: value ?? null }], clock.now())
+    }
     return { value, isReplayed: false }
   })
+}
+
+/**
+ * The result of an earlier request with the same key; null where there is none. No other transaction uses the key until
+ * the unit ends.
+ * @throws Refusal 422-900 where the key was used for another request
+ */
+export async function earlierResult<T>(
+  { idempotencyKeys }: UnitOfWork,
+  requester: Requester,
+  now: Instant,
+): Promise<Done<T> | null> {
+  if (!hasKey(requester)) return null
+  const [kept = null] = await idempotencyKeys.lock([requester], now)
+  return isReplay(kept, requester) ? { value: kept.result as T, isReplayed: true } : null
 }

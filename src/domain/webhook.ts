@@ -24,8 +24,9 @@ export interface WebhookSettings {
   readonly ordered: boolean
 }
 
-/** Why the service disabled a webhook: its receiver answered 410, or the last attempt at a delivery failed. */
-export type DisablingReason = 'gone' | 'failed'
+/** Why the service disables a webhook: its receiver answered 410, or the last attempt at a delivery failed. */
+export const DISABLING_REASONS = ['gone', 'failed'] as const
+export type DisablingReason = (typeof DISABLING_REASONS)[number]
 
 /** All that is shown of a webhook. */
 export interface WebhookRecord extends WebhookSettings {

@@ -74,7 +74,7 @@ function operationMeant({ rule, request, expect }: Scenario): string | null {
 }
 
 void t.test('every operation is in the matrix of access', async (t) => {
-  const cell = { department: 1, case: 1, activity: 1, note: 1 }
+  const cell = { department: 1, case: 1, activity: 1, note: 1, webhook: 1 }
   const asked = IN_MATRIX.map(({ request }) => operationOf(request(cell))?.name ?? '')
   t.strictSame(missing(namesOf(OPERATIONS), new Set(asked)), [], 'test/contract/access/operations.ts has a row')
 })

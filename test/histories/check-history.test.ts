@@ -233,7 +233,7 @@ const BAD: readonly (readonly [string, RegExp, History])[] = [
   [
     'an end without what the journal tells',
     /as the journal says/,
-    { ...history([operation(CLOSE)], CLOSING), after: { ...BEFORE, notes: [], journal: CLOSING } },
+    { ...history([operation(CLOSE)], CLOSING), after: { ...BEFORE, notes: [], webhooks: [], journal: CLOSING } },
   ],
   [
     'one who waited for an answer, and is later in the journal',

@@ -24,10 +24,10 @@ const FLAGS = ['locked', 'pinned', 'awaiting_supervision']
 const NUMBERS = ['priority']
 
 /** The stored data, to the last column, in the words of a world. */
-export function stateOf({ cases, activities, notes, journal }: Stored): State {
+export function stateOf({ cases, activities, notes, webhooks, journal }: Stored): State {
   return {
     ...{ cases: cases.map(itemOf), activities: activities.map(itemOf) },
-    ...{ notes: notes.map(itemOf), journal: journal.map(entryOf) },
+    ...{ notes: notes.map(itemOf), webhooks: webhooks.map(webhookOf), journal: journal.map(entryOf) },
   }
 }
 
@@ -40,6 +40,14 @@ function written(name: string, value: Value): unknown {
   if (FLAGS.includes(name)) return value !== 0
   if (value === null || NUMBERS.includes(name)) return value
   return name.endsWith('_at') ? new Date(value).toISOString() : String(value)
+}
+
+function webhookOf(row: Stored['webhooks'][number]): Item {
+  const { id, url, kinds, ordered, enabled, created_at: created } = row
+  return {
+    ...{ id: String(id), url, kinds: kinds.split(','), ordered: ordered !== 0, enabled: enabled !== 0 },
+    created: created === null ? null : new Date(created).toISOString(),
+  }
 }
 
 function entryOf(row: Stored['journal'][number]): Entry {

@@ -6,6 +6,7 @@ export interface Stored {
   readonly cases: readonly Tables['cases'][]
   readonly activities: readonly Tables['activities'][]
   readonly notes: readonly Tables['notes'][]
+  readonly webhooks: readonly Tables['webhooks'][]
   readonly journal: readonly Tables['journal'][]
 }
 
@@ -24,7 +25,7 @@ export function withoutOwn<Row extends object>(row: Row): Row {
   return Object.fromEntries(Object.entries(row).filter(([column]) => !OWN.includes(column))) as Row
 }
 
-/** Reads a database file's cases, activities, notes and journal at one instant, also while a service works on it. */
+/** Reads a database file's cases, activities, notes, webhooks and journal at one instant, also while a service works on it. */
 export function readStored(file: string): Stored {
   const database = new Database(file, { readonly: true })
   try {
@@ -64,9 +65,10 @@ function selection(database: Database.Database): () => Stored {
   const all = <Table extends keyof Stored>(table: Table, order: string) =>
     database.prepare<[], Tables[Table]>(`select ${columnsOf(database, table)} from ${table} order by ${order}`)
   const [cases, activities] = [all('cases', 'id'), all('activities', 'id')]
-  const [notes, journal] = [all('notes', 'id'), all('journal', 'seq')]
+  const [notes, webhooks, journal] = [all('notes', 'id'), all('webhooks', 'id'), all('journal', 'seq')]
   return database.transaction(() => ({
-    ...{ cases: cases.all(), activities: activities.all(), notes: notes.all(), journal: journal.all() },
+    ...{ cases: cases.all(), activities: activities.all(), notes: notes.all() },
+    ...{ webhooks: webhooks.all(), journal: journal.all() },
   }))
 }
 

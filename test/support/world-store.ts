@@ -86,7 +86,7 @@ async function storedInDatabase(url: string): Promise<StoredReader> {
 }
 
 /** Each inserted or updated row carries the number of its transaction, and the count tells of deleted rows. */
-const VERSION = ['cases', 'activities', 'notes', 'journal']
+const VERSION = ['cases', 'activities', 'notes', 'webhooks', 'journal']
   .map((table) => `(select concat_ws('/', max(xmin::text::bigint), count(*)) from ${table})`)
   .join()
 
@@ -108,6 +108,7 @@ async function storedBy(client: pg.Client): Promise<Stored> {
     cases: (await client.query<Tables['cases']>('select * from cases order by id')).rows,
     activities: (await client.query<Tables['activities']>('select * from activities order by id')).rows,
     notes: (await client.query<Tables['notes']>('select * from notes order by id')).rows,
+    webhooks: (await client.query<Tables['webhooks']>('select * from webhooks order by id')).rows,
     journal: (await client.query<Tables['journal']>('select * from journal order by seq')).rows,
   }
   await client.query('commit')

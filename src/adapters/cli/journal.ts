@@ -1,5 +1,6 @@
-import { type Command, InvalidArgumentError, Option } from 'commander'
+import { type Command, Option } from 'commander'
 import { CommandFailure, isUnread, wrongUsage } from './failure.js'
+import { numberOf } from './given-numbers.js'
 import type { JournalSource } from './journal/journal-source.js'
 import { writeTo } from './output/write-to.js'
 import { serviceAddress } from './service-address.js'
@@ -87,9 +88,4 @@ function anotherEpoch(known: string, epoch: string): CommandFailure {
   return new CommandFailure([
     `The store is another: its epoch was ${known} and is now ${epoch}. Begin anew, as docs/backup.md says.`,
   ])
-}
-
-function numberOf(given: string): number {
-  if (/^(0|[1-9][0-9]{0,14})$/.test(given)) return Number(given)
-  throw new InvalidArgumentError('A number of the journal has 1 to 15 digits.')
 }

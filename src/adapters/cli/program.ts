@@ -12,6 +12,7 @@ import { schemaCommand } from './schema.js'
 import { serveCommand } from './serve.js'
 import { tokenCommand } from './token.js'
 import { verifyCommand } from './verify.js'
+import { webhookCommand } from './webhook.js'
 
 const PACKAGE = new URL(import.meta.resolve('casework/package.json'))
 
@@ -42,6 +43,7 @@ const COMMANDS = [
   migrateCommand,
   resetCommand,
   journalCommand,
+  webhookCommand,
   verifyCommand,
   completionCommand,
 ]

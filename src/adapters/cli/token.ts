@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import { type Command, InvalidArgumentError, Option } from 'commander'
-import { isStorableId } from '../../domain/id.js'
+import { type Command, Option } from 'commander'
 import { secondsOf } from './duration.js'
 import { wrongUsage } from './failure.js'
+import { idOf } from './given-numbers.js'
 
 const EXAMPLES = `
 Examples:
@@ -63,9 +63,4 @@ async function printToken({ user, client, act, scope, expiresIn }: TokenCommandO
     ...(audience !== undefined && { audience }),
   })
   process.stdout.write(`${token}\n`)
-}
-
-function idOf(given: string): string {
-  if (isStorableId(given)) return given
-  throw new InvalidArgumentError('An id has 1 to 15 digits and no leading zero.')
 }

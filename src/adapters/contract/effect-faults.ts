@@ -13,8 +13,8 @@ export interface Course {
 }
 
 /**
- * Finds where the effects of a request on the named cases, activities and notes differ from a scenario, or touch anything
- * else.
+ * Finds where the effects of a request on the named cases, activities, notes and webhooks differ from a scenario, or touch
+ * anything else.
  */
 export function effectFaults({ before, after, doing, created }: Course, expected: After): Fault[] {
   const { closed = [], completed = [], changed = {}, deleted = [], journal } = expected
@@ -39,9 +39,11 @@ export function effectFaults({ before, after, doing, created }: Course, expected
     ...itemFaults('case', [...cases, ...fresh.cases], after.cases),
     ...itemFaults('activity', [...activities, ...fresh.activities], after.activities),
     ...noteFaults({ before, after }, deleted, fresh.notes),
+    ...webhookFaults({ before, after }, expected, fresh.webhooks),
     ...newIdFaults('case', before.cases, created.case),
     ...newIdFaults('activity', before.activities, created.activity),
     ...newIdFaults('note', before.notes ?? [], created.note),
+    ...newIdFaults('webhook', before.webhooks ?? [], created.webhook),
     ...journalFaults(before, after, doing, journal ?? inOrder),
     ...memberFaults('case', after.cases, expected.case),
     ...memberFaults('activity', after.activities, expected.activity),
@@ -57,6 +59,18 @@ function noteFaults(
   if (before.notes === null || after.notes === null) return []
   const kept = before.notes.filter(({ id }) => !deleted.includes(id))
   return itemFaults('note', [...kept, ...fresh], after.notes)
+}
+
+/** A server that shows no webhooks is not asked for them. */
+function webhookFaults(
+  { before, after }: Pick<Course, 'before' | 'after'>,
+  { changed = {}, deleted = [] }: After,
+  fresh: readonly Item[],
+): Fault[] {
+  if (before.webhooks === null || after.webhooks === null) return []
+  const kept = before.webhooks.filter(({ id }) => !deleted.includes(id))
+  const edited = kept.map((one) => ({ ...one, ...changed.webhook?.[one.id] }))
+  return itemFaults('webhook', [...edited, ...fresh], after.webhooks)
 }
 
 /** How a change marks an item: the instant grows with every change, also within a millisecond (contract, section 4). */

@@ -4,7 +4,7 @@ import type { Scenario } from './scenario.js'
 import type { Answer } from './send.js'
 import { treeDifferences, treeOfJson, treeOfXml, type XmlTree } from './xml-tree.js'
 
-const ITEMS = ['case', 'activity', 'note', 'entry']
+const ITEMS = ['case', 'activity', 'note', 'webhook', 'entry']
 
 /**
  * Finds where the body of an answer that shows something differs from a scenario (contract, section 3).

@@ -29,7 +29,9 @@ function completed({ token = null, method, path }: ScenarioFile, scenario: Scena
   return {
     token,
     ...scenario,
-    before: before.map((step) => ({ ...step, request: writeRequest(step.request, 'json') })),
+    before: before.flatMap(({ times = 1, ...step }) =>
+      Array.from({ length: times }, () => ({ ...step, request: writeRequest(step.request, 'json') })),
+    ),
     request: { ...(method !== undefined && { method }), ...(path !== undefined && { path }), ...request },
   }
 }

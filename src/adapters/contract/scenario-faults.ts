@@ -40,7 +40,8 @@ export function instantOf(before: State, after: State): string | null {
     entry?.at ??
     modifiedIn(before.cases, after.cases) ??
     modifiedIn(before.activities, after.activities) ??
-    addedIn(before.notes ?? [], after.notes ?? [])
+    addedIn(before.notes ?? [], after.notes ?? []) ??
+    addedIn(before.webhooks ?? [], after.webhooks ?? [])
   )
 }
 

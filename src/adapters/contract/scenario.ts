@@ -80,10 +80,12 @@ const After = object({
   closed: optional(Type.Array(Type.String())),
   completed: optional(Type.Array(Type.String())),
   /** The changed members of these items, besides the author and the instant of the change. */
-  changed: optional(object({ case: optional(Fields), activity: optional(Fields) })),
-  /** All members of the new case, activity and note, besides the author and the instant. */
-  created: optional(object({ case: optional(Row), activity: optional(Row), note: optional(Row) })),
-  /** The ids of notes that are gone. */
+  changed: optional(object({ case: optional(Fields), activity: optional(Fields), webhook: optional(Fields) })),
+  /** All members of the new case, activity, note and webhook, besides the author and the instant. */
+  created: optional(
+    object({ case: optional(Row), activity: optional(Row), note: optional(Row), webhook: optional(Row) }),
+  ),
+  /** The ids of notes and webhooks that are gone. */
   deleted: optional(Type.Array(Type.String())),
   /** Some members of these items afterwards. */
   case: optional(Fields),
@@ -92,13 +94,21 @@ const After = object({
 })
 export type After = Static<typeof After>
 
+/** A request to send first, once or some times, and the status of its answer. */
+const Step = object({
+  token: optional(Token),
+  request: Request,
+  status: Type.Integer(),
+  times: optional(Type.Integer({ minimum: 1 })),
+})
+
 const Scenario = object({
   name: Type.String(),
   /** A row of the contract, e.g. `1 ids` or `3 GET /journal`. */
   rule: Type.String(),
   formats: optional(Type.Array(Type.Enum(['json', 'xml']))),
   token: optional(Token),
-  before: optional(Type.Array(object({ token: optional(Token), request: Request, status: Type.Integer() }))),
+  before: optional(Type.Array(Step)),
   request: Request,
   expect: Expectation,
   after: optional(After),

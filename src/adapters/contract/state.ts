@@ -1,4 +1,4 @@
-/** A case, an activity or a note as a world has it (contract, section 5), whole: null stands for an absent member. */
+/** A case, an activity, a note or a webhook as a world has it (contract, section 5), whole: null stands for an absent member. */
 export interface Item extends Readonly<Record<string, unknown>> {
   readonly id: string
 }
@@ -35,6 +35,8 @@ export interface State {
   readonly activities: readonly Item[]
   /** Null where a server shows none. */
   readonly notes: readonly Item[] | null
+  /** Those that the observer may see; null where a server shows none. */
+  readonly webhooks: readonly Item[] | null
   /** Null where there is none. */
   readonly journal: readonly Entry[] | null
 }
@@ -55,6 +57,11 @@ const NO_ACTIVITY = {
     priority: null,
   },
   ...{ awaitingSupervision: false, lastModifiedBy: null, dueDate: null },
+}
+
+/** A webhook of which the present members are given: its settings, and when it was added. */
+export function wholeWebhook({ id, url, kinds, ordered = true, enabled = true, created = null }: Item): Item {
+  return { id, url, kinds: kinds ?? ['case_closed', 'case_reopened'], ordered, enabled, created }
 }
 
 /** Completes a case of which the present members are given. */

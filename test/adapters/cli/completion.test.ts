@@ -30,6 +30,7 @@ const COMMANDS = [
   'migrate',
   'reset',
   'journal',
+  'webhook',
   'verify',
   'completion',
 ]
@@ -39,6 +40,8 @@ function checkOffers(t: Test, offered: Offered): void {
   t.strictSame(offered(['casework', 'exp']), ['export'])
   t.strictSame(offered(['casework', 'export', '--for']), ['--format'])
   t.strictSame([...offered(['casework', 'export', '--format', ''])].sort(), ['json', 'ndjson'])
+  t.strictSame(offered(['casework', 'webhook', 'rep']), ['replay'])
+  t.strictSame(offered(['casework', 'webhook', 'add', '--un']), ['--unordered'])
   t.strictSame(offered(['casework', 'serve', '--po']), ['--port'])
   t.strictSame(offered(['casework', 'serve', '--env']), ['--env-file'])
   t.strictSame([...offered(['casework', 'completion', ''])].filter((one) => !one.startsWith('-')).sort(), [

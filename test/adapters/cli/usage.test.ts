@@ -5,13 +5,14 @@ import { temporaryFolder } from '../../support/temporary-folder.js'
 import { run } from './run.js'
 
 const COMMANDS = [
-  ...['serve', 'import', 'export', 'backup', 'migrate', 'reset', 'journal', 'token', 'verify'],
+  ...['serve', 'import', 'export', 'backup', 'migrate', 'reset', 'journal', 'token', 'verify', 'webhook'],
   ...['schema', 'completion'],
 ]
 const SECRET = { JWT_SECRET: 'x'.repeat(32) }
 
 void t.test('help and version', async (t) => {
-  for (const args of [['--help'], ['help'], ...COMMANDS.map((command) => [command, '--help'])]) {
+  const ofWebhooks = ['list', 'add', 'test', 'replay', 'rotate', 'remove'].map((one) => ['webhook', one, '--help'])
+  for (const args of [['--help'], ['help'], ...ofWebhooks, ...COMMANDS.map((command) => [command, '--help'])]) {
     const { code, out, err } = await run(args)
     t.match({ code, err }, { code: 0, err: '' }, args.join(' '))
     t.match(out, /\$ casework/, `${args.join(' ')} has an example`)
@@ -47,6 +48,10 @@ const WRONG: readonly [readonly string[], Readonly<Record<string, string>>, stri
   [['journal', '--after', '-1'], {}, /A number of the journal has/],
   [['journal', '--url', 'http://127.0.0.1:1'], {}, 'casework: --url and --token go together.\n'],
   [['journal', '--url', 'nonsense', '--token', 'x'], {}, /^casework: --url takes an address such as/],
+  [['webhook'], {}, /^Usage: casework webhook/],
+  [['webhook', 'list', '--token', 'x'], {}, /^error: required option '--url <url>' not specified/],
+  [['webhook', 'list', '--url', 'http://127.0.0.1:1'], {}, /^error: required option '--token <token>' not specified/],
+  [['webhook', 'list', '--url', 'nonsense', '--token', 'x'], {}, /^casework: --url takes an address such as/],
   [['migrate'], { DATABASE_URL: 'sqlite::memory:' }, /^casework: .+ would not be kept\.\n$/],
   [['token'], SECRET, 'casework: Say whom the token is for: --user ID or --client ID.\n'],
   [['token', '--user', '7'], {}, 'casework: Set JWT_SECRET to the secret of the service.\n'],

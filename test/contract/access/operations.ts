@@ -1,12 +1,16 @@
 import type { SentRequest } from '../../../src/adapters/contract/send.js'
 import type { MatrixCaller } from './callers.js'
 
-/** The records that a cell of the matrix works on: a case, an activity and a note of its own, of one department. */
+/**
+ * The records that a cell of the matrix works on: a case, an activity and a note of its own, of one department; and for
+ * an operation of clients a webhook of the calling client.
+ */
 export interface Cell {
   readonly department: number
   readonly case: number
   readonly activity: number
   readonly note: number
+  readonly webhook: number
 }
 
 /** An operation, and its requirements besides a token, in the order of the contract. */
@@ -15,6 +19,7 @@ export interface MatrixOperation {
   readonly request: (cell: Cell) => Omit<SentRequest, 'headers'>
   readonly manages?: true
   readonly usersOnly?: true
+  readonly clientsOnly?: true
   /** The action that is asked for before anything is looked at. */
   readonly action?: string
   /** The action that is asked for last, of users. */
@@ -24,7 +29,7 @@ export interface MatrixOperation {
   /** The holder that the activity must have: only users who hold activities can complete them. */
   readonly isHeld?: true
   readonly success: number
-  /** Whether it works on whatever waits, not on the records of its cell. */
+  /** Whether it works on whatever waits, or on something new, not on the records of its cell. */
   readonly takesAny?: true
 }
 
@@ -34,6 +39,21 @@ const seen = ({ activity }: Cell) =>
   JSON.stringify({ activity: [{ id: String(activity), lastModified: LAST_MODIFIED }] })
 const edited = (members: object) => JSON.stringify({ lastModified: LAST_MODIFIED, ...members })
 const task = (members: object) => JSON.stringify({ subject: 'Call back', ...members })
+
+/** The URL of the webhooks: nobody has this address, so no test calls anybody. */
+export const RECEIVER = 'https://192.0.2.1/casework'
+
+const OF_WEBHOOKS: readonly (readonly [method: string, path: string, success: number, body?: object])[] = [
+  ['POST', '/webhook', 201, { url: 'https://receiver.example/casework' }],
+  ['GET', '/webhook', 200],
+  ['GET', '/webhook/{id}', 200],
+  ['PATCH', '/webhook/{id}', 204, { ordered: false }],
+  ['GET', '/webhook/{id}/attempts', 200],
+  ['POST', '/webhook/{id}/test', 200],
+  ['POST', '/webhook/{id}/replay', 204, { after: 0 }],
+  ['POST', '/webhook/{id}/secret', 200],
+  ['DELETE', '/webhook/{id}', 204],
+]
 
 export const OPERATIONS: readonly MatrixOperation[] = [
   {
@@ -122,13 +142,22 @@ export const OPERATIONS: readonly MatrixOperation[] = [
       ...{ method: 'POST', path: '/activity/email/general' },
       body: task({ queue: { id: String(30 + cell.department) } }),
     }),
-    ...{ manages: true, hidden: '403-911', success: 201 },
+    ...{ manages: true, hidden: '403-911', takesAny: true, success: 201 },
   },
   {
     name: 'move to a new case',
     request: (cell) => ({ method: 'PATCH', path: `/activity/${String(cell.activity)}/changecase`, body: '{}' }),
     ...{ manages: true, hidden: '403-911', success: 201 },
   },
+  ...OF_WEBHOOKS.map(([method, path, success, body]) => ({
+    name: `${method} ${path}`,
+    request: (cell: Cell) => ({
+      ...{ method, path: path.replace('{id}', String(cell.webhook)) },
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    }),
+    ...{ manages: true as const, clientsOnly: true as const, success },
+    ...(success === 201 && { takesAny: true as const }),
+  })),
   {
     // The last, since it takes activities of other cells.
     name: 'pull',
@@ -139,15 +168,19 @@ export const OPERATIONS: readonly MatrixOperation[] = [
 
 /** The right answer for a cell of the matrix: a code, or the status of the success. */
 export function expectedAnswer(caller: MatrixCaller, operation: MatrixOperation, { department }: Cell): string {
-  const { manages = false, usersOnly = false, action, lastAction, hidden } = operation
+  const { manages = false, action, lastAction, hidden } = operation
   const lacks = (one: string | undefined) => one !== undefined && !caller.actions.includes(one)
   const rules: readonly (readonly [boolean, string])[] = [
     [caller.refused !== undefined, caller.refused ?? ''],
     [manages && caller.reads === true, '403-197'],
-    [usersOnly && caller.isClient === true, '403-112'],
+    [isOfWrongKind(caller, operation), '403-112'],
     [lacks(action), '403-178'],
     [hidden !== undefined && !caller.reach.includes(department), hidden ?? ''],
     [lacks(lastAction) && caller.isClient !== true, '403-178'],
   ]
   return rules.find(([applies]) => applies)?.[1] ?? String(operation.success)
+}
+
+function isOfWrongKind({ isClient }: MatrixCaller, { usersOnly, clientsOnly }: MatrixOperation): boolean {
+  return (isClient ? usersOnly : clientsOnly) === true
 }

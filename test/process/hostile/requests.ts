@@ -11,6 +11,8 @@ const TASK = '{"subject":"Call back","queue":{"id":"31"}}'
 
 const EDIT = '{"id":"1002","lastModified":"2026-11-21T09:30:00.000Z","solution":"Done","owner":{"user":{"id":"8"}}}'
 const EDIT_XML = '<case id="1162"><lastModified>2026-11-21T09:30:00.000Z</lastModified><dueDate/></case>'
+const WEBHOOK = '{"url":"https://192.0.2.1/casework","kinds":["case_closed"]}'
+const WEBHOOK_XML = '<webhook><kinds>case_closed</kinds><enabled>false</enabled></webhook>'
 
 /** Every operation, as a well-meaning client sends it. */
 export const OPERATIONS: readonly (readonly [method: string, target: string, body?: string])[] = [
@@ -45,6 +47,15 @@ export const OPERATIONS: readonly (readonly [method: string, target: string, bod
   ['GET', '/case/1001/note/3001'],
   ['GET', '/case/1001/notes?$pagesize=2'],
   ['DELETE', '/case/1001/notes/3001,3002'],
+  ['POST', '/webhook', WEBHOOK],
+  ['GET', '/webhook'],
+  ['GET', '/webhook/4001'],
+  ['PATCH', '/webhook/4001', WEBHOOK_XML],
+  ['GET', '/webhook/4001/attempts'],
+  ['POST', '/webhook/4002/test'],
+  ['POST', '/webhook/4001/replay', '{"after":0}'],
+  ['POST', '/webhook/4001/secret'],
+  ['DELETE', '/webhook/4001'],
 ]
 
 /** Requests with a few things wrong, sometimes none. */

@@ -1,4 +1,4 @@
-import type { Command } from 'commander'
+import type { Command, Option } from 'commander'
 import { bashScript } from './bash.js'
 import type { Completed } from './completed.js'
 import { fishScript } from './fish.js'
@@ -14,13 +14,19 @@ export function completionScript(shell: Shell, program: Command): string {
 }
 
 function completed(command: Command, program: Command): Completed {
-  const options = [...command.options, ...program.options.filter(({ long }) => long !== '--version')]
+  const own = [command, ...command.commands].flatMap(({ options }) => options)
+  const options = [...byName(own), ...program.options.filter(({ long }) => long !== '--version')]
   return {
     name: command.name(),
     description: command.description(),
     options: options.map(({ long, description, required, argChoices = [] }) => ({
       ...{ name: long ?? '', description, takesValue: required, choices: argChoices },
     })),
-    choices: command.registeredArguments[0]?.argChoices ?? [],
+    choices: command.registeredArguments[0]?.argChoices ?? command.commands.map((one) => one.name()),
   }
+}
+
+/** One option of each name: the commands below a command share some. */
+function byName(options: readonly Option[]): readonly Option[] {
+  return [...new Map(options.map((option) => [option.long, option])).values()]
 }

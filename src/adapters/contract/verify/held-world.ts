@@ -47,6 +47,7 @@ export function stateFaults(expected: State, received: State): Fault[] {
     ...itemFaults('case', expected.cases, received.cases),
     ...itemFaults('activity', expected.activities, received.activities),
     ...(received.notes === null ? [] : itemFaults('note', expected.notes ?? [], received.notes)),
+    ...(received.webhooks === null ? [] : itemFaults('webhook', expected.webhooks ?? [], received.webhooks)),
     ...(received.journal === null ? [] : differences('journal', expected.journal, received.journal)),
   ]
 }

@@ -2,7 +2,7 @@ import type { Entry, Item, State } from '../state.js'
 import { type Asked, ask, objectIn, unexpected } from './ask.js'
 import { CannotVerify } from './cannot-verify.js'
 import type { Server } from './server.js'
-import { activityOf, caseOf, entryOf, idOf, noteOf, notesIn, type Shown } from './shown.js'
+import { activityOf, caseOf, entryOf, idOf, noteOf, notesIn, type Shown, webhookOf } from './shown.js'
 import { byId } from './world-state.js'
 
 const PAGE = 75
@@ -17,13 +17,14 @@ const MOST_PAGES = 100
  * @throws CannotVerify where it is not shown
  */
 export async function lookAt(server: Server, token: string): Promise<State> {
-  const [cases, activities, journal] = await Promise.all([
+  const [cases, activities, webhooks, journal] = await Promise.all([
     pagesOf(server, token, 'case', '&$attribute=all'),
     pagesOf(server, token, 'activity', ''),
+    webhooksOf(server, token),
     server.hasJournal ? entriesOf(server, token) : null,
   ])
   const notes = await notesOf(server, token, cases.map(idOf))
-  return { cases: byId(cases.map(caseOf)), activities: byId(activities.map(activityOf)), notes, journal }
+  return { cases: byId(cases.map(caseOf)), activities: byId(activities.map(activityOf)), notes, webhooks, journal }
 }
 
 async function pagesOf(server: Server, token: string, kind: 'case' | 'activity', more: string): Promise<Shown[]> {
@@ -52,6 +53,12 @@ async function notesOf(server: Server, token: string, cases: readonly string[]):
     for (const { notes } of listIn(answer, path, 'case').items) found.push(...notesIn(notes).map(noteOf))
   }
   return byId(found)
+}
+
+/** The webhooks of the bearer of the token. Null where a server knows none, or shows them to others only. */
+async function webhooksOf(server: Server, token: string): Promise<Item[] | null> {
+  const answer = await show(server, token, '/webhook')
+  return answer.status === 200 ? byId(listIn(answer, '/webhook', 'webhook').items.map(webhookOf)) : null
 }
 
 async function entriesOf(server: Server, token: string): Promise<Entry[]> {

@@ -37,6 +37,14 @@ export function notesIn(notes: Shown | string | undefined): readonly Shown[] {
   return Array.isArray(note) ? (note as readonly Shown[]) : []
 }
 
+/** A shown webhook as a state has it. */
+export function webhookOf(shown: Shown): Item {
+  return {
+    ...{ id: idOf(shown), url: at(shown, 'url'), kinds: namesIn(shown['kinds']) },
+    ...{ ordered: at(shown, 'ordered'), enabled: at(shown, 'enabled'), created: at(shown, 'created') },
+  }
+}
+
 /** A shown case as a state has it. */
 export function caseOf(shown: Shown): Item {
   return {

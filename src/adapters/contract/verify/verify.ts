@@ -69,7 +69,8 @@ function runnerFor(server: Server, name: string): (listed: Listed) => Promise<Ou
     }
     untouched = null
     const { faults, after } = await runListed(server, world, ready, before)
-    if (stateFaults(before, after).length === 0) untouched = before
+    // A change may be out of sight: of an attempt or a secret of a webhook nothing is looked at.
+    if (!listed.changes && stateFaults(before, after).length === 0) untouched = before
     else touchedBy = listed.name
     return faults.length === 0 ? { outcome: 'passed' } : { outcome: 'failed', faults }
   }

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { TokenSpec } from '../sign-token.js'
-import { type Item, type State, wholeActivity, wholeCase } from '../state.js'
+import { type Item, type State, wholeActivity, wholeCase, wholeWebhook } from '../state.js'
 
 /** In the package, wherever in it this runs. */
 const FOLDER = new URL('fixtures/worlds/', import.meta.resolve('casework/package.json'))
@@ -22,6 +22,7 @@ interface World {
   readonly cases?: readonly object[]
   readonly activities?: readonly object[]
   readonly notes?: readonly object[]
+  readonly webhooks?: readonly { readonly client: WrittenId }[]
 }
 
 /** Where a world is written. */
@@ -60,7 +61,10 @@ export function observersOf({ clients = [], users = [] }: World): Observer[] {
 }
 
 /** The state that an observer must see of a world at the start. */
-export function stateOfWorld({ cases = [], activities = [], notes = [] }: World, { departments }: Observer): State {
+export function stateOfWorld(
+  { cases = [], activities = [], notes = [], webhooks = [] }: World,
+  { token, departments }: Observer,
+): State {
   const isSeen = (item: Item) => departments?.includes(String(item['department'])) ?? true
   const seen = byId(cases.map((one) => wholeCase(written(one)))).filter(isSeen)
   const known = new Set(seen.map(({ id }) => id))
@@ -68,6 +72,9 @@ export function stateOfWorld({ cases = [], activities = [], notes = [] }: World,
     cases: seen,
     activities: byId(activities.map((one) => wholeActivity(written(one)))).filter(isSeen),
     notes: byId(notes.map(written)).filter((note) => known.has(String(note['case']))),
+    webhooks: byId(
+      webhooks.filter(({ client }) => String(client) === token.client).map((one) => wholeWebhook(written(one))),
+    ),
     journal: [],
   }
 }

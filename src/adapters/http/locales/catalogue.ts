@@ -1,6 +1,8 @@
 import type { ActivityMode, ActivityStatus, ActivitySubstatus, ActivityType } from '../../../domain/activity.js'
 import type { CaseStatus, Severity } from '../../../domain/case.js'
+import type { DeliveryFailure } from '../../../domain/delivery.js'
 import type { ErrorKind } from '../../../domain/errors.js'
+import type { DisablingReason } from '../../../domain/webhook.js'
 
 /** The two texts of an error: for the developer of the client, and for the person who uses it. */
 export interface ErrorText {
@@ -34,4 +36,8 @@ export interface Catalogue {
     Record<'cases_open' | 'cases_closed' | 'activities_current' | 'activities_completed', string>
   >
   readonly channel: Readonly<Record<'email' | 'phone' | 'chat' | 'web' | 'social', string>>
+  /** Why the service disabled a webhook. */
+  readonly disablingReason: Readonly<Record<DisablingReason, string>>
+  /** Why a delivery to a webhook failed. */
+  readonly deliveryFailure: Readonly<Record<DeliveryFailure, string>>
 }

@@ -152,6 +152,11 @@ export const daDK = {
         'For mange elementer: operationen accepterer højst {max, plural, one {# element} other {# elementer}}.',
       user: TOO_MANY,
     },
+    '400-913 webhooks': {
+      developer:
+        'For mange webhooks: et klientprogram må højst have {max, plural, one {# webhook} other {# webhooks}}.',
+      user: 'Der kan ikke tilføjes flere webhooks. Slet en, der ikke længere bruges, og prøv igen.',
+    },
     '400-914': {
       developer:
         '{count, plural, =1 {Sag uden den løsning, som dens afdeling kræver} other {Sager uden den løsning, som deres afdelinger kræver}}: {ids}.',
@@ -325,4 +330,18 @@ export const daDK = {
     activities_completed: 'Fuldførte aktiviteter',
   },
   channel: { email: 'E-mail', phone: 'Telefon', chat: 'Chat', web: 'Web', social: 'Sociale medier' },
+  disablingReason: {
+    gone: 'Modtageren melder, at den ikke længere findes (status 410)',
+    failed: 'Alle forsøg på levering mislykkedes',
+  },
+  deliveryFailure: {
+    forbidden_address: 'Modtagerens adresse må ikke kaldes',
+    name_not_found: 'Modtagerens værtsnavn blev ikke fundet',
+    no_connection: 'Ingen forbindelse til modtageren',
+    tls: 'Ingen sikker forbindelse (TLS) til modtageren',
+    timeout: 'Modtageren svarede ikke i tide',
+    redirect: 'Modtageren svarede med en omdirigering',
+    status: 'Modtageren svarede med en anden status end 2xx',
+    malformed_answer: 'Modtagerens svar kunne ikke læses',
+  },
 } as const satisfies Catalogue

@@ -153,6 +153,11 @@ export const deDE = {
         'Zu viele Elemente: Bei dieser Operation {max, plural, one {ist höchstens # Element} other {sind höchstens # Elemente}} zulässig.',
       user: TOO_MANY,
     },
+    '400-913 webhooks': {
+      developer:
+        'Zu viele Webhooks: Eine Clientanwendung darf {max, plural, one {höchstens # Webhook} other {höchstens # Webhooks}} haben.',
+      user: 'Es können keine weiteren Webhooks angelegt werden. Bitte löschen Sie einen nicht mehr benötigten und versuchen Sie es erneut.',
+    },
     '400-914': {
       developer:
         '{count, plural, =1 {Fall ohne die Lösung, die seine Abteilung verlangt} other {Fälle ohne die Lösung, die ihre Abteilung verlangt}}: {ids}.',
@@ -326,4 +331,18 @@ export const deDE = {
     activities_completed: 'Abgeschlossene Aktivitäten',
   },
   channel: { email: 'E-Mail', phone: 'Telefon', chat: 'Chat', web: 'Web', social: 'Social Media' },
+  disablingReason: {
+    gone: 'Der Empfänger meldet, dass es ihn nicht mehr gibt (Status 410)',
+    failed: 'Alle Zustellversuche sind fehlgeschlagen',
+  },
+  deliveryFailure: {
+    forbidden_address: 'Die Adresse des Empfängers darf nicht aufgerufen werden',
+    name_not_found: 'Der Hostname des Empfängers wurde nicht gefunden',
+    no_connection: 'Keine Verbindung zum Empfänger',
+    tls: 'Keine sichere Verbindung (TLS) zum Empfänger',
+    timeout: 'Der Empfänger hat nicht rechtzeitig geantwortet',
+    redirect: 'Der Empfänger hat mit einer Weiterleitung geantwortet',
+    status: 'Der Empfänger hat mit einem anderen Status als 2xx geantwortet',
+    malformed_answer: 'Die Antwort des Empfängers konnte nicht gelesen werden',
+  },
 } as const satisfies Catalogue

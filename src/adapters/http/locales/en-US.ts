@@ -149,6 +149,11 @@ export const enUS = {
       developer: 'Too many items: this operation takes {max, plural, one {at most # item} other {at most # items}}.',
       user: TOO_MANY,
     },
+    '400-913 webhooks': {
+      developer:
+        'Too many webhooks: a client application may have {max, plural, one {at most # webhook} other {at most # webhooks}}.',
+      user: 'No more webhooks can be added. Please delete one that is no longer needed and try again.',
+    },
     '400-914': {
       developer:
         '{count, plural, =1 {Case without the solution that its department requires} other {Cases without the solution that their departments require}}: {ids}.',
@@ -318,4 +323,18 @@ export const enUS = {
     activities_completed: 'Completed',
   },
   channel: { email: 'Email', phone: 'Phone', chat: 'Chat', web: 'Web', social: 'Social' },
+  disablingReason: {
+    gone: 'The receiver says that it is gone (status 410)',
+    failed: 'All attempts at a delivery failed',
+  },
+  deliveryFailure: {
+    forbidden_address: 'The address of the receiver may not be called',
+    name_not_found: 'The host name of the receiver was not found',
+    no_connection: 'No connection to the receiver',
+    tls: 'No secure connection (TLS) to the receiver',
+    timeout: 'The receiver did not answer in time',
+    redirect: 'The receiver answered with a redirect',
+    status: 'The receiver answered with a status other than 2xx',
+    malformed_answer: 'The answer of the receiver could not be read',
+  },
 } as const satisfies Catalogue

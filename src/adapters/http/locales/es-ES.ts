@@ -152,6 +152,11 @@ export const esES = {
         'Demasiados elementos: esta operación admite {max, plural, one {# elemento} many {# de elementos} other {# elementos}} como máximo.',
       user: TOO_MANY,
     },
+    '400-913 webhooks': {
+      developer:
+        'Demasiados webhooks: una aplicación cliente puede tener {max, plural, one {# webhook} many {# de webhooks} other {# webhooks}} como máximo.',
+      user: 'No se pueden añadir más webhooks. Elimine uno que ya no necesite e inténtelo de nuevo.',
+    },
     '400-914': {
       developer:
         '{count, plural, =1 {Caso sin la solución que exige su departamento} other {Casos sin la solución que exigen sus departamentos}}: {ids}.',
@@ -325,4 +330,18 @@ export const esES = {
     activities_completed: 'Actividades finalizadas',
   },
   channel: { email: 'Correo electrónico', phone: 'Teléfono', chat: 'Chat', web: 'Web', social: 'Redes sociales' },
+  disablingReason: {
+    gone: 'El receptor indica que ya no existe (estado 410)',
+    failed: 'Han fallado todos los intentos de una entrega',
+  },
+  deliveryFailure: {
+    forbidden_address: 'No está permitido llamar a la dirección del receptor',
+    name_not_found: 'No se ha encontrado el nombre de host del receptor',
+    no_connection: 'No se ha podido conectar con el receptor',
+    tls: 'No se ha podido establecer una conexión segura (TLS) con el receptor',
+    timeout: 'El receptor no ha respondido a tiempo',
+    redirect: 'El receptor ha respondido con una redirección',
+    status: 'El receptor ha respondido con un estado distinto de 2xx',
+    malformed_answer: 'No se ha podido leer la respuesta del receptor',
+  },
 } as const satisfies Catalogue

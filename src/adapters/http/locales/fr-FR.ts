@@ -155,6 +155,11 @@ export const frFR = {
         'Trop d’éléments : cette opération accepte au maximum {max, plural, one {# élément} many {# d’éléments} other {# éléments}}.',
       user: TOO_MANY,
     },
+    '400-913 webhooks': {
+      developer:
+        'Trop de webhooks : une application cliente peut avoir au maximum {max, plural, one {# webhook} many {# de webhooks} other {# webhooks}}.',
+      user: 'Il n’est plus possible d’ajouter de webhook. Veuillez en supprimer un qui n’est plus utilisé, puis réessayer.',
+    },
     '400-914': {
       developer:
         '{count, plural, =1 {Dossier sans la solution exigée par son service} other {Dossiers sans la solution exigée par leur service}} : {ids}.',
@@ -331,4 +336,18 @@ export const frFR = {
     activities_completed: 'Activités terminées',
   },
   channel: { email: 'E-mail', phone: 'Téléphone', chat: 'Chat', web: 'Web', social: 'Réseaux sociaux' },
+  disablingReason: {
+    gone: 'Le destinataire indique qu’il n’existe plus (statut 410)',
+    failed: 'Toutes les tentatives de livraison ont échoué',
+  },
+  deliveryFailure: {
+    forbidden_address: 'L’adresse du destinataire ne doit pas être appelée',
+    name_not_found: 'Le nom d’hôte du destinataire est introuvable',
+    no_connection: 'Impossible de se connecter au destinataire',
+    tls: 'Impossible d’établir une connexion sécurisée (TLS) avec le destinataire',
+    timeout: 'Le destinataire n’a pas répondu à temps',
+    redirect: 'Le destinataire a répondu par une redirection',
+    status: 'Le destinataire a répondu par un statut autre que 2xx',
+    malformed_answer: 'La réponse du destinataire n’a pas pu être lue',
+  },
 } as const satisfies Catalogue

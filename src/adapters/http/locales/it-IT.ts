@@ -151,6 +151,11 @@ export const itIT = {
         'Troppi elementi: questa operazione accetta al massimo {max, plural, one {# elemento} many {# di elementi} other {# elementi}}.',
       user: TOO_MANY,
     },
+    '400-913 webhooks': {
+      developer:
+        'Troppi webhook: un’applicazione client può avere al massimo {max, plural, one {# webhook} many {# di webhook} other {# webhook}}.',
+      user: 'Non è possibile aggiungere altri webhook. Eliminarne uno che non serve più e riprovare.',
+    },
     '400-914': {
       developer:
         '{count, plural, =1 {Caso privo della soluzione richiesta dal suo reparto} other {Casi privi della soluzione richiesta dai rispettivi reparti}}: {ids}.',
@@ -324,4 +329,18 @@ export const itIT = {
     activities_completed: 'Attività completate',
   },
   channel: { email: 'E-mail', phone: 'Telefono', chat: 'Chat', web: 'Web', social: 'Social' },
+  disablingReason: {
+    gone: 'Il destinatario comunica di non esistere più (stato 410)',
+    failed: 'Tutti i tentativi di consegna sono falliti',
+  },
+  deliveryFailure: {
+    forbidden_address: 'Non è consentito chiamare l’indirizzo del destinatario',
+    name_not_found: 'Il nome host del destinatario non è stato trovato',
+    no_connection: 'Impossibile connettersi al destinatario',
+    tls: 'Impossibile stabilire una connessione sicura (TLS) con il destinatario',
+    timeout: 'Il destinatario non ha risposto in tempo',
+    redirect: 'Il destinatario ha risposto con un reindirizzamento',
+    status: 'Il destinatario ha risposto con uno stato diverso da 2xx',
+    malformed_answer: 'Impossibile leggere la risposta del destinatario',
+  },
 } as const satisfies Catalogue

@@ -135,6 +135,11 @@ export const jaJP = {
       developer: '項目が多すぎます。この操作で指定できるのは {max, plural, other {# 件}}までです。',
       user: TOO_MANY,
     },
+    '400-913 webhooks': {
+      developer:
+        'Webhook が多すぎます。1 つのクライアントアプリケーションに登録できる Webhook は {max, plural, other {# 件}}までです。',
+      user: 'これ以上 Webhook を追加できません。不要な Webhook を削除してから、もう一度お試しください。',
+    },
     '400-914': {
       developer: '部署で必須とされている解決策が入力されていないケース：{ids}',
       user: '{count, plural, =1 {このケースには解決策の入力が必要です。入力してからケースをクローズしてください。} other {一部のケースには解決策の入力が必要です。不足している解決策を入力してからケースをクローズしてください。}}',
@@ -300,4 +305,18 @@ export const jaJP = {
     activities_completed: '完了したアクティビティ',
   },
   channel: { email: 'メール', phone: '電話', chat: 'チャット', web: 'Web', social: 'ソーシャル' },
+  disablingReason: {
+    gone: '受信側が存在しなくなりました（ステータス 410）',
+    failed: '配信の試行がすべて失敗しました',
+  },
+  deliveryFailure: {
+    forbidden_address: '受信側のアドレスへの呼び出しは許可されていません',
+    name_not_found: '受信側のホスト名が見つかりません',
+    no_connection: '受信側に接続できません',
+    tls: '受信側との安全な接続（TLS）を確立できません',
+    timeout: '受信側から時間内に応答がありませんでした',
+    redirect: '受信側がリダイレクトを返しました',
+    status: '受信側が 2xx 以外のステータスを返しました',
+    malformed_answer: '受信側の応答を読み取れませんでした',
+  },
 } as const satisfies Catalogue

@@ -135,6 +135,11 @@ export const koKR = {
       developer: '항목이 너무 많습니다. 이 작업은 최대 {max, plural, other {#개}}까지 처리할 수 있습니다.',
       user: TOO_MANY,
     },
+    '400-913 webhooks': {
+      developer:
+        '웹훅이 너무 많습니다. 클라이언트 애플리케이션 하나당 최대 {max, plural, other {#개}}까지 등록할 수 있습니다.',
+      user: '웹훅을 더 추가할 수 없습니다. 더 이상 필요하지 않은 웹훅을 삭제한 후 다시 시도해 주세요.',
+    },
     '400-914': {
       developer: '부서에서 요구하는 해결책이 입력되지 않은 케이스: {ids}',
       user: '{count, plural, =1 {이 케이스에는 해결책이 필요합니다. 해결책을 입력한 후 케이스를 종료해 주세요.} other {일부 케이스에는 해결책이 필요합니다. 누락된 해결책을 입력한 후 케이스를 종료해 주세요.}}',
@@ -297,4 +302,18 @@ export const koKR = {
     activities_completed: '완료된 활동',
   },
   channel: { email: '이메일', phone: '전화', chat: '채팅', web: '웹', social: '소셜' },
+  disablingReason: {
+    gone: '수신 측이 더 이상 존재하지 않습니다(상태 410)',
+    failed: '모든 전송 시도가 실패했습니다',
+  },
+  deliveryFailure: {
+    forbidden_address: '수신 측 주소를 호출하는 것은 허용되지 않습니다',
+    name_not_found: '수신 측의 호스트 이름을 찾을 수 없습니다',
+    no_connection: '수신 측에 연결할 수 없습니다',
+    tls: '수신 측과 보안 연결(TLS)을 설정할 수 없습니다',
+    timeout: '수신 측이 제시간에 응답하지 않았습니다',
+    redirect: '수신 측이 리디렉션으로 응답했습니다',
+    status: '수신 측이 2xx 이외의 상태로 응답했습니다',
+    malformed_answer: '수신 측의 응답을 읽을 수 없습니다',
+  },
 } as const satisfies Catalogue

@@ -151,6 +151,11 @@ export const nlNL = {
         'Te veel items: voor deze bewerking {max, plural, one {is maximaal # item} other {zijn maximaal # items}} toegestaan.',
       user: TOO_MANY,
     },
+    '400-913 webhooks': {
+      developer:
+        'Te veel webhooks: een clienttoepassing mag {max, plural, one {maximaal # webhook} other {maximaal # webhooks}} hebben.',
+      user: 'Er kunnen geen webhooks meer worden toegevoegd. Verwijder er een die niet meer nodig is en probeer het opnieuw.',
+    },
     '400-914': {
       developer:
         '{count, plural, =1 {Case zonder de oplossing die de afdeling vereist} other {Cases zonder de oplossing die hun afdeling vereist}}: {ids}.',
@@ -320,4 +325,18 @@ export const nlNL = {
     activities_completed: 'Afgeronde activiteiten',
   },
   channel: { email: 'E-mail', phone: 'Telefoon', chat: 'Chat', web: 'Web', social: 'Social media' },
+  disablingReason: {
+    gone: 'De ontvanger meldt dat hij niet meer bestaat (status 410)',
+    failed: 'Alle pogingen tot aflevering zijn mislukt',
+  },
+  deliveryFailure: {
+    forbidden_address: 'Het adres van de ontvanger mag niet worden aangeroepen',
+    name_not_found: 'De hostnaam van de ontvanger is niet gevonden',
+    no_connection: 'Geen verbinding met de ontvanger',
+    tls: 'Geen beveiligde verbinding (TLS) met de ontvanger',
+    timeout: 'De ontvanger heeft niet op tijd geantwoord',
+    redirect: 'De ontvanger heeft met een omleiding geantwoord',
+    status: 'De ontvanger heeft met een andere status dan 2xx geantwoord',
+    malformed_answer: 'Het antwoord van de ontvanger kon niet worden gelezen',
+  },
 } as const satisfies Catalogue

@@ -152,6 +152,11 @@ export const ptBR = {
         'Itens demais: esta operação aceita no máximo {max, plural, one {# item} many {# de itens} other {# itens}}.',
       user: TOO_MANY,
     },
+    '400-913 webhooks': {
+      developer:
+        'Webhooks demais: um aplicativo cliente pode ter no máximo {max, plural, one {# webhook} many {# de webhooks} other {# webhooks}}.',
+      user: 'Não é possível adicionar mais webhooks. Exclua um que não seja mais necessário e tente novamente.',
+    },
     '400-914': {
       developer:
         '{count, plural, =1 {Caso sem a solução exigida pelo respectivo departamento} other {Casos sem a solução exigida pelos respectivos departamentos}}: {ids}.',
@@ -325,4 +330,18 @@ export const ptBR = {
     activities_completed: 'Atividades concluídas',
   },
   channel: { email: 'E-mail', phone: 'Telefone', chat: 'Chat', web: 'Web', social: 'Redes sociais' },
+  disablingReason: {
+    gone: 'O destinatário informa que não existe mais (status 410)',
+    failed: 'Todas as tentativas de entrega falharam',
+  },
+  deliveryFailure: {
+    forbidden_address: 'Não é permitido chamar o endereço do destinatário',
+    name_not_found: 'O nome de host do destinatário não foi encontrado',
+    no_connection: 'Não foi possível conectar ao destinatário',
+    tls: 'Não foi possível estabelecer uma conexão segura (TLS) com o destinatário',
+    timeout: 'O destinatário não respondeu a tempo',
+    redirect: 'O destinatário respondeu com um redirecionamento',
+    status: 'O destinatário respondeu com um status diferente de 2xx',
+    malformed_answer: 'Não foi possível ler a resposta do destinatário',
+  },
 } as const satisfies Catalogue

@@ -152,6 +152,11 @@ export const ptPT = {
         'Demasiados elementos: esta operação aceita, no máximo, {max, plural, one {# elemento} many {# de elementos} other {# elementos}}.',
       user: TOO_MANY,
     },
+    '400-913 webhooks': {
+      developer:
+        'Demasiados webhooks: uma aplicação cliente pode ter, no máximo, {max, plural, one {# webhook} many {# de webhooks} other {# webhooks}}.',
+      user: 'Não é possível adicionar mais webhooks. Elimine um que já não seja necessário e tente novamente.',
+    },
     '400-914': {
       developer:
         '{count, plural, =1 {Caso sem a solução exigida pelo respetivo departamento} other {Casos sem a solução exigida pelos respetivos departamentos}}: {ids}.',
@@ -325,4 +330,18 @@ export const ptPT = {
     activities_completed: 'Atividades concluídas',
   },
   channel: { email: 'E-mail', phone: 'Telefone', chat: 'Chat', web: 'Web', social: 'Redes sociais' },
+  disablingReason: {
+    gone: 'O destinatário indica que já não existe (estado 410)',
+    failed: 'Todas as tentativas de entrega falharam',
+  },
+  deliveryFailure: {
+    forbidden_address: 'Não é permitido chamar o endereço do destinatário',
+    name_not_found: 'O nome de anfitrião do destinatário não foi encontrado',
+    no_connection: 'Não foi possível estabelecer ligação ao destinatário',
+    tls: 'Não foi possível estabelecer uma ligação segura (TLS) ao destinatário',
+    timeout: 'O destinatário não respondeu a tempo',
+    redirect: 'O destinatário respondeu com um redirecionamento',
+    status: 'O destinatário respondeu com um estado diferente de 2xx',
+    malformed_answer: 'Não foi possível ler a resposta do destinatário',
+  },
 } as const satisfies Catalogue

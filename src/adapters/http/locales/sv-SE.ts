@@ -151,6 +151,11 @@ export const svSE = {
       developer: 'För många objekt: operationen tar emot högst {max, plural, one {# objekt} other {# objekt}}.',
       user: TOO_MANY,
     },
+    '400-913 webhooks': {
+      developer:
+        'För många webhookar: ett klientprogram får ha högst {max, plural, one {# webhook} other {# webhookar}}.',
+      user: 'Det går inte att lägga till fler webhookar. Ta bort en som inte längre behövs och försök igen.',
+    },
     '400-914': {
       developer:
         '{count, plural, =1 {Ärende utan den lösning som avdelningen kräver} other {Ärenden utan den lösning som avdelningarna kräver}}: {ids}.',
@@ -324,4 +329,18 @@ export const svSE = {
     activities_completed: 'Slutförda aktiviteter',
   },
   channel: { email: 'E-post', phone: 'Telefon', chat: 'Chatt', web: 'Webb', social: 'Sociala medier' },
+  disablingReason: {
+    gone: 'Mottagaren meddelar att den inte längre finns (status 410)',
+    failed: 'Alla leveransförsök misslyckades',
+  },
+  deliveryFailure: {
+    forbidden_address: 'Mottagarens adress får inte anropas',
+    name_not_found: 'Mottagarens värdnamn hittades inte',
+    no_connection: 'Ingen anslutning till mottagaren',
+    tls: 'Ingen säker anslutning (TLS) till mottagaren',
+    timeout: 'Mottagaren svarade inte i tid',
+    redirect: 'Mottagaren svarade med en omdirigering',
+    status: 'Mottagaren svarade med en annan status än 2xx',
+    malformed_answer: 'Mottagarens svar gick inte att läsa',
+  },
 } as const satisfies Catalogue

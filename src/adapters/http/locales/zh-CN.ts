@@ -135,6 +135,10 @@ export const zhCN = {
       developer: '项目过多：此操作最多接受 {max, plural, other {# 个项目}}。',
       user: TOO_MANY,
     },
+    '400-913 webhooks': {
+      developer: 'Webhook 过多：一个客户端应用最多可以有 {max, plural, other {# 个 Webhook}}。',
+      user: '无法再添加 Webhook。请删除不再需要的 Webhook 后重试。',
+    },
     '400-914': {
       developer: '以下工单缺少其部门要求填写的解决方案：{ids}。',
       user: '{count, plural, =1 {此工单需要填写解决方案。请填写后再关闭工单。} other {部分工单需要填写解决方案。请补充缺少的解决方案后再关闭工单。}}',
@@ -296,4 +300,18 @@ export const zhCN = {
     activities_completed: '已完成活动',
   },
   channel: { email: '电子邮件', phone: '电话', chat: '聊天', web: '网页', social: '社交媒体' },
+  disablingReason: {
+    gone: '接收方表示已不存在（状态码 410）',
+    failed: '所有投递尝试均已失败',
+  },
+  deliveryFailure: {
+    forbidden_address: '不允许调用接收方的地址',
+    name_not_found: '找不到接收方的主机名',
+    no_connection: '无法连接到接收方',
+    tls: '无法与接收方建立安全连接（TLS）',
+    timeout: '接收方未及时响应',
+    redirect: '接收方返回了重定向',
+    status: '接收方返回了 2xx 以外的状态码',
+    malformed_answer: '无法读取接收方的响应',
+  },
 } as const satisfies Catalogue

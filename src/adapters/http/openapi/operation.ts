@@ -4,7 +4,7 @@ import type { BodyShape } from '../requests/body/read-body.js'
 import type { QueryParameters } from '../requests/query-value.js'
 
 /** The groups of operations in the OpenAPI document. */
-export type Tag = 'Cases' | 'Notes' | 'Activities' | 'Journal' | 'Health'
+export type Tag = 'Cases' | 'Notes' | 'Activities' | 'Journal' | 'Webhooks' | 'Health'
 
 /** The description of an operation for the OpenAPI document; it stands beside its route. */
 export interface Operation {

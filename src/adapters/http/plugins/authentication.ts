@@ -45,6 +45,8 @@ declare module 'fastify' {
     access?: Access
     /** Whether client applications are refused, also with a scope. */
     usersOnly?: boolean
+    /** Whether users are refused, also where a client application acts for them. */
+    clientsOnly?: boolean
   }
 }
 
@@ -61,7 +63,7 @@ export const authentication = fp<AuthenticationOptions>(
     if (authenticate) app.addHook('onResponse', noteUnknownCaller)
 
     app.addHook('onRequest', async (request) => {
-      const { access, usersOnly = false } = request.routeOptions.config
+      const { access, usersOnly = false, clientsOnly = false } = request.routeOptions.config
       if (!access) return
       const claims = await claimsOf(request)
       const { caller } = claims
@@ -75,7 +77,7 @@ export const authentication = fp<AuthenticationOptions>(
       request[ADMISSION] = rights
       requireScope(claims, access)
       request[ADMISSION] = async () => requireApiCaller(await rights())
-      if (usersOnly && caller.actor === 'client') throw refusal('403-112', {})
+      if (caller.actor === 'client' ? usersOnly : clientsOnly) throw refusal('403-112', {})
       if (request[NEGOTIATED].refusal) throw request[NEGOTIATED].refusal
     })
   },

@@ -14,7 +14,9 @@ const LONGEST_USER_MESSAGE = 1_024
 
 const DETAIL = Type.Object(
   {
-    key: Type.String({ description: 'What it is about, e.g. `case/1001/activity/2001`, or `case/1001/note/3001`.' }),
+    key: Type.String({
+      description: 'What it is about, e.g. `case/1001/activity/2001`, `case/1001/note/3001` or `webhook/4001`.',
+    }),
     value: Type.String({ description: 'The code, a blank, and the text.' }),
   },
   { title: 'ErrorDetail', xml: { name: 'detail' }, ...CLOSED },
@@ -72,8 +74,13 @@ function detail(messages: Messages, language: LanguageTag, violation: Violation)
 
 /** One violation: what it is about, its code and its text. */
 export function violationView(messages: Messages, language: LanguageTag, violation: Violation) {
-  const { code, case: of, activity, note } = violation
-  const key = [...step('case', of), ...step('activity', activity), ...step('note', note)].join('/')
+  const { code, case: of, activity, note, webhook } = violation
+  const key = [
+    ...step('case', of),
+    ...step('activity', activity),
+    ...step('note', note),
+    ...step('webhook', webhook),
+  ].join('/')
   return { key, code, text: developerText(messages, language, violation) }
 }
 

@@ -9,6 +9,9 @@ const REFERENCE = Type.Object({ id: ID }, { title: 'Reference', ...CLOSED })
 const change = (value: TString) =>
   Type.Optional(Type.Object({ before: Type.Optional(value), after: Type.Optional(value) }, CLOSED))
 
+/** A reference to an entry by its number. */
+export const ENTRY_NUMBER = Type.Object({ id: ID }, { title: 'EntryNumber', ...CLOSED })
+
 const ENTRY = Type.Object(
   {
     id: ID,

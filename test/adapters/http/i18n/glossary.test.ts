@@ -25,6 +25,7 @@ const MENTIONS: Readonly<Record<string, RegExp>> = {
   solution: /\bsolutions?\b/,
   owner: /\bowner\b/,
   'idempotency key': /Idempotency-Key/,
+  webhook: /\bwebhooks?\b/i,
 }
 /** Terms that no text has yet: their words are chosen for the first text that will. */
 const WITHOUT_TEXT: readonly string[] = ['note']

@@ -11,8 +11,8 @@ interface Shape {
 
 /**
  * Converts an element into the value that JSON would have, so that one schema checks both formats. Attributes and child
- * elements become members, and repeated elements become a list. Text becomes a number where the schema wants a number, and
- * an empty element null where the schema allows null.
+ * elements become members, and repeated elements become a list. Text becomes a number or a boolean where the schema wants
+ * one, and an empty element null where the schema allows null.
  * A value that does not fit the schema is left as it is, and the schema refuses it.
  */
 export function valueOf(element: XmlElement, schema: TSchema): unknown {
@@ -48,5 +48,6 @@ function list(values: readonly unknown[], { type }: Shape): unknown {
 
 function leaf(text: string, { type, anyOf = [] }: Shape): unknown {
   if (text.trim() === '' && anyOf.some((one) => one.type === 'null')) return null
+  if (type === 'boolean' && /^(true|false)$/.test(text)) return text === 'true'
   return type === 'integer' && /^-?[0-9]{1,15}$/.test(text) ? Number(text) : text
 }

@@ -5,7 +5,7 @@ import { type CaseworkOptions, requireHostOptions } from './adapters/http/host-o
 import { openStore as openStoreWith } from './adapters/kysely/open-store.js'
 import { app } from './app.js'
 import type { StoreOfWorlds } from './domain/world.js'
-import { systemRandom } from './process/random.js'
+import { newWebhookSecret, systemRandom } from './process/random.js'
 
 export type { Authenticate, HostCaller } from './adapters/http/authentication/host-callers.js'
 export type { TokenOptions } from './adapters/http/authentication/keys.js'
@@ -22,7 +22,7 @@ export { systemClock } from './process/clock.js'
  * @throws Error for an address of another kind, or when the store cannot be opened
  */
 export function openStore(databaseUrl: string): Promise<StoreOfWorlds> {
-  return openStoreWith(databaseUrl, systemRandom)
+  return openStoreWith(databaseUrl, systemRandom, newWebhookSecret)
 }
 
 /**

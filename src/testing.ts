@@ -12,6 +12,7 @@ import { filledStore } from './adapters/world-format/fill-store.js'
 import type { World, WrittenId } from './adapters/world-format/written-world.js'
 import { type SettableClock, settableClock } from './domain/settable-clock.js'
 import { systemClock } from './process/clock.js'
+import { newWebhookSecret, systemRandom } from './process/random.js'
 import { renewableStore } from './process/renewable-store.js'
 import { startServer } from './process/server.js'
 
@@ -82,7 +83,9 @@ export async function startCasework(options: StartOptions = {}): Promise<Casewor
   const clock = settableClock(systemClock)
   const begin = now === undefined ? clock.release : beginAt(clock, now)
   begin()
-  const store = await renewableStore(() => filledStore(() => sqliteStore(MEMORY, Math.random), world))
+  const store = await renewableStore(() =>
+    filledStore(() => sqliteStore(MEMORY, systemRandom, newWebhookSecret), world),
+  )
   const secret = randomBytes(32).toString('base64url')
   const listen = { host: '127.0.0.1', port: 0, basePath, logLevel: 'silent' }
   const server = await startServer({

@@ -5,6 +5,7 @@ import type { Id } from './id.js'
 import type { Instant } from './instant.js'
 import type { JournalEntry } from './journal.js'
 import type { Store } from './ports.js'
+import type { WebhookSettings } from './webhook.js'
 
 /** Every list of a world with the kind of its records; a record refers only to lists that come before its own. */
 export const WORLD_LISTS = {
@@ -13,6 +14,7 @@ export const WORLD_LISTS = {
   queues: 'queue',
   users: 'user',
   clients: 'client',
+  webhooks: 'webhook',
   customers: 'customer',
   cases: 'case',
   activities: 'activity',
@@ -40,6 +42,7 @@ export interface WorldRecords {
     /** The departments that the client is limited to; null for no limit. */
     readonly departments: readonly Id[] | null
   }
+  webhook: WorldWebhook
   customer: { readonly id: Id; readonly name: string }
   case: WorldCase
   activity: WorldActivity
@@ -57,6 +60,13 @@ export interface WorldUser {
   readonly foreignDepartments: readonly Id[]
   readonly roles: readonly Id[]
   readonly pull: { readonly users: readonly Id[]; readonly queues: readonly Id[] }
+}
+
+/** A webhook without its secret: an import makes a new one, and the client gets that by a rotation. */
+export interface WorldWebhook extends WebhookSettings {
+  readonly id: Id
+  readonly client: Id
+  readonly created: Instant | null
 }
 
 export interface WorldCase {

@@ -13,6 +13,10 @@ const WORLD = {
     ...(PEOPLE.roles ?? []),
     { id: 3, name: 'Odd', actions: ['b:b', 'B:B', 'a:a', 'ä:ä', '\ud83d\ude00:x', '\uffee:x'] },
   ],
+  webhooks: [
+    { id: 41, client: 7, url: 'https://crm.example/hooks?a=1', kinds: ['case_closed'], ordered: false, created: AT },
+    { id: 43, client: 6, url: 'http://10.0.0.1/', enabled: false },
+  ],
   cases: [
     openCase(1, { owner: 8, customer: 10, createdBy: { client: 6 }, dueDate: AT, description: 'Long' }),
     openCase(2, { status: 'closed', lastClosed: AT, lastModifiedBy: 9 }),
@@ -32,6 +36,7 @@ const WORLD = {
   journal: [
     { id: 4, ...BY, kind: 'case_created', case: 1, status: { after: 'open' } },
     { id: 7, ...BY, kind: 'activity_transferred', case: 2, activity: 21, queue: { before: 3, after: 4 } },
+    { id: 9, at: AT, by: { client: 6 }, kind: 'webhook_disabled', webhook: 43 },
     { id: 12 },
   ],
 }
@@ -75,10 +80,11 @@ await onEveryStore('a world comes out as it went in, the same from every store',
     'every case once, in order',
   )
   t.strictSame(
-    records.slice(-3).map((record) => record.journal),
+    records.slice(-4).map((record) => record.journal),
     [
       { id: '4', ...BY, kind: 'case_created', case: '1', status: { after: 'open' } },
       { id: '7', ...BY, kind: 'activity_transferred', case: '2', activity: '21', queue: { before: '3', after: '4' } },
+      { id: '9', at: AT, by: { client: '6' }, kind: 'webhook_disabled', webhook: '43' },
       { id: '12' },
     ],
   )
@@ -98,9 +104,17 @@ await onEveryStore('a world comes out as it went in, the same from every store',
     ],
     'every note',
   )
+  t.strictSame(
+    records.flatMap((record) => record.webhook ?? []),
+    [
+      { ...WORLD.webhooks[0], id: '41', client: '7' },
+      { ...WORLD.webhooks[1], id: '43', client: '6', kinds: ['case_closed', 'case_reopened'] },
+    ],
+    'every webhook, without its secret',
+  )
   if (fromFirst.length === 0) fromFirst = lines
   t.strictSame(lines, fromFirst, 'to the letter')
-  t.strictSame(await exported(store, false), lines.slice(0, -3), 'without the journal')
+  t.strictSame(await exported(store, false), lines.slice(0, -4), 'without the journal')
 })
 
 await onEveryStore('the journal goes on behind the imported entries', WORLD, async (t, { store }) => {
@@ -110,7 +124,7 @@ await onEveryStore('the journal goes on behind the imported entries', WORLD, asy
   )
   t.strictSame(
     entries.map(({ number }) => number),
-    [4, 7, 13],
+    [4, 7, 9, 13],
     'a number that was given away is never given again',
   )
   t.match(parsed(await exported(store)).at(-1), { journal: { id: '13', kind: 'case_closed' } })

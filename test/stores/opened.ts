@@ -3,6 +3,7 @@ import pg from 'pg'
 import { openStore } from '../../src/adapters/kysely/open-store.js'
 import { connectionConfig } from '../../src/adapters/kysely/postgres/connect.js'
 import type { StoreOfWorlds } from '../../src/domain/world.js'
+import { newWebhookSecret } from '../../src/process/random.js'
 import { makeDatabase } from '../support/postgres/database.js'
 
 export type OpenedStore = StoreOfWorlds
@@ -12,7 +13,7 @@ export class Opened {
   readonly #closers: (() => unknown)[] = []
 
   async store(url: string): Promise<OpenedStore> {
-    const store = await openStore(url)
+    const store = await openStore(url, () => 0.5, newWebhookSecret)
     this.#closers.push(() => store.close())
     return store
   }

@@ -1,8 +1,10 @@
+import t from 'tap'
+import { openStore } from '../../src/adapters/kysely/open-store.js'
 import type { Attempt } from '../../src/domain/delivery.js'
 import type { Store } from '../../src/domain/ports.js'
 import { MOST_ATTEMPTS, type NewWebhook } from '../../src/domain/webhook.js'
 import type { WebhookRepository } from '../../src/domain/webhook-ports.js'
-import { openCase, seed } from '../support/seed.js'
+import { openCase, PEOPLE, seed } from '../support/seed.js'
 import { closing, NOW, onEveryStore, USER } from './stores.js'
 
 const WORLD = { cases: [1, 2, 3, 4].map((id) => openCase(id)) }
@@ -146,4 +148,49 @@ await onEveryStore('entries of some kinds', WORLD, async (t, { store }) => {
   t.strictSame(await read({ kinds: ['case_closed'], departments: ['1'] }), [['case_closed 1', 'case_closed 2'], end])
   t.strictSame(await read({ kinds: ['case_closed'], departments: ['2'] }), [[], end])
   t.strictSame(await read({ kinds: ['case_created'] }), [[], end])
+})
+
+const SENT = { client: 7, url: 'https://crm.example/hooks' }
+
+await onEveryStore('webhooks of a world', {}, async (t, { store }) => {
+  const entry = { at: '2026-11-01T00:00:00.000Z', by: { client: 7 }, kind: 'webhook_disabled' }
+  const journal = [3, 8].map((id) => ({ id, ...entry, webhook: id + 40 }))
+  const created = '2026-11-01T00:00:00.000Z'
+  await seed(store, { webhooks: [11, 12].map((id) => ({ id, ...SENT, created, ordered: false })), journal })
+  const [one, two] = await ofClient(store)
+  const { url, kinds } = HOOK
+  t.strictSame(one, {
+    ...{ ...FRESH, id: '11', client: '7', url, kinds, ordered: false, enabled: true },
+    ...{ created: Date.parse(created), after: 8 },
+  })
+  t.match(two, { after: 8 }, 'they begin behind the imported journal')
+  const secrets = await store.consistently(({ webhooks }) =>
+    Promise.all(['11', '12'].map((id) => webhooks.secrets(id))),
+  )
+  t.match(secrets, [{ secret: /^whsec_[A-Za-z0-9+/]{43}=$/, old: null }, { old: null }])
+  t.not(secrets[0]?.secret, secrets[1]?.secret, 'each with a secret of its own')
+  t.equal(await create(store), '49', 'the journal names webhooks up to 48')
+  await seed(store, { webhooks: [{ id: 90, ...SENT }] })
+  t.equal(await create(store), '91', 'an import moves the ids on')
+  await seed(store, { webhooks: [{ id: 60, ...SENT }] })
+  t.equal(await create(store), '92', 'never back')
+})
+
+await onEveryStore('what an import refuses', { webhooks: [{ id: 10, ...SENT }] }, async (t, { store }) => {
+  const refused = (webhooks: readonly object[], message: RegExp) => t.rejects(seed(store, { webhooks }), { message })
+  await refused([{ id: 20, ...SENT, client: 77 }], /^webhooks\[0\]\.client names client 77, which does not exist\.$/)
+  await refused([{ id: 10, ...SENT }], /^webhooks\[0\]\.id 10 is already the id of a stored webhook\.$/)
+  await refused(
+    [20, 20].map((id) => ({ id, ...SENT })),
+    /^webhooks\[1\]\.id 20 is already the id of webhooks\[0\]\.$/,
+  )
+  t.equal((await ofClient(store)).length, 1)
+})
+
+await t.test('a store without a source of secrets takes no webhook', async (t) => {
+  const store = await openStore('sqlite::memory:')
+  await seed(store, PEOPLE)
+  await t.rejects(seed(store, { webhooks: [{ id: 20, ...SENT }] }), /without a source of secrets/)
+  t.strictSame(await ofClient(store), [])
+  await store.close()
 })

@@ -12,6 +12,17 @@ export const WHOLE_RECORDS: Readonly<Record<WorldKind, object>> = {
     ...{ roles: [], pull: { users: ['8'], queues: [] } },
   },
   client: { id: '1', name: 'Sync', type: 'API', departments: [] },
+  webhook: {
+    ...{
+      id: '1',
+      client: '1',
+      url: 'https://crm.example/hooks',
+      kinds: ['case_closed'],
+      ordered: false,
+      enabled: false,
+    },
+    created: AT,
+  },
   customer: { id: '1', name: 'Ms Day' },
   case: {
     ...{ id: '1', department: '1', status: 'closed', severity: 'low', subject: '', description: 'D', solution: 'S' },

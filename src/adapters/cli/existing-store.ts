@@ -1,5 +1,6 @@
 import { existsSync, rmSync } from 'node:fs'
 import type { StoreOfWorlds } from '../../domain/world.js'
+import { newWebhookSecret, systemRandom } from '../../process/random.js'
 import { CommandFailure, wrongUsage } from './failure.js'
 
 /**
@@ -29,7 +30,7 @@ export async function keptDatabase(): Promise<string> {
 /** Runs work on the store at an address, then lets go of it. */
 export async function withStore<T>(databaseUrl: string, work: (store: StoreOfWorlds) => Promise<T>): Promise<T> {
   const { openStore } = await import('../kysely/open-store.js')
-  const store = await openStore(databaseUrl, Math.random)
+  const store = await openStore(databaseUrl, systemRandom, newWebhookSecret)
   try {
     return await work(store)
   } finally {

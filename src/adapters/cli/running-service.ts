@@ -1,4 +1,5 @@
 import type { Config } from '../../config.js'
+import { newWebhookSecret, systemRandom } from '../../process/random.js'
 import type { RunningServer } from '../../process/server.js'
 
 /** In milliseconds, once the delay is over; longer than the server's own patience. */
@@ -18,7 +19,7 @@ export async function start(
     import('../../process/clock.js'),
   ])
   await warnOfOthers(databaseUrl)
-  const store = await openStore(databaseUrl, Math.random)
+  const store = await openStore(databaseUrl, systemRandom, newWebhookSecret)
   try {
     await prepare(store)
     const tokens = { keys, ...(issuer !== undefined && { issuer }), ...(audience !== undefined && { audience }) }

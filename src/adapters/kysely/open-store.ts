@@ -1,18 +1,24 @@
 import type { StoreOfWorlds } from '../../domain/world.js'
+import { type NewSecret, noSecrets } from './new-secret.js'
 
 /**
  * Opens the store that a database address names, e.g. `sqlite:casework.db`, `sqlite::memory:` or
  * `postgres://user@host/casework`. Only what this store needs is loaded.
  * @param random makes the epoch of a new store, and spreads out attempts that got in each other's way
+ * @param newSecret makes the secrets of the webhooks that an import brings
  * @throws Error for an address of another kind, or when the store cannot be opened
  */
-export async function openStore(databaseUrl: string, random: () => number = () => 0.5): Promise<StoreOfWorlds> {
+export async function openStore(
+  databaseUrl: string,
+  random: () => number = () => 0.5,
+  newSecret: NewSecret = noSecrets,
+): Promise<StoreOfWorlds> {
   if (/^postgres(ql)?:\/\//.test(databaseUrl)) {
     const { postgresStore } = await import('./postgres/store.js')
-    return postgresStore(databaseUrl, random)
+    return postgresStore(databaseUrl, random, newSecret)
   }
   const { sqliteStore } = await import('./sqlite/store.js')
-  return sqliteStore(sqliteFile(databaseUrl), random)
+  return sqliteStore(sqliteFile(databaseUrl), random, newSecret)
 }
 
 /** A path, without what other programs write into such an address: `//`, `file:`, `?mode=ro`. */

@@ -7,6 +7,7 @@ import {
   type WebhookSecrets,
   type WebhookSettings,
 } from '../../domain/webhook.js'
+import type { WorldWebhook } from '../../domain/world.js'
 import type { Arguments } from './prepared.js'
 import type { Tables } from './tables.js'
 
@@ -16,6 +17,32 @@ type Row = Tables['webhooks']
 export function settingsArguments({ url, kinds, ordered, enabled }: WebhookSettings): Arguments {
   return { url, kinds: kinds.join(), ordered: Number(ordered), enabled: Number(enabled) }
 }
+
+/** The row that keeps a webhook of a world. The import puts its cursor at the end of the journal. */
+export function webhookRow({ id, client, created, url, kinds, ordered, enabled }: WorldWebhook, secret: string): Row {
+  return {
+    ...{ id: Number(id), client_id: Number(client), created_at: created, secret },
+    ...{ url, kinds: kinds.join(), ordered: Number(ordered), enabled: Number(enabled) },
+    ...{ disabled_for: null, disabled_at: null, old_secret: null, old_secret_until: null },
+    ...{ revision: 1, after_seq: 0, failures: 0, retry_at: null, attempts: '[]' },
+  }
+}
+
+/** A row as a webhook of a world. */
+export function toWorldWebhook(row: Pick<Row, (typeof WORLD_COLUMNS)[number]>): WorldWebhook {
+  return {
+    id: String(row.id),
+    client: String(row.client_id),
+    url: row.url,
+    kinds: kindsOf(row),
+    ordered: row.ordered !== 0,
+    enabled: row.enabled !== 0,
+    created: row.created_at,
+  }
+}
+
+/** The columns that a world has; the secrets are not among them. */
+export const WORLD_COLUMNS = ['id', 'client_id', 'url', 'kinds', 'ordered', 'enabled', 'created_at'] as const
 
 /** The kinds of a row. */
 export function kindsOf({ kinds }: Pick<Row, 'kinds'>): readonly JournalKind[] {

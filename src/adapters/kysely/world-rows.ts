@@ -1,9 +1,11 @@
 import type { WorldKind, WorldRecord, WorldRecords } from '../../domain/world.js'
 import { journalRow } from './journal-row.js'
+import type { NewSecret } from './new-secret.js'
 import type { Tables } from './tables.js'
+import { webhookRow } from './webhook-row.js'
 import { activityRow, caseRow, noteRow } from './work-rows.js'
 
-/** The tables that a world fills, each after those that it refers to. */
+/** The tables that a world fills, each after those that it refers to; webhooks begin at the end of the journal. */
 export const WORLD_TABLES = [
   'departments',
   'roles',
@@ -21,6 +23,7 @@ export const WORLD_TABLES = [
   'activities',
   'notes',
   'journal',
+  'webhooks',
 ] as const satisfies readonly (keyof Tables)[]
 export type WorldTable = (typeof WORLD_TABLES)[number]
 
@@ -31,6 +34,7 @@ export const TABLE_OF = {
   queue: 'queues',
   user: 'users',
   client: 'clients',
+  webhook: 'webhooks',
   customer: 'customers',
   case: 'cases',
   activity: 'activities',
@@ -51,12 +55,15 @@ export type WorldRow = {
   [T in WorldTable]: { readonly table: T; readonly member: string; readonly row: Tables[T] }
 }[WorldTable]
 
-/** The rows that keep a record. */
-export function rowsOf({ kind, record }: WorldRecord): WorldRow[] {
-  return (ROWS[kind] as (of: typeof record) => WorldRow[])(record)
+/**
+ * The rows that keep a record.
+ * @param newSecret makes the secret of a webhook
+ */
+export function rowsOf({ kind, record }: WorldRecord, newSecret: NewSecret): WorldRow[] {
+  return (ROWS[kind] as (of: typeof record, newSecret: NewSecret) => WorldRow[])(record, newSecret)
 }
 
-const ROWS: { readonly [K in WorldKind]: (of: WorldRecords[K]) => WorldRow[] } = {
+const ROWS: { readonly [K in WorldKind]: (of: WorldRecords[K], newSecret: NewSecret) => WorldRow[] } = {
   department: (of) =>
     rows('departments', '', [{ id: Number(of.id), name: of.name, require_solution: Number(of.requireSolution) }]),
   role: (of) => [
@@ -70,6 +77,7 @@ const ROWS: { readonly [K in WorldKind]: (of: WorldRecords[K]) => WorldRow[] } =
   queue: (of) => rows('queues', '', [{ id: Number(of.id), name: of.name, department_id: Number(of.department) }]),
   user: userRows,
   client: clientRows,
+  webhook: (of, newSecret) => rows('webhooks', '', [webhookRow(of, newSecret())]),
   customer: (of) => rows('customers', '', [{ id: Number(of.id), name: of.name }]),
   case: (of) => rows('cases', '', [caseRow(of)]),
   activity: (of) => rows('activities', '', [activityRow(of)]),

@@ -75,6 +75,8 @@ export function startCourier(options: CourierOptions): Courier {
   const keepSoon = atMostEvery(timings.keep, () => oneUnit(() => logged(() => keepNow(false))))
   const wake = async (): Promise<void> => {
     await look()
+    // Also of lanes that have no attempts: cursors that moved far, and what an earlier unit failed to keep.
+    keepSoon()
     await read()
   }
   const timer = setInterval(() => void wake(), timings.look)
@@ -101,7 +103,7 @@ export function startCourier(options: CourierOptions): Courier {
       })
     // After a reset or an import the numbers have another meaning.
     if (found.epoch !== epoch) lanes.end()
-    epoch = found.epoch
+    ;({ epoch, highest } = found)
     answer(found.isTaken)
     if (!lease.isHeld || !found.isTaken) end(found.endpoints.length === 0 ? 'no_webhooks' : 'lease_lost')
     else if (mayBegin()) {
@@ -115,10 +117,7 @@ export function startCourier(options: CourierOptions): Courier {
     await readForLanes(lanes.all(), {
       consistently: store.consistently,
       now: clock.now(),
-      accepts(page) {
-        highest = page.highest
-        return page.epoch === epoch
-      },
+      accepts: (page) => page.epoch === epoch,
     })
   }
 

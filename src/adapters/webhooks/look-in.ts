@@ -2,7 +2,7 @@ import type { Endpoint } from '../../domain/delivery.js'
 import type { Instant } from '../../domain/instant.js'
 import type { UnitOfWork } from '../../domain/ports.js'
 
-/** The shortest look at the journal: it tells the epoch. */
+/** The shortest look at the journal: it tells the epoch, and how far the journal goes. */
 export const FIRST = { after: 0, limit: 1, departments: null }
 
 /** The process that delivers, or wants to. */
@@ -23,6 +23,8 @@ export interface Look extends Holder {
 export interface Looked {
   readonly endpoints: readonly Endpoint[]
   readonly epoch: string
+  /** The highest number of the journal. */
+  readonly highest: number
   /** Whether the process has the lease. */
   readonly isTaken: boolean
 }
@@ -31,11 +33,11 @@ export interface Looked {
 export async function lookIn(unit: UnitOfWork, { holder, now, length, isHeld, isDue }: Look): Promise<Looked> {
   const { deliveries, journal } = unit
   const endpoints = await deliveries.endpoints()
-  const { epoch } = await journal.read(FIRST)
+  const { epoch, highest } = await journal.read(FIRST)
   if (endpoints.length > 0) {
     const isTaken = !isDue || (await deliveries.lease({ holder, now, until: now + length }))
-    return { endpoints, epoch, isTaken }
+    return { endpoints, epoch, highest, isTaken }
   }
   if (isHeld) await deliveries.release(holder)
-  return { endpoints, epoch, isTaken: false }
+  return { endpoints, epoch, highest, isTaken: false }
 }

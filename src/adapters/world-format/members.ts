@@ -49,6 +49,14 @@ export const noteContent = member(
   (value) => (typeof value === 'string' && isNoteContent(value) ? value : undefined),
 )
 
+/** An absolute address of http or https. Whether it may be called is found out when it is. */
+export const webAddress = member(
+  'an address such as https://crm.example/hooks',
+  { type: 'string', pattern: '^https?://[^\\s\\u0000]+$' },
+  (value) =>
+    typeof value === 'string' && /^https?:\/\/\S+$/.test(value) && URL.canParse(value) ? textOf(value) : undefined,
+)
+
 /** A text of a form. */
 export function matching(form: RegExp, expected: string): Member<string> {
   return member(expected, { type: 'string', pattern: form.source }, (value) =>

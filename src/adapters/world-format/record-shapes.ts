@@ -5,6 +5,8 @@ import {
   type ActivitySubstatus,
 } from '../../domain/activity.js'
 import { CASE_STATUSES, SEVERITIES } from '../../domain/case.js'
+import { JOURNAL_KINDS } from '../../domain/journal.js'
+import { DEFAULT_KINDS } from '../../domain/webhook.js'
 import type { WorldKind, WorldRecords } from '../../domain/world.js'
 import { journalRecord } from './journal-record.js'
 import {
@@ -19,8 +21,9 @@ import {
   noteContent,
   oneOf,
   text,
+  webAddress,
 } from './members.js'
-import { caller, listOf, nullable, object, optional } from './shapes.js'
+import { caller, listOf, nullable, object, optional, someOf } from './shapes.js'
 
 const STATUSES = Object.keys(ACTIVITY_SUBSTATUSES) as ActivityStatus[]
 const SUBSTATUSES: readonly ActivitySubstatus[] = Object.values(ACTIVITY_SUBSTATUSES).flat()
@@ -46,6 +49,15 @@ export const RECORD_SHAPES: { readonly [K in WorldKind]: Member<WorldRecords[K]>
     }),
   }),
   client: object({ id, name, type: name, departments: optional(listOf(id), null) }),
+  webhook: object({
+    id: lastingId,
+    client: id,
+    url: webAddress,
+    kinds: optional(someOf(oneOf(JOURNAL_KINDS)), DEFAULT_KINDS),
+    ordered: optional(flag, true),
+    enabled: optional(flag, true),
+    created: optional(instant, null),
+  }),
   customer: object({ id, name }),
   case: object({
     id: lastingId,

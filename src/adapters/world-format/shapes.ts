@@ -16,7 +16,7 @@ export function nullable<T>(member: Member<T>): Member<T | null> {
 }
 
 /** A list; an item that it holds several times counts once. */
-export function listOf(item: Member<string>): Member<readonly string[]> {
+export function listOf<T extends string>(item: Member<T>): Member<readonly T[]> {
   const read = (value: unknown, report: Report) => {
     if (!Array.isArray(value)) {
       unfit(value, report, 'a list')
@@ -26,6 +26,17 @@ export function listOf(item: Member<string>): Member<readonly string[]> {
     return [...new Set(items.filter((one) => one !== undefined))]
   }
   return Object.assign(read, { schema: { type: 'array', items: item.schema } })
+}
+
+/** A list as `listOf` reads it that is not empty. */
+export function someOf<T extends string>(item: Member<T>): Member<readonly T[]> {
+  const list = listOf(item)
+  const read = (value: unknown, report: Report) => {
+    if (!Array.isArray(value) || value.length > 0) return list(value, report)
+    unfit(value, report, 'a list that is not empty')
+    return undefined
+  }
+  return Object.assign(read, { schema: { ...list.schema, minItems: 1 } })
 }
 
 /** An object of these members and no other. */

@@ -10,6 +10,8 @@ const CALLERS = ['createdBy', 'lastModifiedBy', 'by']
 const CHANGES = ['status', 'assignedTo', 'queue']
 /** Null says something there. */
 const NULLABLE = ['homeDepartment']
+/** True says nothing there, and false does. */
+const TRUE_BY_DEFAULT = ['ordered', 'enabled']
 /** An empty list says nothing there. */
 const LISTED_IF_ANY = ['edited']
 
@@ -25,7 +27,7 @@ export function writtenRecord({ kind, record }: WorldRecord): WrittenRecord {
 
 function writtenValue(member: string, value: unknown): unknown {
   if (value === null) return NULLABLE.includes(member) ? null : undefined
-  if (value === false) return undefined
+  if (value === TRUE_BY_DEFAULT.includes(member)) return undefined
   if (LISTED_IF_ANY.includes(member) && Array.isArray(value) && value.length === 0) return undefined
   if (INSTANTS.includes(member)) return new Date(value as number).toISOString()
   if (CALLERS.includes(member)) return writtenCaller(value as Caller)

@@ -18,6 +18,7 @@ export interface World {
   readonly queues?: readonly (Named & { readonly department: WrittenId })[]
   readonly users?: readonly WrittenUser[]
   readonly clients?: readonly WrittenClient[]
+  readonly webhooks?: readonly WrittenWebhook[]
   readonly customers?: readonly Named[]
   readonly cases?: readonly WrittenCase[]
   readonly activities?: readonly WrittenActivity[]
@@ -48,6 +49,19 @@ interface WrittenClient extends Named {
   readonly type: string
   /** The departments that it is limited to; all without. */
   readonly departments?: Maybe<readonly WrittenId[]>
+}
+
+interface WrittenWebhook {
+  readonly id: WrittenId
+  readonly client: WrittenId
+  readonly url: string
+  /** At least one; `case_closed` and `case_reopened` by default. */
+  readonly kinds?: Maybe<readonly JournalKind[]>
+  /** True by default. */
+  readonly ordered?: Maybe<boolean>
+  /** True by default. */
+  readonly enabled?: Maybe<boolean>
+  readonly created?: Maybe<WrittenInstant>
 }
 
 interface WrittenCase {

@@ -36,7 +36,7 @@ for (const kind of STORE_KINDS) {
     const fresh = await run(['export'], { env })
     t.match(fresh, { code: 0, out: '' })
 
-    const world = JSON.stringify(manyCases(3))
+    const world = JSON.stringify({ ...manyCases(3), ...WITH_WEBHOOK })
     t.match(await run(['import', '-'], { env, input: world }), { code: 0 })
     const service = await startChildService(DATABASE_URL.replace(/^sqlite:/, ''))
     const sent = { method: 'PATCH', path: '/case/1001/close', headers: { authorization } }
@@ -71,7 +71,7 @@ for (const kind of STORE_KINDS) {
   })
 }
 
-const COUNTS = '1 department, 1 role, 1 queue, 1 user, 3 cases, 6 activities, 3 journal entries'
+const COUNTS = '1 department, 1 role, 1 queue, 1 user, 1 client, 1 webhook, 3 cases, 6 activities, 3 journal entries'
 
 void t.test('the guard of the journal is back', async (t) => {
   const { default: Database } = await import('better-sqlite3')
@@ -91,3 +91,7 @@ void t.test('the guard of the journal is back', async (t) => {
   t.strictSame(database.prepare('select seq from journal').pluck().all(), [1])
   database.close()
 })
+const WITH_WEBHOOK = {
+  clients: [{ id: 1, name: 'Sync', type: 'API' }],
+  webhooks: [{ id: 1, client: 1, url: 'https://crm.example/hooks' }],
+}

@@ -23,11 +23,13 @@ interface Opened {
   content(): Promise<Record<string, unknown[]>>
 }
 
+const NEW_SECRET = () => 'whsec_new'
+
 const OPEN: Record<StoreKind, (t: Test) => Promise<Opened>> = {
   async SQLite(t) {
     const folder = temporaryFolder()
     const file = join(folder.path, 'casework.db')
-    const store = await openStore(`sqlite:${file}`)
+    const store = await openStore(`sqlite:${file}`, () => 0.5, NEW_SECRET)
     const database = new Database(file, { readonly: true })
     t.teardown(async () => {
       database.close()
@@ -47,7 +49,7 @@ const OPEN: Record<StoreKind, (t: Test) => Promise<Opened>> = {
   },
   async PostgreSQL(t) {
     const { url, drop } = await makeDatabase()
-    const store = await openStore(url)
+    const store = await openStore(url, () => 0.5, NEW_SECRET)
     const client = new pg.Client(connectionConfig(url))
     await client.connect()
     t.teardown(async () => {
@@ -76,6 +78,7 @@ const NONE = {
   queue: 0,
   user: 0,
   client: 0,
+  webhook: 0,
   customer: 0,
   case: 0,
   activity: 0,
@@ -89,6 +92,7 @@ for (const kind of STORE_KINDS) {
     t.equal(await store.isVacant(), true)
     const world: WorldLists = {
       ...PEOPLE,
+      webhooks: [{ id: 4, client: 6, url: 'https://crm.example/hooks' }],
       customers: [{ id: 2, name: 'Ms Day' }],
       cases: [
         openCase(1001, {
@@ -119,6 +123,7 @@ for (const kind of STORE_KINDS) {
         queue: 2,
         user: 3,
         client: 3,
+        webhook: 1,
         customer: 1,
         case: 2,
         activity: 4,
@@ -200,6 +205,13 @@ for (const kind of STORE_KINDS) {
     ],
     client_departments: [{ client_id: 6, department_id: 2 }],
     notes: [],
+    webhooks: [
+      {
+        ...{ id: 4, client_id: 6, url: 'https://crm.example/hooks', kinds: 'case_closed,case_reopened', ordered: 1 },
+        ...{ enabled: 1, disabled_for: null, disabled_at: null, created_at: null, secret: 'whsec_new', attempts: '[]' },
+        ...{ old_secret: null, old_secret_until: null, revision: 1, after_seq: 0, failures: 0, retry_at: null },
+      },
+    ],
     customers: [{ id: 2, name: 'Ms Day' }],
     cases: [
       {

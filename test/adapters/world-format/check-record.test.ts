@@ -11,6 +11,7 @@ const SOUND: Readonly<Record<WorldKind, object>> = {
   queue: { id: '1', name: 'Post', department: '1' },
   user: { id: '7', userName: 'ann', firstName: 'Ann', lastName: '', homeDepartment: null },
   client: { id: '1', name: 'Sync', type: 'API' },
+  webhook: { id: '1', client: '1', url: 'https://crm.example/hooks' },
   customer: { id: '1', name: 'Ms Day' },
   case: { id: '1', department: '1', status: 'open', severity: 'low', subject: '', created: AT, lastModified: AT },
   activity: {
@@ -48,7 +49,7 @@ for (const id of ['', '0', '01', '-1', '+1', ' 1', '1e3', '1'.repeat(16), 0, -1,
 }
 
 const ROOM = 'must be an id below 900000000000000, so that new records find higher ones.'
-for (const kind of ['case', 'activity', 'note'] as const) {
+for (const kind of ['case', 'activity', 'note', 'webhook'] as const) {
   for (const id of ['900000000000000', '999999999999999']) {
     t.strictSame(problemsOf(kind, { id }), [`it.id ${ROOM}`], `the ${kind} ${id}`)
   }
@@ -63,6 +64,8 @@ for (const created of ['2026-11-01', '2026-11-01T08:00:00', '2026-11-01T08:00:00
 
 const HELD_BY_NOBODY = { status: 'in_precompletion', substatus: null, assignedTo: null }
 const WAITING = { status: 'awaiting_assignment', substatus: 'ready_for_assignment', queue: 3, assignedTo: null }
+
+const WEB_ADDRESS = 'it.url must be an address such as https://crm.example/hooks.'
 
 const CASES: readonly [WorldKind, object, readonly (string | RegExp)[]][] = [
   ['case', { status: 'shut' }, ['it.status must be one of open, ready_for_closure, closed.']],
@@ -88,6 +91,14 @@ const CASES: readonly [WorldKind, object, readonly (string | RegExp)[]][] = [
   ['user', { foreignDepartments: [1, 'x', '2'] }, [`it.foreignDepartments[1] ${ID}`]],
   ['user', { pull: { users: [], queue: [] } }, ['it.pull.queue is unknown.']],
   ['client', { departments: [] }, []],
+  ['webhook', { url: 'http://127.0.0.1:8080/a?b=c', kinds: ['case_closed'], ordered: false, enabled: null }, []],
+  ['webhook', { url: 'ftp://crm.example/' }, [WEB_ADDRESS]],
+  ['webhook', { url: 'https://' }, [WEB_ADDRESS]],
+  ['webhook', { url: 'https://crm.example/a b' }, [WEB_ADDRESS]],
+  ['webhook', { url: 'crm.example' }, [WEB_ADDRESS]],
+  ['webhook', { kinds: [] }, ['it.kinds must be a list that is not empty.']],
+  ['webhook', { kinds: ['case_closed', 'case_lost'] }, [/^it\.kinds\[1\] must be one of activity_created, /]],
+  ['webhook', { ordered: 'no', secret: 'x' }, ['it.ordered must be true or false.', 'it.secret is unknown.']],
   ['activity', { type: 'complaint' }, []],
   ['activity', { type: 'Email' }, ['it.type must be a lower-case word.']],
   ['activity', { type: 'e-mail' }, ['it.type must be a lower-case word.']],
@@ -125,6 +136,9 @@ const CASES: readonly [WorldKind, object, readonly (string | RegExp)[]][] = [
     { kind: 'case_lost', case: null },
     [/^it\.kind must be one of activity_created, (.+), webhook_disabled\.$/],
   ],
+  ['journal', { kind: 'webhook_disabled', department: null, case: null, webhook: '3' }, []],
+  ['journal', { kind: 'webhook_disabled', case: null }, ['it.webhook is missing.']],
+  ['journal', { department: null }, ['it.department is missing.']],
   ['journal', { kind: 'activity_picked' }, ['it.activity is missing.']],
   ['journal', { kind: 'activity_picked', activity: 6, case: null }, []],
   ['journal', { kind: 'case_note_added', note: 6 }, []],

@@ -35,9 +35,9 @@ void t.test('both forms say the same, however the bytes arrive', async (t) => {
   }
 })
 
-const RECORDS = 'department, role, queue, user, client, customer, case, activity, note, journal'
+const RECORDS = 'department, role, queue, user, client, webhook, customer, case, activity, note, journal'
 const NOTHING =
-  'neither a list of a world (departments, roles, queues, users, clients, customers, cases, activities, notes, journal) ' +
+  'neither a list of a world (departments, roles, queues, users, clients, webhooks, customers, cases, activities, notes, journal) ' +
   `nor a record on a line (${RECORDS})`
 
 const BROKEN: readonly [string, string][] = [

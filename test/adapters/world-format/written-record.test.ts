@@ -6,6 +6,7 @@ import { AT, WHOLE_RECORDS } from '../../support/whole-records.js'
 
 const BARE: Readonly<Record<string, [WorldKind, object]>> = {
   'a client without limits': ['client', { id: '1', name: 'Sync', type: 'API' }],
+  'a webhook': ['webhook', { id: '1', client: '1', url: 'https://crm.example/hooks', kinds: ['case_closed'] }],
   'a case': [
     'case',
     { id: '1', department: '1', status: 'open', severity: 'low', subject: '', created: AT, lastModified: AT },
@@ -21,6 +22,10 @@ const BARE: Readonly<Record<string, [WorldKind, object]>> = {
   'an entry of a client that acted for a user': [
     'journal',
     { id: '1', at: AT, by: { user: '7', client: '3' }, kind: 'case_closed', department: '1', case: '1' },
+  ],
+  'an entry about a webhook': [
+    'journal',
+    { id: '1', at: AT, by: { client: '3' }, kind: 'webhook_disabled', webhook: '1' },
   ],
   'a number': ['journal', { id: '1' }],
 }

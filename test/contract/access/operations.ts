@@ -168,16 +168,19 @@ export const OPERATIONS: readonly MatrixOperation[] = [
 
 /** The right answer for a cell of the matrix: a code, or the status of the success. */
 export function expectedAnswer(caller: MatrixCaller, operation: MatrixOperation, { department }: Cell): string {
-  const { manages = false, usersOnly = false, clientsOnly = false, action, lastAction, hidden } = operation
+  const { manages = false, action, lastAction, hidden } = operation
   const lacks = (one: string | undefined) => one !== undefined && !caller.actions.includes(one)
   const rules: readonly (readonly [boolean, string])[] = [
     [caller.refused !== undefined, caller.refused ?? ''],
     [manages && caller.reads === true, '403-197'],
-    [usersOnly && caller.isClient === true, '403-112'],
-    [clientsOnly && caller.isClient !== true, '403-112'],
+    [isOfWrongKind(caller, operation), '403-112'],
     [lacks(action), '403-178'],
     [hidden !== undefined && !caller.reach.includes(department), hidden ?? ''],
     [lacks(lastAction) && caller.isClient !== true, '403-178'],
   ]
   return rules.find(([applies]) => applies)?.[1] ?? String(operation.success)
+}
+
+function isOfWrongKind({ isClient }: MatrixCaller, { usersOnly, clientsOnly }: MatrixOperation): boolean {
+  return (isClient ? usersOnly : clientsOnly) === true
 }

@@ -3,6 +3,7 @@ import type { Config } from '../../../config.js'
 import { refusal } from '../../../domain/errors.js'
 import { settableClock } from '../../../domain/settable-clock.js'
 import { systemClock } from '../../../process/clock.js'
+import { newWebhookSecret, systemRandom } from '../../../process/random.js'
 import { renewableStore } from '../../../process/renewable-store.js'
 import { type RunningServer, startServer } from '../../../process/server.js'
 import { makeToken } from '../../http/authentication/make-token.js'
@@ -32,7 +33,7 @@ export async function startDemoService({ issuer, audience, ...config }: Config):
   const secret = newSecret()
   const world = await readDemoWorld()
   const clock = settableClock(systemClock)
-  const filled = (held: World) => filledStore(() => openStore('sqlite::memory:', Math.random), held)
+  const filled = (held: World) => filledStore(() => openStore('sqlite::memory:', systemRandom, newWebhookSecret), held)
   const store = await renewableStore(() => filled(world))
   const names = { ...(issuer !== undefined && { issuer }), ...(audience !== undefined && { audience }) }
   const issuerOf = issuerOr(issuer)

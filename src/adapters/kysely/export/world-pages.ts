@@ -2,6 +2,7 @@ import type { WorldKind, WorldRecords } from '../../../domain/world.js'
 import type { Connection } from '../connection.js'
 import { toEntry } from '../journal-reader.js'
 import type { Prepared } from '../prepared.js'
+import { toWorldWebhook } from '../webhook-row.js'
 import { readParts } from './read-parts.js'
 import { toActivity, toCase, toNote } from './read-work.js'
 import type { WorldStatements } from './world-statements.js'
@@ -22,6 +23,7 @@ export function worldPages(connection: Connection, statements: WorldStatements):
     case: async (after) => (await page(statements.cases, after)).map(toCase),
     activity: async (after) => (await page(statements.activities, after)).map(toActivity),
     note: async (after) => (await page(statements.notes, after)).map(toNote),
+    webhook: async (after) => (await page(statements.webhooks, after)).map(toWorldWebhook),
     async department(after) {
       const rows = await page(statements.departments, after)
       return rows.map((row) => ({ ...named(row), requireSolution: row.require_solution !== 0 }))

@@ -3,6 +3,7 @@ import { ACTIVITY_COLUMNS, CASE_COLUMNS } from '../columns.js'
 import type { Engine } from '../connection.js'
 import { arg, type Prepared, prepare } from '../prepared.js'
 import type { Tables } from '../tables.js'
+import { WORLD_COLUMNS } from '../webhook-row.js'
 
 /** The statements that read a whole world, compiled once for an engine. */
 export type WorldStatements = ReturnType<typeof worldStatements>
@@ -20,6 +21,7 @@ export function worldStatements(engine: Engine) {
     userPullQueues: partsOf(engine, 'user_pull_queues', 'user_id', 'queue_id'),
     clients: pageOf(engine, 'clients'),
     clientDepartments: partsOf(engine, 'client_departments', 'client_id', 'department_id'),
+    webhooks: pageOf(engine, 'webhooks', 'id', WORLD_COLUMNS),
     customers: pageOf(engine, 'customers'),
     cases: pageOf(engine, 'cases', 'id', CASE_COLUMNS),
     activities: pageOf(engine, 'activities', 'id', ACTIVITY_COLUMNS),

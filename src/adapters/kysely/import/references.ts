@@ -20,6 +20,7 @@ export const REFERENCES: readonly Reference[] = [
   { from: 'user_pull_users', id: 'r.pulled_user_id', to: 'user', member: '' },
   { from: 'user_pull_queues', id: 'r.queue_id', to: 'queue', member: '' },
   { from: 'client_departments', id: 'r.department_id', to: 'department', member: '' },
+  { from: 'webhooks', id: 'r.client_id', to: 'client', member: '.client' },
   { from: 'cases', id: 'r.department_id', to: 'department', member: '.department' },
   { from: 'cases', id: 'r.owner_id', to: 'user', member: '.owner' },
   { from: 'cases', id: 'r.customer_id', to: 'customer', member: '.customer' },

@@ -1,4 +1,5 @@
 import { isJournalGap, type PlacedRecord, WORLD_LISTS, type WorldItem, type WorldKind } from '../../../domain/world.js'
+import type { NewSecret } from '../new-secret.js'
 import { keyOf, rowsOf, TABLE_OF, type WorldTable } from '../world-rows.js'
 
 const BATCH = 1_000
@@ -18,21 +19,26 @@ export interface StagedWorld {
   readonly isSound: boolean
 }
 
-/**
- * Hands on the rows of a world, some at a time.
- * @param keep lets the rows wait
- * @param onProgress is told now and then how many records were read
- */
+/** What staging a world needs. */
+export interface StageOptions {
+  /** Lets rows wait. */
+  readonly keep: (rows: readonly StagedRow[]) => Promise<void>
+  /** Makes the secrets of webhooks, which no world has. */
+  readonly newSecret: NewSecret
+  /** Is told now and then how many records were read. */
+  readonly onProgress: (records: number) => void
+}
+
+/** Hands on the rows of a world, some at a time. */
 export async function stageWorld(
   items: AsyncIterable<WorldItem>,
-  keep: (rows: readonly StagedRow[]) => Promise<void>,
-  onProgress: (records: number) => void,
+  { keep, newSecret, onProgress }: StageOptions,
 ): Promise<StagedWorld> {
   const counts = Object.fromEntries(Object.values(WORLD_LISTS).map((kind) => [kind, 0])) as StagedWorld['counts']
   let isSound = true
   let records = 0
   for await (const batch of batchesOf(items)) {
-    await keep(batch.flatMap(rowsToStage))
+    await keep(batch.flatMap((item) => rowsToStage(item, newSecret)))
     for (const item of batch) {
       if (!isRecord(item)) isSound = false
       else if (!isJournalGap(item)) counts[item.kind] += 1
@@ -46,10 +52,10 @@ function isRecord(item: WorldItem): item is PlacedRecord {
   return 'record' in item
 }
 
-function rowsToStage(item: WorldItem): StagedRow[] {
+function rowsToStage(item: WorldItem, newSecret: NewSecret): StagedRow[] {
   const { place } = item
   if (isRecord(item)) {
-    return rowsOf(item).map(({ table, member, row }) => ({ table, place: place + member, row: { ...row } }))
+    return rowsOf(item, newSecret).map(({ table, member, row }) => ({ table, place: place + member, row: { ...row } }))
   }
   const { known } = item
   if (known === null) return []

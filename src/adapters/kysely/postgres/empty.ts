@@ -24,7 +24,7 @@ export function emptyPostgres(databaseUrl: string, random: Random): Promise<void
       client,
       'begin',
       `alter table journal disable ${GUARD}`,
-      `truncate ${WORLD_TABLES.join()}, idempotency_keys, webhook_retries, webhooks, delivery_lease`,
+      `truncate ${WORLD_TABLES.join()}, idempotency_keys, webhook_retries, delivery_lease`,
       renewEpoch(random),
       `alter table journal enable ${GUARD}`,
       'alter sequence cases_ids restart',

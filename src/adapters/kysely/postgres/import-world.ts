@@ -10,6 +10,7 @@ import {
   type Finding,
   NOTE_OUTWARD_REFERENCES,
 } from '../import/world-checks.js'
+import type { NewSecret } from '../new-secret.js'
 import { WORLD_TABLES } from '../world-rows.js'
 import { commit } from './commit.js'
 import { THIS_TRANSACTION, type Transaction } from './commit-status.js'
@@ -24,6 +25,8 @@ const DIALECT = { row: ROW, join: 'join' }
 export interface ImportOptions {
   readonly databaseUrl: string
   readonly random: Random
+  /** Makes the secrets of webhooks. */
+  readonly newSecret: NewSecret
   readonly onProgress?: ((records: number) => void) | undefined
 }
 
@@ -32,12 +35,12 @@ export interface ImportOptions {
  * so that others are met only by the copy, and memory stays the same however many they are.
  */
 export async function importWorld(
-  { databaseUrl, random, onProgress = () => undefined }: ImportOptions,
+  { databaseUrl, random, newSecret, onProgress = () => undefined }: ImportOptions,
   items: AsyncIterable<WorldItem>,
 ): Promise<ImportReport> {
   return withPatience(databaseUrl, async (client) => {
     const staging = await stagingOn(client)
-    const { counts, isSound } = await stageWorld(items, staging.add, onProgress)
+    const { counts, isSound } = await stageWorld(items, { keep: staging.add, newSecret, onProgress })
     await staging.index()
     for (const statement of NOTE_OUTWARD_REFERENCES) await client.query(statement)
     const within = await check(client, NO_CONFLICTS, checksWithin(DIALECT))

@@ -5,6 +5,7 @@ import { changesOf } from '../changes.js'
 import type { Random } from '../epoch.js'
 import { giveEpoch } from '../epoch.js'
 import { healthOf } from '../health.js'
+import { type NewSecret, noSecrets } from '../new-secret.js'
 import { closingOn } from './closing.js'
 import { connected, poolOf } from './connect.js'
 import { command } from './connection.js'
@@ -23,10 +24,15 @@ import { worldImporter } from './world-importer.js'
  * A store in a PostgreSQL database; brings its tables up to date first. Any number of processes may share it.
  * @param databaseUrl `postgres://…`
  * @param random makes the epoch of a new store, and spreads out attempts that are repeated
+ * @param newSecret makes the secrets of the webhooks that an import brings
  * @throws Error when the database cannot be reached, is newer than this program, may not be written, or is behind a
  *   pooler that lends the same session to several connections
  */
-export async function postgresStore(databaseUrl: string, random: Random): Promise<StoreOfWorlds> {
+export async function postgresStore(
+  databaseUrl: string,
+  random: Random,
+  newSecret: NewSecret = noSecrets,
+): Promise<StoreOfWorlds> {
   await requireOwnSessions(databaseUrl, random)
   await migratePostgres(databaseUrl)
   await withPatience(databaseUrl, async (client) => {
@@ -60,7 +66,7 @@ export async function postgresStore(databaseUrl: string, random: Random): Promis
   }
 
   return {
-    ...worldImporter(reading),
+    ...worldImporter(reading, newSecret),
     ...worldExporter(databaseUrl),
     closing: (request, decide) => changing(closes.closing(request, decide)),
     atomically: (work) => changing(atomically(work)),

@@ -10,7 +10,7 @@ const GUARD = 'journal_is_never_cut'
 /** Empty by their triggers already, unless they were wrong. */
 const LISTS = [OPEN_LISTS.cases.list, OPEN_LISTS.activities.list]
 /** What no world has. */
-const OTHERS = ['idempotency_keys', 'webhook_retries', 'webhooks', 'delivery_lease']
+const OTHERS = ['idempotency_keys', 'webhook_retries', 'delivery_lease']
 
 /**
  * Empties a file that nobody else has open, and keeps others out meanwhile; all of it in one transaction.

@@ -1,6 +1,6 @@
 import type Database from 'better-sqlite3'
 import type { ImportReport, WorldConflict, WorldItem } from '../../../domain/world.js'
-import { type Random, renewEpoch } from '../epoch.js'
+import { renewEpoch } from '../epoch.js'
 import { NO_CONFLICTS, someConflicts, withConflicts } from '../import/conflicts.js'
 import { stageWorld } from '../import/stage-world.js'
 import {
@@ -12,6 +12,7 @@ import {
 } from '../import/world-checks.js'
 import type { ImportConnection } from './import/import-connection.js'
 import { stagingOn } from './import/staging.js'
+import type { Chance } from './world-importer.js'
 
 const DIALECT = { row: 'rowid', join: 'cross join' }
 
@@ -20,7 +21,7 @@ const DIALECT = { row: 'rowid', join: 'cross join' }
  * locked only for the last checks and the copy, and memory stays the same however many they are.
  */
 export async function importWorld(
-  { database, stage, write, random }: ImportConnection & { readonly random: Random },
+  { database, stage, write, random, newSecret }: ImportConnection & Chance,
   items: AsyncIterable<WorldItem>,
   onProgress: (records: number) => void = () => undefined,
 ): Promise<ImportReport> {
@@ -31,7 +32,7 @@ export async function importWorld(
       staging.create()
     })
     const keep = (rows: Parameters<typeof staging.add>[0]) => stage(() => staging.add(rows))
-    const { counts, isSound } = await stageWorld(items, keep, onProgress)
+    const { counts, isSound } = await stageWorld(items, { keep, newSecret, onProgress })
     const within = await stage(() => {
       staging.index()
       for (const statement of NOTE_OUTWARD_REFERENCES) database.exec(statement)

@@ -4,6 +4,7 @@ import type { Load } from '../../../domain/ports.js'
 import type { StoreOfWorlds } from '../../../domain/world.js'
 import { changesOf } from '../changes.js'
 import { giveEpoch, type Random } from '../epoch.js'
+import { type NewSecret, noSecrets } from '../new-secret.js'
 import { closeUnit, compileStatements, unitOfWork } from '../unit-of-work.js'
 import { beginImmediate, beginReading } from './begin.js'
 import { startCheckpoints } from './checkpoints.js'
@@ -18,7 +19,7 @@ import { purgeOf } from './purge.js'
 import { rememberedRights } from './remembered-rights.js'
 import { transactions } from './transactions.js'
 import { worldExporter } from './world-exporter.js'
-import { worldImporter } from './world-importer.js'
+import { type Chance, worldImporter } from './world-importer.js'
 
 const STATEMENTS = compileStatements(sqliteEngine)
 const NO_LOAD: Load = { waiting: 0, running: 0 }
@@ -27,9 +28,14 @@ const NO_LOAD: Load = { waiting: 0, running: 0 }
  * A store in one SQLite file, or in memory; brings its tables up to date first.
  * @param file a path, or `:memory:`
  * @param random makes the epoch of a new store
+ * @param newSecret makes the secrets of the webhooks that an import brings
  * @throws Error when the file cannot be opened or written, is no database, or is newer than this program
  */
-export async function sqliteStore(file: string, random: Random): Promise<StoreOfWorlds> {
+export async function sqliteStore(
+  file: string,
+  random: Random,
+  newSecret: NewSecret = noSecrets,
+): Promise<StoreOfWorlds> {
   if (file !== MEMORY) requireWritable(file)
   const database = openSqlite(file)
   try {
@@ -39,7 +45,8 @@ export async function sqliteStore(file: string, random: Random): Promise<StoreOf
     database.close()
     throw error
   }
-  return file === MEMORY ? storeInMemory(database, random) : storeInFile(database, file, random)
+  const chance = { random, newSecret }
+  return file === MEMORY ? storeInMemory(database, chance) : storeInFile(database, file, chance)
 }
 
 // eslint-disable-next-line @typescript-eslint/require-await -- a throw must become a rejection
@@ -48,7 +55,7 @@ async function requireEpoch(database: Database.Database, random: Random): Promis
 }
 
 /** One connection for everything. */
-function storeInMemory(database: Database.Database, random: Random): StoreOfWorlds {
+function storeInMemory(database: Database.Database, chance: Chance): StoreOfWorlds {
   database.pragma('temp_store = MEMORY')
   const changes = changesOf(versionOf(database))
   const connection = sqliteConnection(database)
@@ -64,7 +71,7 @@ function storeInMemory(database: Database.Database, random: Random): StoreOfWorl
   // eslint-disable-next-line @typescript-eslint/require-await -- a throw must become a rejection
   const inUnit = <T>(work: () => T): Promise<T> => units.run(async () => work())
   return {
-    ...worldImporter(database, random, (work) => work({ database, stage: inUnit, write: inUnit })),
+    ...worldImporter(database, chance, (work) => work({ database, stage: inUnit, write: inUnit })),
     ...worldExporter((work) => units.run(() => work(connection))),
     closing: units.closing,
     atomically: units.run,
@@ -82,7 +89,7 @@ function storeInMemory(database: Database.Database, random: Random): StoreOfWorl
 }
 
 /** One connection writes and one reads, each at its own instant; a third, in a thread, checkpoints. */
-function storeInFile(database: Database.Database, file: string, random: Random): StoreOfWorlds {
+function storeInFile(database: Database.Database, file: string, chance: Chance): StoreOfWorlds {
   const writing = sqliteConnection(database)
   const unit = unitOfWork(writing, STATEMENTS)
   const rights = rememberedRights(database, unit.authContexts)
@@ -120,7 +127,7 @@ function storeInFile(database: Database.Database, file: string, random: Random):
     return work()
   }
   return {
-    ...worldImporter(readingDatabase, random, (work) => beside(() => onOwnConnection(file, work))),
+    ...worldImporter(readingDatabase, chance, (work) => beside(() => onOwnConnection(file, work))),
     ...worldExporter((work) => beside(() => viewed(file, work))),
     closing: (request, decide) => watched(writers.closing(request, decide)),
     atomically: (work) => watched(writers.run(work)),

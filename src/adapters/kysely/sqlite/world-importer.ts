@@ -1,23 +1,31 @@
 import type Database from 'better-sqlite3'
 import type { WorldImporter } from '../../../domain/world.js'
 import type { Random } from '../epoch.js'
+import type { NewSecret } from '../new-secret.js'
 import type { ImportConnection } from './import/import-connection.js'
+
+/** What an import leaves to chance. */
+export interface Chance {
+  /** Makes the epoch that follows an import. */
+  readonly random: Random
+  /** Makes the secrets of webhooks. */
+  readonly newSecret: NewSecret
+}
 
 /**
  * The importer of a store, which loads its code when it is used.
  * @param database reads the store
- * @param random makes the epoch that follows an import
  * @param connected lends the connection that a world is imported through
  */
 export function worldImporter(
   database: Database.Database,
-  random: Random,
+  chance: Chance,
   connected: <T>(work: (connection: ImportConnection) => Promise<T>) => Promise<T>,
 ): WorldImporter {
   return {
     async importWorld(items, onProgress) {
       const { importWorld } = await import('./import-world.js')
-      return connected((connection) => importWorld({ ...connection, random }, items, onProgress))
+      return connected((connection) => importWorld({ ...connection, ...chance }, items, onProgress))
     },
     // eslint-disable-next-line @typescript-eslint/require-await -- a throw must become a rejection
     async isVacant() {

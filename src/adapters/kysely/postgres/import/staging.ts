@@ -7,6 +7,11 @@ import { copyJournal } from './journal.js'
 /** The column that tells in which order incoming rows were added. */
 export const ROW = 'row_number'
 
+/** The column that no world has: a webhook begins at the end of the journal. */
+const COMPUTED: Partial<Record<WorldTable, { readonly column: string; readonly value: string }>> = {
+  webhooks: { column: ', after_seq', value: ', journal_end()' },
+}
+
 /** The temporary tables of one import: like the tables of a world, and each row knows the place it comes from. */
 export interface Staging {
   add(rows: readonly StagedRow[]): Promise<void>
@@ -46,8 +51,12 @@ export async function stagingOn(client: pg.Client): Promise<Staging> {
     async copy() {
       for (const table of WORLD_TABLES) {
         const names = columns[table].join()
+        const { column = '', value = '' } = COMPUTED[table] ?? {}
         if (table === 'journal') await copyJournal(client, names)
-        else await client.query(`insert into ${table} (${names}) select ${names} from ${incoming(table)} order by 1`)
+        else
+          await client.query(
+            `insert into ${table} (${names}${column}) select ${names}${value} from ${incoming(table)} order by 1`,
+          )
       }
     },
   }
@@ -56,7 +65,7 @@ export async function stagingOn(client: pg.Client): Promise<Staging> {
 async function columnsOf(client: pg.Client): Promise<Record<WorldTable, string[]>> {
   const { rows } = await client.query<{ relation: WorldTable; names: string[] }>(
     `select attrelid::regclass::text as relation, array_agg(attname::text order by attnum) as names from pg_attribute
-     where attrelid = any($1::regclass[]) and attnum > 0 and not attisdropped group by 1`,
+     where attrelid = any($1::regclass[]) and attnum > 0 and not attisdropped and attname <> 'after_seq' group by 1`,
     [WORLD_TABLES],
   )
   return Object.fromEntries(rows.map(({ relation, names }) => [relation, names])) as Record<WorldTable, string[]>

@@ -16,10 +16,11 @@ export interface Staging {
   drop(): void
 }
 
-/** The columns that no world has: where a row lies, and how much room it keeps for being closed. */
+/** The columns that no world has: where a row lies, how much room it keeps for being closed, the end of the journal. */
 const COMPUTED: Partial<Record<WorldTable, { readonly column: string; value: string; order: string }>> = {
   activities: { column: ', cluster_key', value: ', coalesce(case_id, 0)', order: 'coalesce(case_id, 0), id' },
   cases: { column: ', room', value: ", iif(status = 'closed', null, zeroblob(16))", order: 'id' },
+  webhooks: { column: ', after_seq', value: ', (select coalesce(max(seq), 0) from main.journal)', order: 'id' },
 }
 
 /** A gap is a number that was given away: new entries go on behind it as behind any other. So do new notes and webhooks. */
@@ -91,7 +92,7 @@ export function stagingOn(database: Database.Database): Staging {
 function columnsOf(database: Database.Database): Record<WorldTable, string[]> {
   const names = database
     .prepare<[string], string>(
-      "select name from pragma_table_info(?) where name not in ('cluster_key', 'purge_later', 'room')",
+      "select name from pragma_table_info(?) where name not in ('cluster_key', 'purge_later', 'room', 'after_seq')",
     )
     .pluck()
   return Object.fromEntries(WORLD_TABLES.map((table) => [table, names.all(table)])) as Record<WorldTable, string[]>

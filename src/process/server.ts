@@ -1,4 +1,4 @@
-import { randomBytes, randomUUID } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { FastifyInstance } from 'fastify'
 import fp from 'fastify-plugin'
@@ -18,6 +18,7 @@ import { countedStore } from './counted-store.js'
 import { watchEventLoop } from './event-loop.js'
 import { logLines } from './log-lines.js'
 import { PRESSURE_LIMITS, type PressureLimits, tooMuchIn } from './pressure-limits.js'
+import { newWebhookSecret, systemRandom } from './random.js'
 import { requestIds } from './request-ids.js'
 import { type Told, toldSender } from './told-sender.js'
 
@@ -113,11 +114,11 @@ export async function startServer({
       store,
       clock: options.clock,
       sender,
-      random: Math.random,
+      random: systemRandom,
       holder: randomUUID(),
       log: (e) => server.log.info(e),
     })
-    const webhooks = { sender, newSecret: () => `whsec_${randomBytes(32).toString('base64')}` }
+    const webhooks = { sender, newSecret: newWebhookSecret }
     await server.register(onTop, {
       issuerOf: () => addressOfIssuer(options.tokens.issuer),
       ...options,

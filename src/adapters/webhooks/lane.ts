@@ -74,6 +74,8 @@ export function laneOf(endpoint: Endpoint, parts: LaneParts): Lane {
   /** The entries that were read, and are not begun: new ones, and those that were set aside and are due. */
   let fresh: JournalEntry[] = []
   let again: JournalEntry[] = []
+  /** The entry that has failed, where the endpoint is ordered: it is read again when it is due. */
+  let failed: JournalEntry | null = null
   let readTo = endpoint.after
   let keptAfter = endpoint.after
   let isAtEnd = false
@@ -117,10 +119,13 @@ export function laneOf(endpoint: Endpoint, parts: LaneParts): Lane {
     parts.tried(outcome.failure, needs(clock.now()).length > 0)
   }
 
-  function settle({ number }: JournalEntry, outcome: Outcome): void {
-    begun.delete(number)
-    ledger.tried(number, outcome)
-    if (endpoint.ordered && outcome.failure !== null) goBackTo(number)
+  function settle(entry: JournalEntry, outcome: Outcome): void {
+    begun.delete(entry.number)
+    ledger.tried(entry.number, outcome)
+    if (endpoint.ordered && outcome.failure !== null) {
+      failed = entry
+      goBackTo(entry.number)
+    }
     if (ledger.disabled === null) return
     end()
     parts.disabled(endpoint, ledger.disabled)
@@ -166,6 +171,7 @@ export function laneOf(endpoint: Endpoint, parts: LaneParts): Lane {
       } else if (from === readTo && fresh.length === 0) {
         // A page that was read before a failure is not for now.
         ledger.nextIs(first?.number)
+        failed = null
         isAtEnd = last === from || last >= highest
         fresh = [...entries]
         readTo = last
@@ -179,7 +185,7 @@ export function laneOf(endpoint: Endpoint, parts: LaneParts): Lane {
       return progress
     },
     oldest() {
-      const [first] = [...begun.values(), ...fresh].map(({ at }) => at).sort((a, b) => a - b)
+      const [first] = [...begun.values(), ...fresh, ...(failed ? [failed] : [])].map(({ at }) => at).sort((a, b) => a - b)
       return first ?? null
     },
     drain() {

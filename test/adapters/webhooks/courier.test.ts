@@ -65,6 +65,7 @@ await onEveryStore('nothing overtakes a failing delivery to an ordered webhook',
 
   await courier.pass(5 * SECOND - 1)
   t.equal(receiver.received.length, 2, 'not before it is due')
+  t.match(courier.lags(), [{ entries: 2, age: 5 * SECOND - 1 }], 'it is the oldest one that waits')
   await courier.pass(1)
   await receiver.until(3)
   await untilStored(store, async () => (await webhookIn(store, id))?.failures === 2)

@@ -1,6 +1,9 @@
 import { Registry } from 'prom-client'
 import t from 'tap'
+import { startDemoService } from '../../../../src/adapters/cli/demo/demo-service.js'
 import { addWebhookMetrics, type WebhookLag } from '../../../../src/adapters/http/metrics/webhook-metrics.js'
+import { readConfig } from '../../../../src/config.js'
+import { startReceiver } from '../../../support/receiver.js'
 
 async function rig() {
   const state: { lags: readonly WebhookLag[]; disabled: number | null } = { lags: [], disabled: 0 }
@@ -62,4 +65,38 @@ void t.test('shows how many webhooks are disabled, unless the store cannot say',
     state.disabled = disabled
     t.strictSame(await samples(/disabled/), shown)
   }
+})
+
+void t.test('a service shows them, and nothing of the URL', async (t) => {
+  const receiver = await startReceiver((_received, count) => (count === 1 ? 200 : 503))
+  t.teardown(receiver.stop)
+  const env = { PORT: '0', LOG_LEVEL: 'silent', METRICS_PORT: '0', WEBHOOK_ALLOW: '127.0.0.0/8' }
+  const { server } = await startDemoService(readConfig(env))
+  t.teardown(() => server.stop())
+  const metrics = async () => (await fetch(String(server.metricsUrl))).text()
+  const as = async (name: string, id: string) => {
+    const form = new URLSearchParams({ grant_type: 'client_credentials', [name]: id })
+    const answer = await fetch(`${server.url}/oauth2/token`, { method: 'POST', body: form })
+    return { authorization: `Bearer ${((await answer.json()) as { access_token: string }).access_token}` }
+  }
+  const robot = await as('client_id', '1')
+  const added = await fetch(`${server.url}/webhook`, {
+    method: 'POST',
+    headers: { ...robot, 'content-type': 'application/json' },
+    body: JSON.stringify({ url: `${receiver.url}/hidden` }),
+  })
+  const { id } = (await added.json()) as { id: string }
+  const close = { method: 'PATCH', headers: await as('user_id', '7') }
+  t.equal((await fetch(`${server.url}/case/1001/close`, close)).status, 204)
+  await receiver.until(1)
+  const tested = await fetch(`${server.url}/webhook/${id}/test`, { method: 'POST', headers: robot })
+  t.match(await tested.json(), { outcome: 'failed', status: 503 })
+  const text = await metrics()
+  t.match(text, /^casework_webhook_attempts_total\{outcome="delivered"\} 1$/m)
+  t.match(text, /^casework_webhook_attempts_total\{outcome="status"\} 1$/m)
+  t.match(text, /^casework_webhook_attempt_duration_seconds_count 2$/m)
+  t.match(text, new RegExp(`^casework_webhook_lag_entries\\{webhook="${id}"\\} \\d+$`, 'm'))
+  t.match(text, new RegExp(`^casework_webhook_lag_seconds\\{webhook="${id}"\\} \\d`, 'm'))
+  t.match(text, /^casework_webhooks_disabled 0$/m)
+  t.notMatch(text, 'hidden')
 })

@@ -12,7 +12,9 @@ interface Delivery {
 
 /** A demo, and the requests of a client application to it. */
 async function demo(t: Test) {
-  const { server } = await startDemoService(readConfig({ PORT: '0', LOG_LEVEL: 'silent' }))
+  const { server } = await startDemoService(
+    readConfig({ PORT: '0', LOG_LEVEL: 'silent', WEBHOOK_ALLOW: '127.0.0.0/8' }),
+  )
   t.teardown(() => server.stop())
   const { url } = server
   const form = new URLSearchParams({ grant_type: 'client_credentials', client_id: '1' })

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { FastifyInstance } from 'fastify'
 import fp from 'fastify-plugin'
@@ -10,17 +9,16 @@ import type { Watched } from '../adapters/http/metrics/gauges.js'
 import type { ListeningAddress } from '../adapters/http/metrics/metrics-listener.js'
 import type { WatchedWebhooks } from '../adapters/http/metrics/webhook-metrics.js'
 import type { Patience } from '../adapters/http/node-server.js'
-import { type Courier, startCourier } from '../adapters/webhooks/courier.js'
-import { webhookSender } from '../adapters/webhooks/sender.js'
 import { type AppOptions, type AppParts, app } from '../app.js'
+import type { WebhookParts } from '../domain/delivery.js'
 import type { Clock, Store } from '../domain/ports.js'
 import { countedStore } from './counted-store.js'
+import { type Deliveries, deliveriesOf } from './deliveries.js'
 import { watchEventLoop } from './event-loop.js'
 import { logLines } from './log-lines.js'
 import { PRESSURE_LIMITS, type PressureLimits, tooMuchIn } from './pressure-limits.js'
-import { newWebhookSecret, systemRandom } from './random.js'
 import { requestIds } from './request-ids.js'
-import { type Told, toldSender } from './told-sender.js'
+import type { Told } from './told-sender.js'
 
 /** The parts of a server process. */
 export interface ServerOptions
@@ -35,7 +33,7 @@ export interface ServerOptions
     | 'idempotencyHours'
     | 'trustedProxies'
     | 'heartbeat'
-    | 'webhooks'
+    | 'webhookAllow'
   > {
   readonly store: Store
   readonly clock: Clock
@@ -52,7 +50,9 @@ export interface ServerOptions
   readonly patience?: Partial<Patience>
   /** Makes the ids of requests without one of their own; by default unique among processes. */
   readonly nextRequestId?: () => string
-  readonly webhookAllow?: readonly string[]
+  /** What webhooks need, in place of the server's own parts: then the server delivers nothing. */
+  readonly webhooks?: WebhookParts
+  /** Takes in each attempt at a delivery; nobody does by default. */
   readonly told?: Told
 }
 
@@ -84,7 +84,7 @@ export async function startServer({
   pressure = PRESSURE_LIMITS,
   patience,
   nextRequestId = requestIds(),
-  webhookAllow = [],
+  webhooks,
   told,
   ...options
 }: ServerOptions): Promise<RunningServer> {
@@ -92,48 +92,35 @@ export async function startServer({
   const loop = watchEventLoop()
   const server = listener({ logger, nextRequestId, now: Date.now, ...(patience && { patience }) })
   let isStopping = false
-  let courier: Courier | null = null
   server.addHook('onClose', (_closed, done) => {
     loop.stop()
     done()
   })
   try {
-    const metrics =
-      address &&
-      (await showMetrics(server, address, {
-        store,
-        loopDelay: loop.delay,
-        lags: () => courier?.lags() ?? [],
-        countDisabled: () => store.consistently((view) => view.webhooks.countDisabled()).catch(() => null),
-      }))
-    const sender = toldSender(webhookSender({ allowed: webhookAllow, clock: options.clock }), (delivery, outcome) => {
+    const { clock, webhookAllow } = options
+    const tell: Told = (delivery, outcome) => {
       metrics?.attempted(outcome)
       told?.(delivery, outcome)
-    })
-    courier = startCourier({
-      store,
-      clock: options.clock,
-      sender,
-      random: systemRandom,
-      holder: randomUUID(),
-      log: (e) => server.log.info(e),
-    })
-    const webhooks = { sender, newSecret: newWebhookSecret }
+    }
+    const deliveries = deliveriesOf({ store, clock, webhookAllow, log: logger, given: webhooks, told: tell })
+    const countDisabled = () => store.consistently((view) => view.webhooks.countDisabled()).catch(() => null)
+    const watched = { store, loopDelay: loop.delay, lags: deliveries.lags, countDisabled }
+    const metrics = address && (await showMetrics(server, address, watched))
     await server.register(onTop, {
       issuerOf: () => addressOfIssuer(options.tokens.issuer),
       ...options,
+      webhooks: deliveries.parts,
       store: metrics ? countedStore(store, metrics.committed) : store,
-      webhooks,
       isStopping: () => isStopping,
       isTooMuch: tooMuchIn({ store, loopDelay: loop.delay }, pressure),
       ...(metrics && { metrics }),
     })
     const url = await server.listen({ host, port })
+    deliveries.start()
     const stop = async (delay = 0): Promise<void> => {
       isStopping = true
       if (delay > 0) await wait(delay)
-      await courier?.stop()
-      await end(server, store)
+      await end(server, store, deliveries)
     }
     return { url: url + options.basePath, metricsUrl: metrics?.url ?? null, stop }
   } catch (error) {
@@ -143,11 +130,11 @@ export async function startServer({
 }
 
 /** Idle connections end at once, others after their answer. A connection that is not finished in time is cut. */
-async function end(server: FastifyInstance, store: Store): Promise<void> {
+async function end(server: FastifyInstance, store: Store, deliveries: Deliveries): Promise<void> {
   const cut = setTimeout(() => {
     server.server.closeAllConnections()
   }, PATIENCE_MS)
-  await server.close()
+  await Promise.all([server.close(), deliveries.stop()])
   clearTimeout(cut)
   await store.close()
 }

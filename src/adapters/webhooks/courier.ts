@@ -1,6 +1,5 @@
-import type { DeliveryFailure, Sender } from '../../domain/delivery.js'
+import type { Sender } from '../../domain/delivery.js'
 import type { Clock, Store } from '../../domain/ports.js'
-import type { DisablingReason } from '../../domain/webhook.js'
 import { type CourierEvent, disabledEvent, type EndReason } from './courier-event.js'
 import { followChanges } from './follow-changes.js'
 import { heldLease } from './held-lease.js'
@@ -21,11 +20,6 @@ export interface CourierOptions {
   /** Names this process; unique among all that share the store. */
   readonly holder: string
   readonly log: (event: CourierEvent) => void
-  /** Called after each attempt, with why it failed, and for each webhook that is disabled. */
-  readonly tell?: {
-    readonly tried: (failure: DeliveryFailure | null) => void
-    readonly disabled: (reason: DisablingReason) => void
-  }
   readonly timings?: Partial<Timings>
 }
 
@@ -47,21 +41,17 @@ const MOST_IN_FLIGHT = 1_000
  * are followed as they come. A failure of the store is logged, and the next look tries again.
  */
 export function startCourier(options: CourierOptions): Courier {
-  const { store, clock, sender, random, holder, log, tell } = options
+  const { store, clock, sender, random, holder, log } = options
   const timings = { ...TIMINGS, ...options.timings }
   const turns = turnsFor(MOST_IN_FLIGHT)
   const lease = heldLease({ length: timings.lease, prolong: timings.prolong, ranOut: () => end('lease_lost') })
   const lanes = lanesOf({
     ...{ clock, sender, random, turns },
-    tried(failure, needsMore) {
-      tell?.tried(failure)
+    tried(needsMore) {
       keepSoon()
       if (needsMore) void read()
     },
-    disabled(endpoint, reason) {
-      tell?.disabled(reason)
-      log(disabledEvent(endpoint, reason))
-    },
+    disabled: (endpoint, reason) => log(disabledEvent(endpoint, reason)),
   })
   let following: AbortController | null = null
   let isStopping = false
@@ -79,7 +69,7 @@ export function startCourier(options: CourierOptions): Courier {
     keepSoon()
     await read()
   }
-  const timer = setInterval(() => void wake(), timings.look)
+  const timer = setInterval(() => void wake(), timings.look).unref()
   void wake()
 
   async function logged(work: () => Promise<void>): Promise<void> {

@@ -15,7 +15,7 @@ export interface LaneParts {
   readonly random: () => number
   readonly turns: Turns
   /** Called after each attempt; the lane may need to read on. */
-  readonly tried: (failure: DeliveryFailure | null, needsMore: boolean) => void
+  readonly tried: (needsMore: boolean) => void
   /** Called when a lane has stopped for good, since its endpoint is to be disabled. */
   readonly disabled: (endpoint: Endpoint, reason: DisablingReason) => void
 }
@@ -116,7 +116,7 @@ export function laneOf(endpoint: Endpoint, parts: LaneParts): Lane {
     if (outcome === null || over.signal.aborted) return
     settle(entry, outcome)
     begin()
-    parts.tried(outcome.failure, needs(clock.now()).length > 0)
+    parts.tried(needs(clock.now()).length > 0)
   }
 
   function settle(entry: JournalEntry, outcome: Outcome): void {
@@ -185,7 +185,9 @@ export function laneOf(endpoint: Endpoint, parts: LaneParts): Lane {
       return progress
     },
     oldest() {
-      const [first] = [...begun.values(), ...fresh, ...(failed ? [failed] : [])].map(({ at }) => at).sort((a, b) => a - b)
+      const [first] = [...begun.values(), ...fresh, ...(failed ? [failed] : [])]
+        .map(({ at }) => at)
+        .sort((a, b) => a - b)
       return first ?? null
     },
     drain() {

@@ -6,6 +6,7 @@ import { systemClock } from '../../../process/clock.js'
 import { newWebhookSecret, systemRandom } from '../../../process/random.js'
 import { renewableStore } from '../../../process/renewable-store.js'
 import { type RunningServer, startServer } from '../../../process/server.js'
+import type { Told } from '../../../process/told-sender.js'
 import { makeToken } from '../../http/authentication/make-token.js'
 import { readToken } from '../../http/authentication/read-token.js'
 import { devTools } from '../../http/dev-tools/dev-tools.js'
@@ -56,18 +57,11 @@ export async function startDemoService({ issuer, audience, ...config }: Config):
       isKnown: async (caller) => (await store.authContexts.contextOf(caller)) !== null,
     },
   })
+  const told: Told = ({ url }, outcome) => deliveries.note(url, outcome)
   const own = { devTools: tools, demoUser: DEMO.user, issuerOf, isRevoked: families.isRevoked }
   try {
     return {
-      server: await startServer({
-        ...config,
-        store,
-        clock,
-        tokens: { keys: { secret }, ...names },
-        ...own,
-        webhookAllow: ['127.0.0.1'],
-        told: (d, o) => deliveries.note(d.url, o),
-      }),
+      server: await startServer({ ...config, store, clock, tokens: { keys: { secret }, ...names }, ...own, told }),
       secret,
     }
   } catch (error) {

@@ -79,7 +79,7 @@ export function startCourier(options: CourierOptions): Courier {
     keepSoon()
     await read()
   }
-  const timer = setInterval(() => void wake(), timings.look)
+  const timer = setInterval(() => void wake(), timings.look).unref()
   void wake()
 
   async function logged(work: () => Promise<void>): Promise<void> {

@@ -38,7 +38,7 @@ export function heldLease({ length, prolong, ranOut }: HeldLeaseOptions): HeldLe
     drop()
     isHeld = isFresh = true
     end = nextEnd
-    freshness = setTimeout(() => (isFresh = false), prolong)
+    freshness = setTimeout(() => (isFresh = false), prolong).unref()
   }
 
   return {
@@ -55,7 +55,7 @@ export function heldLease({ length, prolong, ranOut }: HeldLeaseOptions): HeldLe
         if (end !== nextEnd) return
         drop()
         ranOut()
-      }, length)
+      }, length).unref()
       return (isTaken) => {
         // An answer that comes after the end of the lease is too late.
         if (isTaken === true && !isOver) take(nextEnd)

@@ -95,10 +95,10 @@ await onEveryStore('a process that crashes is replaced', WORLD, async (t, { stor
 
 await onEveryStore('a process that loses the lease keeps nothing', WORLD, async (t, { store }) => {
   let answer = (): void => undefined
-  const receiver = await receiverFor(
-    t,
-    (_received, count) => (_request, response) => void (count === 1 ? (answer = () => response.end()) : response.end()),
-  )
+  const receiver = await receiverFor(t, (_received, count) => (_request, response) => {
+    if (count === 1) answer = () => response.end()
+    else response.end()
+  })
   const id = await addWebhook(store, receiver.url)
   const one = courierFor(t, store, { now: NOW, holder: 'one' })
   await close(store, '1')

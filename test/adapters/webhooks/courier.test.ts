@@ -294,10 +294,10 @@ await onEveryStore('a client that loses its reach gets nothing of what waits', W
 await onEveryStore('a page that waits is dropped with the reach', WORLD, async (t, { store, beside }) => {
   if (!beside) return
   let answer = (): void => undefined
-  const receiver = await receiverFor(
-    t,
-    (_received, count) => (_request, response) => void (count === 1 ? (answer = () => response.end()) : response.end()),
-  )
+  const receiver = await receiverFor(t, (_received, count) => (_request, response) => {
+    if (count === 1) answer = () => response.end()
+    else response.end()
+  })
   const id = await addWebhook(store, receiver.url)
   await close(store, ...ids(5))
   const courier = courierFor(t, store, { now: NOW })

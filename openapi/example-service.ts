@@ -14,7 +14,7 @@ const NOW = Date.parse('2026-11-23T18:13:09.142Z')
 const KEYS = { secret: 'the secret of services that answer examples' }
 
 /** The secret of every webhook in the examples. */
-const SECRET = `whsec_${Buffer.from('the secret of a webhook in an example').toString('base64')}`
+const newSecret = () => `whsec_${Buffer.from('the secret of a webhook in an example').toString('base64')}`
 
 /** A service that gives the answers of the examples. */
 export interface ExampleService extends Addressee {
@@ -24,10 +24,10 @@ export interface ExampleService extends Addressee {
 /** Starts the real service on a world of the contract. */
 export async function startExampleService(name: WorldName): Promise<ExampleService> {
   const world = JSON.parse(await readFile(worldFile(name), 'utf8')) as World
-  const store = await filledStore(() => openStore('sqlite::memory:'), world)
+  const store = await filledStore(() => openStore('sqlite::memory:', () => 0.5, newSecret), world)
   const listen = { host: '127.0.0.1', port: 0, basePath: '', logLevel: 'silent' }
   const clock = { now: () => NOW }
-  const webhooks = { sender: webhookSender({ allowed: [], clock }), newSecret: () => SECRET }
+  const webhooks = { sender: webhookSender({ allowed: [], clock }), newSecret }
   const { url, stop } = await startServer({ store, clock, tokens: { keys: KEYS }, webhooks, ...listen })
   return { url, token: (spec) => signToken(spec, KEYS, NOW), stop }
 }

@@ -6,6 +6,7 @@ import { readWorld } from '../../src/adapters/world-format/read-world.js'
 import { readFixture } from './fixtures.js'
 import { temporaryFolder } from './temporary-folder.js'
 import './no-limit.js'
+import { newWebhookSecret } from '../../src/process/random.js'
 
 /** The name of a file in `fixtures/worlds`, without its ending, or a world itself (contract, section 5). */
 export type World = string | object
@@ -27,7 +28,7 @@ async function importedBytes(text: string): Promise<Buffer> {
   const folder = temporaryFolder()
   const file = join(folder.path, 'world.db')
   try {
-    const store = await sqliteStore(file, Math.random)
+    const store = await sqliteStore(file, Math.random, newWebhookSecret)
     const report = await importWorld(store, readWorld(bytesOf(text)))
     await store.close()
     if ('problems' in report) throw new Error(report.problems.map(({ place, text }) => `${place} ${text}`).join('\n'))

@@ -2,7 +2,7 @@ import type { ErrorBody } from './read-body.js'
 
 const MOST_DETAILS = 30
 const LONGEST_USER_MESSAGE = 1_024
-const KEY = /^(case\/\d+(\/(activity|note)\/\d+)?|activity\/\d+)$/
+const KEY = /^(case\/\d+(\/(activity|note)\/\d+)?|(activity|webhook)\/\d+)$/
 const VALUE = /^\d{3}-\d{3} \S/
 
 /** Finds where the body of an error breaks contract section 2. */

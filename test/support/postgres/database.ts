@@ -4,6 +4,7 @@ import t from 'tap'
 import { openStore } from '../../../src/adapters/kysely/open-store.js'
 import { importWorld } from '../../../src/adapters/world-format/import-world.js'
 import { readWorld } from '../../../src/adapters/world-format/read-world.js'
+import { newWebhookSecret } from '../../../src/process/random.js'
 import { sharedPostgres } from './shared.js'
 
 /** A database of a test's own. */
@@ -46,7 +47,7 @@ async function makeTemplate(world: string): Promise<string> {
 /** Makes a database that holds a world; returns its name. */
 async function fill(world: string): Promise<string> {
   const { url } = await create('template0')
-  const store = await openStore(url)
+  const store = await openStore(url, Math.random, newWebhookSecret)
   try {
     const report = world === '' ? null : await importWorld(store, readWorld(bytesOf(world)))
     if (report && 'problems' in report) throw new Error(JSON.stringify(report.problems))

@@ -39,8 +39,11 @@ function firstOf(errors: readonly TLocalizedValidationError[], { required, prope
   return path === '' ? attributeProblem('400-146', path, Object.keys(properties)) : attributeProblem('400-152', path)
 }
 
-/** The members of which the body must have one at least: the name of each would say that it must have this one. */
-function anyOf(members: readonly string[], required: readonly string[]): string {
+/**
+ * The members of which the body must have one at least: the name of each would say that it must have this one.
+ * @param required absent in a schema that requires no member
+ */
+function anyOf(members: readonly string[], required: readonly string[] = []): string {
   return members.filter((name) => !required.includes(name)).join('|')
 }
 

@@ -1,4 +1,4 @@
-import type { DeliveryFailure, Endpoint, Outcome, Progress, Sender } from '../../domain/delivery.js'
+import type { Endpoint, Outcome, Progress, Sender } from '../../domain/delivery.js'
 import type { Id } from '../../domain/id.js'
 import type { Instant } from '../../domain/instant.js'
 import type { JournalEntry, JournalPage } from '../../domain/journal.js'
@@ -122,10 +122,8 @@ export function laneOf(endpoint: Endpoint, parts: LaneParts): Lane {
   function settle(entry: JournalEntry, outcome: Outcome): void {
     begun.delete(entry.number)
     ledger.tried(entry.number, outcome)
-    if (endpoint.ordered && outcome.failure !== null) {
-      failed = entry
-      goBackTo(entry.number)
-    }
+    failed = endpoint.ordered && outcome.failure !== null ? entry : null
+    goBackTo(failed?.number)
     if (ledger.disabled === null) return
     end()
     parts.disabled(endpoint, ledger.disabled)
@@ -185,10 +183,8 @@ export function laneOf(endpoint: Endpoint, parts: LaneParts): Lane {
       return progress
     },
     oldest() {
-      const [first] = [...begun.values(), ...fresh, ...(failed ? [failed] : [])]
-        .map(({ at }) => at)
-        .sort((a, b) => a - b)
-      return first ?? null
+      const waiting = [...begun.values(), ...fresh, ...(failed ? [failed] : [])]
+      return waiting.length === 0 ? null : Math.min(...waiting.map(({ at }) => at))
     },
     drain() {
       isOver = true

@@ -28,6 +28,7 @@ const DEFAULTS = {
   stopDelay: 5_000,
   trustedProxies: [],
   corsOrigins: [],
+  webhookAllow: [],
 }
 
 t.strictSame(readConfig({}), DEFAULTS, 'nothing given')
@@ -70,6 +71,7 @@ t.strictSame(
     KEEP_ALIVE_TIMEOUT: '3600',
     STOP_DELAY: '0',
     TRUSTED_PROXIES: '127.0.0.1,10.0.0.0/8,::1,fd00::/8',
+    WEBHOOK_ALLOW: '10.0.0.0/8,fd00::/8',
     UNRELATED: 'ignored',
   }),
   {
@@ -89,6 +91,7 @@ t.strictSame(
     stopDelay: 0,
     trustedProxies: ['127.0.0.1', '10.0.0.0/8', '::1', 'fd00::/8'],
     corsOrigins: ['https://desk.example', 'http://localhost:3000'],
+    webhookAllow: ['10.0.0.0/8', 'fd00::/8'],
   },
   'everything given',
 )
@@ -99,6 +102,9 @@ t.match(readConfig({ DATABASE_URL: 'sqlite:casework.db' }), { databaseGiven: tru
 /** An environment, and the start of each line about it. */
 const TABLE: readonly (readonly [NodeJS.ProcessEnv, readonly string[]])[] = [
   [{ HOST: 'a b' }, ['HOST must be']],
+  ...['10.0.0.0/33', 'receiver.example', '10.0.0.0/8, ::1', '::/129', ','].map(
+    (list): [NodeJS.ProcessEnv, string[]] => [{ WEBHOOK_ALLOW: list }, ['WEBHOOK_ALLOW must be']],
+  ),
   [{ PORT: 'http' }, ['PORT must be']],
   [{ PORT: '-1' }, ['PORT must be']],
   [{ PORT: '65535' }, []],

@@ -18,7 +18,7 @@ export interface Connections {
   take(url: URL): Connection
   open(url: URL): Connection
   /** Keeps a connection whose answer is complete. */
-  keep(url: URL, connection: Connection): void
+  keep(connection: Connection): void
   /** Cuts all connections that are free. */
   close(): void
 }
@@ -45,6 +45,7 @@ export function connections({ lookupFor, ca, patience }: ConnectionOptions): Con
   let count = 0
 
   interface Held extends Connection {
+    readonly origin: string
     isMade: boolean
     wasKept: boolean
   }
@@ -71,6 +72,7 @@ export function connections({ lookupFor, ca, patience }: ConnectionOptions): Con
     })
     const connection: Held = {
       client,
+      origin: url.origin,
       isMade: false,
       wasKept: false,
       end() {
@@ -91,7 +93,7 @@ export function connections({ lookupFor, ca, patience }: ConnectionOptions): Con
       remove(url.origin, last)
       return last ?? open(url)
     },
-    keep(url, connection) {
+    keep(connection) {
       if (count >= MOST_KEPT) {
         connection.end()
         return
@@ -99,7 +101,7 @@ export function connections({ lookupFor, ca, patience }: ConnectionOptions): Con
       const held = connection as Held
       held.wasKept = true
       count += 1
-      kept.set(url.origin, [...(kept.get(url.origin) ?? []), held])
+      kept.set(held.origin, [...(kept.get(held.origin) ?? []), held])
     },
     close() {
       for (const connection of [...kept.values()].flat()) connection.end()

@@ -2,7 +2,7 @@ import type { Dispatcher } from 'undici'
 import type { Delivery, DeliveryFailure, Outcome, Sender } from '../../domain/delivery.js'
 import type { Clock } from '../../domain/ports.js'
 import { addressPolicy } from './address-policy.js'
-import { type Connection, connections } from './connections.js'
+import type { Connection, Connections } from './connections.js'
 import { failureOf, isBroken } from './failure.js'
 import { checkedLookup, type ResolveName, resolveBySystem, sharedLookups } from './resolve-name.js'
 import { retryAfter } from './retry-after.js'
@@ -34,12 +34,19 @@ export function webhookSender(options: SenderOptions): Sender {
   const policy = addressPolicy(allowed)
   const resolve = sharedLookups(options.resolve ?? resolveBySystem)
   const lookupFor = (url: URL) => checkedLookup(url, policy, resolve)
-  const pool = connections({ lookupFor, ca, patience: limit })
+  let connecting: Promise<Connections> | null = null
+
+  /** To load undici takes as long as to start the rest of the service: so it is loaded for the first delivery. */
+  const poolOnce = async (): Promise<Connections> => {
+    const { connections } = await import('./connections.js')
+    return connections({ lookupFor, ca, patience: limit })
+  }
 
   async function attempt(delivery: Delivery, signal: AbortSignal): Promise<Answer> {
     // A connection to an address in the URL never asks for a lookup, so the URL is checked every time.
     if (!policy.mayCall(delivery.url)) return failed('forbidden_address')
     const url = new URL(delivery.url)
+    const pool = await (connecting ??= poolOnce())
     const headers = signedHeaders(delivery, clock.now())
     const post: Post = { method: 'POST', path: url.pathname + url.search, headers, body: delivery.body }
     let isOver = signal.aborted
@@ -52,11 +59,11 @@ export function webhookSender(options: SenderOptions): Sender {
     signal.addEventListener('abort', cut)
     try {
       if (isOver) return failed('timeout')
-      return await ask(url, connection, post).catch((error: unknown) => {
+      return await ask(pool, connection, post).catch((error: unknown) => {
         if (isOver || !connection.wasKept || !isBroken(error)) throw error
         connection.end()
         connection = pool.open(url)
-        return ask(url, connection, post)
+        return ask(pool, connection, post)
       })
     } catch (error) {
       connection.end()
@@ -68,9 +75,9 @@ export function webhookSender(options: SenderOptions): Sender {
   }
 
   /** Rejects unless the answer comes whole, or more of it than is read. */
-  async function ask(url: URL, connection: Connection, post: Post): Promise<Answer> {
+  async function ask(pool: Connections, connection: Connection, post: Post): Promise<Answer> {
     const { statusCode: status, headers, body } = await connection.client.request(post)
-    if (await isReadWhole(body)) pool.keep(url, connection)
+    if (await isReadWhole(body)) pool.keep(connection)
     else connection.end()
     return { status, failure: failureIn(status), retryAfter: retryAfter(headers['retry-after'], clock.now()) }
   }
@@ -82,9 +89,9 @@ export function webhookSender(options: SenderOptions): Sender {
       const answer = await attempt(delivery, signal)
       return { number: delivery.number, at, duration: Math.max(0, clock.now() - at), ...answer }
     },
-    // eslint-disable-next-line @typescript-eslint/require-await -- nothing is waited for
     async close() {
-      pool.close()
+      const pool = await connecting
+      pool?.close()
     },
   }
 }

@@ -79,7 +79,8 @@ module.exports = {
     },
     {
       name: 'only-the-composition-joins-adapters',
-      comment: 'Rule 1: of the files outside the adapters, only app.ts, operations.ts, index.ts, testing.ts and process import them.',
+      comment:
+        'Rule 1: of the files outside the adapters, only app.ts, operations.ts, index.ts, testing.ts and process import them.',
       severity: 'error',
       from: { path: '^src/', pathNot: ['^src/(adapters|process)/', '^src/(app|operations|index|testing)\\.ts$'] },
       to: { path: '^src/adapters/', pathNot: '^src/adapters/cli/' },

@@ -106,7 +106,7 @@ export interface Progress {
   readonly retryAt: Instant | null
   /** New attempts, oldest first. */
   readonly attempts: readonly Attempt[]
-  /** Entries that are set aside now, or failed once more. */
+  /** Entries that are set aside now, or failed once more; each number once. */
   readonly setAside: readonly SetAside[]
   /** The numbers of entries that were set aside and are delivered, or are for the endpoint no longer. */
   readonly settled: readonly number[]

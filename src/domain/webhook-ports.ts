@@ -21,7 +21,7 @@ export interface WebhookRepository extends WebhookReader {
   create(created: NewWebhook, at: Instant): Promise<Id>
   /** Gives a webhook new settings. One that becomes enabled, or gets another URL, is tried at once. */
   edit(id: Id, settings: WebhookSettings): Promise<void>
-  /** Deletes a webhook with its attempts. */
+  /** Deletes a webhook with its attempts and the entries that are set aside for it. */
   delete(id: Id): Promise<void>
   /** Replaces the secret; the one of before signs along until an instant. */
   rotate(id: Id, secret: WebhookSecret, oldUntil: Instant): Promise<void>

@@ -1,5 +1,5 @@
 import type { StoreOfWorlds } from '../../domain/world.js'
-import { type NewSecret, noSecrets } from './new-secret.js'
+import { type NewSecret, noSecrets } from './chance.js'
 
 /**
  * Opens the store that a database address names, e.g. `sqlite:casework.db`, `sqlite::memory:` or

@@ -1,6 +1,6 @@
 import type { WorldKind, WorldRecord, WorldRecords } from '../../domain/world.js'
+import type { NewSecret } from './chance.js'
 import { journalRow } from './journal-row.js'
-import type { NewSecret } from './new-secret.js'
 import type { Tables } from './tables.js'
 import { webhookRow } from './webhook-row.js'
 import { activityRow, caseRow, noteRow } from './work-rows.js'

@@ -1,5 +1,5 @@
 import { isJournalGap, type PlacedRecord, WORLD_LISTS, type WorldItem, type WorldKind } from '../../../domain/world.js'
-import type { NewSecret } from '../new-secret.js'
+import type { NewSecret } from '../chance.js'
 import { keyOf, rowsOf, TABLE_OF, type WorldTable } from '../world-rows.js'
 
 const BATCH = 1_000

@@ -1,6 +1,7 @@
 import pg from 'pg'
 import type { ImportReport, WorldItem } from '../../../domain/world.js'
-import { type Random, renewEpoch } from '../epoch.js'
+import type { Chance } from '../chance.js'
+import { renewEpoch } from '../epoch.js'
 import { type Conflicts, MOST_KEPT, NO_CONFLICTS, someConflicts, withConflicts } from '../import/conflicts.js'
 import { stageWorld } from '../import/stage-world.js'
 import {
@@ -10,7 +11,6 @@ import {
   type Finding,
   NOTE_OUTWARD_REFERENCES,
 } from '../import/world-checks.js'
-import type { NewSecret } from '../new-secret.js'
 import { WORLD_TABLES } from '../world-rows.js'
 import { commit } from './commit.js'
 import { THIS_TRANSACTION, type Transaction } from './commit-status.js'
@@ -22,11 +22,8 @@ import { retried } from './retries.js'
 const DIALECT = { row: ROW, join: 'join' }
 
 /** How a world gets in. */
-export interface ImportOptions {
+export interface ImportOptions extends Chance {
   readonly databaseUrl: string
-  readonly random: Random
-  /** Makes the secrets of webhooks. */
-  readonly newSecret: NewSecret
   readonly onProgress?: ((records: number) => void) | undefined
 }
 

@@ -1,5 +1,5 @@
 import type { WorldImporter } from '../../../domain/world.js'
-import type { NewSecret } from '../new-secret.js'
+import type { NewSecret } from '../chance.js'
 import { connected } from './connect.js'
 import { command } from './connection.js'
 import type { ViewOptions } from './views.js'

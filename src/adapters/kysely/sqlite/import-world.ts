@@ -1,5 +1,6 @@
 import type Database from 'better-sqlite3'
 import type { ImportReport, WorldConflict, WorldItem } from '../../../domain/world.js'
+import type { Chance } from '../chance.js'
 import { renewEpoch } from '../epoch.js'
 import { NO_CONFLICTS, someConflicts, withConflicts } from '../import/conflicts.js'
 import { stageWorld } from '../import/stage-world.js'
@@ -12,7 +13,6 @@ import {
 } from '../import/world-checks.js'
 import type { ImportConnection } from './import/import-connection.js'
 import { stagingOn } from './import/staging.js'
-import type { Chance } from './world-importer.js'
 
 const DIALECT = { row: 'rowid', join: 'cross join' }
 

@@ -1,16 +1,7 @@
 import type Database from 'better-sqlite3'
 import type { WorldImporter } from '../../../domain/world.js'
-import type { Random } from '../epoch.js'
-import type { NewSecret } from '../new-secret.js'
+import type { Chance } from '../chance.js'
 import type { ImportConnection } from './import/import-connection.js'
-
-/** What an import leaves to chance. */
-export interface Chance {
-  /** Makes the epoch that follows an import. */
-  readonly random: Random
-  /** Makes the secrets of webhooks. */
-  readonly newSecret: NewSecret
-}
 
 /**
  * The importer of a store, which loads its code when it is used.

@@ -31,6 +31,11 @@ const homes = [
     home: ['^src/adapters/(http|contract)/'],
   },
   {
+    name: 'webhook-packages-only-in-webhooks',
+    packages: ['undici', 'standardwebhooks'],
+    home: ['^src/adapters/webhooks/'],
+  },
+  {
     name: 'tokens-only-in-http',
     packages: ['jose'],
     home: ['^src/adapters/http/'],

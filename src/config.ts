@@ -30,6 +30,8 @@ export interface Config {
   readonly trustedProxies: readonly string[]
   /** Whose pages may call. */
   readonly corsOrigins: readonly string[]
+  /** Addresses and subnets that webhooks may call though they are not public. */
+  readonly webhookAllow: readonly string[]
 }
 
 /** Everything that is wrong with the environment, a line each. */
@@ -69,6 +71,7 @@ const ENVIRONMENT = Type.Object({
   KEEP_ALIVE_TIMEOUT: Type.Integer({ minimum: 1, maximum: 3_600, default: 72 }),
   STOP_DELAY: Type.Integer({ minimum: 0, maximum: 300, default: 5 }),
   TRUSTED_PROXIES: text(`^(${ADDRESS}(,${ADDRESS})*)?$`),
+  WEBHOOK_ALLOW: text(`^(${ADDRESS}(,${ADDRESS})*)?$`),
   CORS_ORIGINS: text(`^(\\*|${ORIGIN}(,${ORIGIN})*)?$`),
 })
 type Environment = Static<typeof ENVIRONMENT>
@@ -90,6 +93,7 @@ const EXPECTED: Readonly<Record<string, string>> = {
   KEEP_ALIVE_TIMEOUT: 'a whole number of seconds from 1 to 3600',
   STOP_DELAY: 'a whole number of seconds from 0 to 300',
   TRUSTED_PROXIES: 'a comma-separated list of addresses and subnets such as 127.0.0.1,10.0.0.0/8',
+  WEBHOOK_ALLOW: 'a comma-separated list of addresses and subnets such as 10.0.0.0/8,fd00::/8',
   LOG_LEVEL: `one of ${LEVELS.join(', ')}`,
 }
 const SHORTEST_SECRET = 32
@@ -106,7 +110,7 @@ export function readConfig(
 ): Config {
   const given = { ...defaults, ...Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== '')) }
   const env = check(given)
-  const problems = [...keyProblems(env), ...proxyProblems(env)]
+  const problems = [...keyProblems(env), ...subnetProblems(env)]
   if (problems.length > 0) throw new ConfigError(problems)
   return {
     host: env.HOST,
@@ -123,8 +127,9 @@ export function readConfig(
     idempotencyHours: env.IDEMPOTENCY_HOURS,
     patience: { keepAlive: env.KEEP_ALIVE_TIMEOUT * 1_000 },
     stopDelay: env.STOP_DELAY * 1_000,
-    trustedProxies: env.TRUSTED_PROXIES === '' ? [] : env.TRUSTED_PROXIES.split(','),
-    corsOrigins: env.CORS_ORIGINS === '' ? [] : env.CORS_ORIGINS.split(','),
+    trustedProxies: listIn(env.TRUSTED_PROXIES),
+    corsOrigins: listIn(env.CORS_ORIGINS),
+    webhookAllow: listIn(env.WEBHOOK_ALLOW),
   }
 }
 
@@ -155,9 +160,13 @@ function rateLimitOf(text: string): NonNullable<Config['rateLimit']> {
   return { requests: Number(requests), per: PERIODS[period] }
 }
 
-function proxyProblems({ TRUSTED_PROXIES }: Environment): string[] {
-  const items = TRUSTED_PROXIES === '' ? [] : TRUSTED_PROXIES.split(',')
-  return items.every(isSubnet) ? [] : [`TRUSTED_PROXIES must be ${EXPECTED['TRUSTED_PROXIES'] ?? ''}.`]
+function listIn(text: string): string[] {
+  return text === '' ? [] : text.split(',')
+}
+
+function subnetProblems(env: Environment): string[] {
+  const wrong = (['TRUSTED_PROXIES', 'WEBHOOK_ALLOW'] as const).filter((name) => !listIn(env[name]).every(isSubnet))
+  return wrong.map((name) => `${name} must be ${EXPECTED[name] ?? ''}.`)
 }
 
 /** Whether a text is an address, or one with the length of its subnet. */

@@ -5,6 +5,7 @@ import { type CaseworkOptions, requireHostOptions } from './adapters/http/host-o
 import { openStore as openStoreWith } from './adapters/kysely/open-store.js'
 import { app } from './app.js'
 import type { StoreOfWorlds } from './domain/world.js'
+import { deliveriesOf } from './process/deliveries.js'
 import { newWebhookSecret, systemRandom } from './process/random.js'
 
 export type { Authenticate, HostCaller } from './adapters/http/authentication/host-callers.js'
@@ -26,12 +27,19 @@ export function openStore(databaseUrl: string): Promise<StoreOfWorlds> {
 }
 
 /**
- * The service as a plugin; it keeps to its prefix. What only a host can set, so that ids of 20,000 characters come
+ * The service as a plugin; it keeps to its prefix, and delivers webhooks from when the app is ready until it closes. What only a host can set, so that ids of 20,000 characters come
  * through, is said in its log where it is not set.
  * @throws TypeError that names the option that is wrong, or that does not exist
  */
 export const casework: FastifyPluginAsync<CaseworkOptions> = async (host, options) => {
   requireHostOptions(options)
   noteHostLimits(host)
-  await app(host, options)
+  const { store, clock, webhookAllow } = options
+  const deliveries = deliveriesOf({ store, clock, webhookAllow, log: host.log })
+  host.addHook('onReady', (done) => {
+    deliveries.start()
+    done()
+  })
+  host.addHook('preClose', deliveries.stop)
+  await app(host, { ...options, webhooks: deliveries.parts })
 }

@@ -87,7 +87,7 @@ export async function startCasework(options: StartOptions = {}): Promise<Casewor
     filledStore(() => sqliteStore(MEMORY, systemRandom, newWebhookSecret), world),
   )
   const secret = randomBytes(32).toString('base64url')
-  const listen = { host: '127.0.0.1', port: 0, basePath, logLevel: 'silent' }
+  const listen = { host: '127.0.0.1', port: 0, basePath, logLevel: 'silent', webhookAllow: ['127.0.0.0/8', '::1'] }
   const server = await startServer({ store, clock, tokens: { keys: { secret } }, ...listen })
   async function tokenOf(actor: 'user' | 'client', id: WrittenId, options: TokenOptions = {}): Promise<string> {
     requireOptions(`${actor}Token`, options, OF_A_TOKEN)

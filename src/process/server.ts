@@ -9,8 +9,10 @@ import type { Watched } from '../adapters/http/metrics/gauges.js'
 import type { ListeningAddress } from '../adapters/http/metrics/metrics-listener.js'
 import type { Patience } from '../adapters/http/node-server.js'
 import { type AppOptions, type AppParts, app } from '../app.js'
+import type { WebhookParts } from '../domain/delivery.js'
 import type { Clock, Store } from '../domain/ports.js'
 import { countedStore } from './counted-store.js'
+import { type Deliveries, deliveriesOf } from './deliveries.js'
 import { watchEventLoop } from './event-loop.js'
 import { logLines } from './log-lines.js'
 import { PRESSURE_LIMITS, type PressureLimits, tooMuchIn } from './pressure-limits.js'
@@ -29,7 +31,7 @@ export interface ServerOptions
     | 'idempotencyHours'
     | 'trustedProxies'
     | 'heartbeat'
-    | 'webhooks'
+    | 'webhookAllow'
   > {
   readonly store: Store
   readonly clock: Clock
@@ -46,6 +48,8 @@ export interface ServerOptions
   readonly patience?: Partial<Patience>
   /** Makes the ids of requests without one of their own; by default unique among processes. */
   readonly nextRequestId?: () => string
+  /** What webhooks need, in place of the server's own parts: then the server delivers nothing. */
+  readonly webhooks?: WebhookParts
 }
 
 /** A server that accepts requests. */
@@ -76,6 +80,7 @@ export async function startServer({
   pressure = PRESSURE_LIMITS,
   patience,
   nextRequestId = requestIds(),
+  webhooks,
   ...options
 }: ServerOptions): Promise<RunningServer> {
   const logger = pino({ level: logLevel }, logLines())
@@ -87,20 +92,25 @@ export async function startServer({
     done()
   })
   try {
-    const metrics = address && (await showMetrics(server, address, { store, loopDelay: loop.delay }))
+    const { clock, webhookAllow } = options
+    const deliveries = deliveriesOf({ store, clock, webhookAllow, log: logger, given: webhooks })
+    const watched = { store, loopDelay: loop.delay, lags: deliveries.lags }
+    const metrics = address && (await showMetrics(server, address, watched))
     await server.register(onTop, {
       issuerOf: () => addressOfIssuer(options.tokens.issuer),
       ...options,
+      webhooks: deliveries.parts,
       store: metrics ? countedStore(store, metrics.committed) : store,
       isStopping: () => isStopping,
       isTooMuch: tooMuchIn({ store, loopDelay: loop.delay }, pressure),
       ...(metrics && { metrics }),
     })
     const url = await server.listen({ host, port })
+    deliveries.start(metrics?.webhooks)
     const stop = async (delay = 0): Promise<void> => {
       isStopping = true
       if (delay > 0) await wait(delay)
-      await end(server, store)
+      await end(server, store, deliveries)
     }
     return { url: url + options.basePath, metricsUrl: metrics?.url ?? null, stop }
   } catch (error) {
@@ -110,11 +120,11 @@ export async function startServer({
 }
 
 /** Idle connections end at once, others after their answer. A connection that is not finished in time is cut. */
-async function end(server: FastifyInstance, store: Store): Promise<void> {
+async function end(server: FastifyInstance, store: Store, deliveries: Deliveries): Promise<void> {
   const cut = setTimeout(() => {
     server.server.closeAllConnections()
   }, PATIENCE_MS)
-  await server.close()
+  await Promise.all([server.close(), deliveries.stop()])
   clearTimeout(cut)
   await store.close()
 }

@@ -19,6 +19,11 @@ export interface HostParts {
   readonly corsOrigins?: readonly string[]
   /** The proxies whose `X-Forwarded-Prefix` is used, by address or subnet, e.g. `10.0.0.0/8`; none by default. */
   readonly trustedProxies?: readonly string[]
+  /**
+   * The addresses and subnets that webhooks may call though they are not public, also without TLS, e.g. `10.0.0.0/8`;
+   * none by default.
+   */
+  readonly webhookAllow?: readonly string[]
 }
 
 /** The options of the plugin: a store, a clock, and either `tokens` or the host's own `authenticate`. */
@@ -56,6 +61,11 @@ const OPTIONS: Readonly<Record<keyof HostParts | keyof Identification | keyof Re
     optional: true,
   },
   trustedProxies: {
+    takes: (value) => Array.isArray(value) && value.every((address) => typeof address === 'string'),
+    must: 'be a list of addresses or subnets such as 10.0.0.0/8',
+    optional: true,
+  },
+  webhookAllow: {
     takes: (value) => Array.isArray(value) && value.every((address) => typeof address === 'string'),
     must: 'be a list of addresses or subnets such as 10.0.0.0/8',
     optional: true,

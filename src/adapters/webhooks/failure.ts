@@ -2,7 +2,8 @@ import type { DeliveryFailure } from '../../domain/delivery.js'
 import { ForbiddenAddress } from './resolve-name.js'
 
 /** The codes of OpenSSL, of the checks of certificates, and of Node.js itself. */
-const OF_TLS = /^(ERR_SSL_|ERR_TLS_|EPROTO|CERT_|CRL_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|INVALID_|PATH_LENGTH_|HOSTNAME_)/
+const OF_TLS =
+  /^(ERR_SSL_|ERR_TLS_|EPROTO|CERT_|CRL_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|INVALID_|PATH_LENGTH_|HOSTNAME_)/
 const OF_NAMES = /^(ENOTFOUND|EAI_|ENODATA|ESERVFAIL)/
 
 /** The word for an attempt that got no whole answer. */

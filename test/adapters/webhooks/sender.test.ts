@@ -69,8 +69,10 @@ void t.test('a delivery as Standard Webhooks has it', async (t) => {
 
 void t.test('answers', async (t) => {
   const later = (seconds: number) => new Date(Date.parse('2026-11-23T18:00:00Z') + seconds * 1_000).toUTCString()
-  const asking = (status: number, header: string): Answer => (_request, response) =>
-    void response.writeHead(status, { 'retry-after': header }).end()
+  const asking =
+    (status: number, header: string): Answer =>
+    (_request, response) =>
+      void response.writeHead(status, { 'retry-after': header }).end()
   const DAY = 86_400_000
   const answers: readonly (readonly [Answer, readonly unknown[]])[] = [
     [200, [200, null]],

@@ -1,5 +1,7 @@
 import { Counter, Histogram, Registry } from 'prom-client'
+import type { DeliveryFailure } from '../../../domain/delivery.js'
 import type { ErrorCode } from '../../../domain/errors.js'
+import type { DisablingReason } from '../../../domain/webhook.js'
 import { addGauges, type Watched } from './gauges.js'
 
 /** A request that was answered. */
@@ -18,6 +20,11 @@ export interface ServiceMetrics {
   /** Counts the cases and activities that a commit has closed and completed. */
   committed(done: { readonly casesClosed: number; readonly activitiesCompleted: number }): void
   answered(request: Answered): void
+  /** Counts attempts at deliveries, and webhooks that are disabled. */
+  readonly webhooks: {
+    tried(failure: DeliveryFailure | null): void
+    disabled(reason: DisablingReason): void
+  }
 }
 
 /** In seconds. The first bucket fits a fast close, the last one the longest wait for the journal. */
@@ -41,6 +48,18 @@ export function serviceMetrics(watched: Watched): ServiceMetrics {
     help: 'Answers that are errors, by the code of the contract.',
     labelNames: ['code'],
   })
+  const attempts = new Counter({
+    registers,
+    name: 'casework_webhook_attempts_total',
+    help: 'Attempts at deliveries: delivered, or why they failed.',
+    labelNames: ['outcome'],
+  })
+  const disabled = new Counter({
+    registers,
+    name: 'casework_webhooks_disabled_total',
+    help: 'Webhooks that were disabled, since their receiver is gone or the last attempt failed.',
+    labelNames: ['reason'],
+  })
   const duration = new Histogram({
     registers,
     name: 'casework_request_duration_seconds',
@@ -53,6 +72,10 @@ export function serviceMetrics(watched: Watched): ServiceMetrics {
     committed(done) {
       casesClosed.inc(done.casesClosed)
       activitiesCompleted.inc(done.activitiesCompleted)
+    },
+    webhooks: {
+      tried: (failure) => attempts.inc({ outcome: failure ?? 'delivered' }),
+      disabled: (reason) => disabled.inc({ reason }),
     },
     answered({ method, route, status, code, seconds }) {
       duration.observe({ ...(route === undefined ? NO_ROUTE : { method, route }), status }, seconds)

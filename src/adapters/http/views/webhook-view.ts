@@ -37,7 +37,7 @@ export const WEBHOOKS = rootOf('webhooks', 'Webhooks', { webhook: Type.Array(WEB
 export const WEBHOOK_SECRET = rootOf('webhook', 'WebhookSecret', {
   id: ID,
   secret: Type.String({
-    pattern: '^whsec_[A-Za-z0-9+/]+=*$',
+    pattern: '^whsec_[A-Za-z0-9+\\/]+=*$',
     description: 'Signs the deliveries. It is shown this once.',
   }),
   link: LINKS,

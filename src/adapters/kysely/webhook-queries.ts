@@ -67,7 +67,7 @@ export function webhookQueries(connection: Connection, statements: WebhookQueryS
     },
     async countDisabled() {
       const [found] = await connection.all(statements.countDisabled, {})
-      return Number(found?.count ?? 0)
+      return found?.count ?? 0
     },
   }
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { type Courier, type CourierOptions, startCourier } from '../adapters/webhooks/courier.js'
 import type { CourierEvent } from '../adapters/webhooks/courier-event.js'
-import type { Lag } from '../adapters/webhooks/lanes.js'
+import type { Lag } from '../adapters/webhooks/feeds.js'
 import { webhookSender } from '../adapters/webhooks/sender.js'
 import type { WebhookParts } from '../domain/delivery.js'
 import { newWebhookSecret, systemRandom } from './random.js'

@@ -1,13 +1,13 @@
 import type { Sender } from '../../domain/delivery.js'
 import type { Clock, Store } from '../../domain/ports.js'
 import { type CourierEvent, disabledEvent, type EndReason } from './courier-event.js'
+import { feedsOf, type Lag } from './feeds.js'
 import { followChanges } from './follow-changes.js'
 import { heldLease } from './held-lease.js'
 import { keepProgress } from './keep-progress.js'
-import { type Lag, lanesOf } from './lanes.js'
 import { lookIn } from './look-in.js'
 import { atMostEvery, coalesced, inOrder, within } from './one-at-a-time.js'
-import { readForLanes } from './read-for-lanes.js'
+import { readForFeeds } from './read-for-feeds.js'
 import { TIMINGS, type Timings } from './timings.js'
 import { turnsFor } from './turns.js'
 
@@ -45,7 +45,7 @@ export function startCourier(options: CourierOptions): Courier {
   const timings = { ...TIMINGS, ...options.timings }
   const turns = turnsFor(MOST_IN_FLIGHT)
   const lease = heldLease({ length: timings.lease, prolong: timings.prolong, ranOut: () => end('lease_lost') })
-  const lanes = lanesOf({
+  const feeds = feedsOf({
     ...{ clock, sender, random, turns },
     tried(needsMore) {
       keepSoon()
@@ -65,7 +65,7 @@ export function startCourier(options: CourierOptions): Courier {
   const keepSoon = atMostEvery(timings.keep, () => oneUnit(() => logged(() => keepNow(false))))
   const wake = async (): Promise<void> => {
     await look()
-    // Also of lanes that have no attempts: cursors that moved far, and what an earlier unit failed to keep.
+    // Also of feeds that have no attempts: cursors that moved far, and what an earlier unit failed to keep.
     keepSoon()
     await read()
   }
@@ -92,19 +92,19 @@ export function startCourier(options: CourierOptions): Courier {
         throw error
       })
     // After a reset or an import the numbers have another meaning.
-    if (found.epoch !== epoch) lanes.end()
+    if (found.epoch !== epoch) feeds.end()
     ;({ epoch, highest } = found)
     answer(found.isTaken)
     if (!lease.isHeld || !found.isTaken) end(found.endpoints.length === 0 ? 'no_webhooks' : 'lease_lost')
     else if (mayBegin()) {
       begin()
-      lanes.update(found.endpoints)
+      feeds.update(found.endpoints)
     }
   }
 
   async function readNow(): Promise<void> {
-    if (!mayBegin() || lanes.all().length === 0) return
-    await readForLanes(lanes.all(), {
+    if (!mayBegin() || feeds.all().length === 0) return
+    await readForFeeds(feeds.all(), {
       consistently: store.consistently,
       now: clock.now(),
       accepts: (page) => page.epoch === epoch,
@@ -112,7 +112,7 @@ export function startCourier(options: CourierOptions): Courier {
   }
 
   async function keepNow(isLast: boolean): Promise<void> {
-    const isKept = await keepProgress(lanes, store, { holder, now: clock.now(), epoch, isLast })
+    const isKept = await keepProgress(feeds, store, { holder, now: clock.now(), epoch, isLast })
     if (!isKept) end('lease_lost')
   }
 
@@ -125,7 +125,7 @@ export function startCourier(options: CourierOptions): Courier {
 
   function end(reason: EndReason): void {
     lease.drop()
-    lanes.end()
+    feeds.end()
     if (!following) return
     following.abort()
     following = null
@@ -133,7 +133,7 @@ export function startCourier(options: CourierOptions): Courier {
   }
 
   async function followed(): Promise<void> {
-    for (const lane of lanes.all()) lane.mayHaveMore()
+    for (const feed of feeds.all()) feed.mayHaveMore()
     await read()
   }
 
@@ -144,13 +144,13 @@ export function startCourier(options: CourierOptions): Courier {
 
   return {
     wake,
-    lags: () => lanes.lags(highest, clock.now()),
+    lags: () => feeds.lags(highest, clock.now()),
     async stop() {
       isStopping = true
       clearInterval(timer)
-      for (const lane of lanes.all()) lane.drain()
+      for (const feed of feeds.all()) feed.drain()
       await within(timings.stop, turns.idle())
-      for (const lane of lanes.all()) lane.end()
+      for (const feed of feeds.all()) feed.end()
       await turns.idle()
       await within(
         timings.stop,

@@ -1,5 +1,5 @@
 import type { Store } from '../../domain/ports.js'
-import type { Lanes } from './lanes.js'
+import type { Feeds } from './feeds.js'
 import { FIRST, type Holder } from './look-in.js'
 
 export interface Keeper extends Holder {
@@ -10,15 +10,15 @@ export interface Keeper extends Holder {
 }
 
 /**
- * Keeps how far the lanes came, all in one transaction.
+ * Keeps how far the feeds came, all in one transaction.
  * @returns false if nothing was kept: the store has another epoch by now, or another process the lease
  */
 export async function keepProgress(
-  lanes: Lanes,
+  feeds: Feeds,
   { atomically }: Pick<Store, 'atomically'>,
   { holder, now, epoch, isLast }: Keeper,
 ): Promise<boolean> {
-  const news = lanes.takeProgress(isLast)
+  const news = feeds.takeProgress(isLast)
   if (news.length === 0) return true
   const progress = news.map((one) => one.progress)
   try {
@@ -26,7 +26,7 @@ export async function keepProgress(
       return (await journal.read(FIRST)).epoch === epoch && deliveries.keep(holder, progress, now)
     })
   } catch (error) {
-    for (const one of news) one.lane.putBack(one.progress)
+    for (const one of news) one.feed.putBack(one.progress)
     throw error
   }
 }

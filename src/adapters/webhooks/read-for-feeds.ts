@@ -3,7 +3,7 @@ import type { Id } from '../../domain/id.js'
 import type { Instant } from '../../domain/instant.js'
 import type { JournalPage } from '../../domain/journal.js'
 import type { Consistently, JournalQuery, ReadUnit } from '../../domain/ports.js'
-import type { Lane, Need } from './lane.js'
+import type { Feed, Need } from './feed.js'
 
 /** How long a page is. */
 const PAGE = 200
@@ -12,31 +12,31 @@ const MOST_PAGES = 8
 
 type Reach = readonly Id[] | null
 interface Wish {
-  readonly lane: Lane
+  readonly feed: Feed
   readonly need: Need
 }
 
 /**
- * Looks up the reach of each client, and reads the pages that the lanes need within it, at one instant. What waits for
+ * Looks up the reach of each client, and reads the pages that the feeds need within it, at one instant. What waits for
  * a client that has lost its reach is passed over; a client that may not call any more reaches nothing (contract,
- * section 4b). Lanes that need the same page get it from one look.
- * @param accepts says whether a page is from the store that the lanes know
+ * section 4b). Feeds that need the same page get it from one look.
+ * @param accepts says whether a page is from the store that the feeds know
  */
-export async function readForLanes(
-  lanes: readonly Lane[],
+export async function readForFeeds(
+  feeds: readonly Feed[],
   { consistently, now, accepts }: { consistently: Consistently; now: Instant; accepts: (page: JournalPage) => boolean },
 ): Promise<void> {
-  const wishes = lanes.flatMap((lane) => lane.needs(now).map((need) => ({ lane, need })))
+  const wishes = feeds.flatMap((feed) => feed.needs(now).map((need) => ({ feed, need })))
   do {
     const some = firstOf(wishes)
     const { reaches, pages } = await consistently(async (view) => {
-      const reaches = await reachesOf(lanes, view)
+      const reaches = await reachesOf(feeds, view)
       return { reaches, pages: await pagesFor(some, reaches, view) }
     })
-    for (const lane of lanes) lane.setReach(reachOf(lane, reaches))
-    for (const [index, { lane, need }] of some.entries()) {
+    for (const feed of feeds) feed.setReach(reachOf(feed, reaches))
+    for (const [index, { feed, need }] of some.entries()) {
       const page = pages[index]
-      if (page && accepts(page)) lane.take(need, page)
+      if (page && accepts(page)) feed.take(need, page)
     }
   } while (wishes.length > 0)
 }
@@ -51,8 +51,8 @@ function firstOf(wishes: Wish[]): readonly Wish[] {
 }
 
 /** The departments within reach of each client. */
-async function reachesOf(lanes: readonly Lane[], { authContexts }: ReadUnit): Promise<ReadonlyMap<Id, Reach>> {
-  const clients = [...new Set(lanes.map(({ endpoint }) => endpoint.client))]
+async function reachesOf(feeds: readonly Feed[], { authContexts }: ReadUnit): Promise<ReadonlyMap<Id, Reach>> {
+  const clients = [...new Set(feeds.map(({ endpoint }) => endpoint.client))]
   const contexts = await authContexts.contextsOf(clients.map((id) => ({ actor: 'client', id })))
   return new Map(
     clients.map((client, index) => {
@@ -70,9 +70,9 @@ function pagesFor(
 ): Promise<readonly JournalPage[]> {
   const pages = new Map<string, Promise<JournalPage>>()
 
-  function pageFor({ lane, need: { after, isRetry } }: Wish): Promise<JournalPage> {
-    const { kinds } = lane.endpoint
-    const departments = reachOf(lane, reaches)
+  function pageFor({ feed, need: { after, isRetry } }: Wish): Promise<JournalPage> {
+    const { kinds } = feed.endpoint
+    const departments = reachOf(feed, reaches)
     const query: JournalQuery = { after, limit: isRetry ? 1 : PAGE, departments, kinds }
     const key = JSON.stringify([after, isRetry, departments?.toSorted() ?? null, kinds.toSorted()])
     const page = pages.get(key) ?? journal.read(query)
@@ -83,7 +83,7 @@ function pagesFor(
   return Promise.all(wishes.map(pageFor))
 }
 
-function reachOf({ endpoint }: Lane, reaches: ReadonlyMap<Id, Reach>): Reach {
+function reachOf({ endpoint }: Feed, reaches: ReadonlyMap<Id, Reach>): Reach {
   const reach = reaches.get(endpoint.client)
   return reach === undefined ? [] : reach
 }

@@ -8,26 +8,26 @@ import { deliveryOf } from './delivery-of.js'
 import { ledgerOf } from './ledger.js'
 import type { Turns } from './turns.js'
 
-/** What a lane works with. */
-export interface LaneParts {
+/** What a feed works with. */
+export interface FeedParts {
   readonly clock: Clock
   readonly sender: Sender
   readonly random: () => number
   readonly turns: Turns
-  /** Called after each attempt; the lane may need to read on. */
+  /** Called after each attempt; the feed may need to read on. */
   readonly tried: (needsMore: boolean) => void
-  /** Called when a lane has stopped for good, since its endpoint is to be disabled. */
+  /** Called when a feed has stopped for good, since its endpoint is to be disabled. */
   readonly disabled: (endpoint: Endpoint, reason: DisablingReason) => void
 }
 
-/** A look at the journal that a lane needs: the page behind a number, or the one entry that has the next number. */
+/** A look at the journal that a feed needs: the page behind a number, or the one entry that has the next number. */
 export interface Need {
   readonly after: number
   readonly isRetry: boolean
 }
 
-/** The deliveries of one endpoint, under one of its revisions. Lanes know nothing of each other. */
-export interface Lane {
+/** The deliveries of one endpoint, under one of its revisions. Feeds know nothing of each other. */
+export interface Feed {
   readonly endpoint: Endpoint
   /** The departments within reach of the client; null for all. What was read for another reach is forgotten. */
   setReach(departments: readonly Id[] | null): void
@@ -61,10 +61,10 @@ const WORTH_KEEPING = 1_000
 
 /**
  * Delivers the entries of the journal to an endpoint (contract, section 4b). An ordered one gets them one by one: after
- * a failure the lane forgets what it has read, and reads on from the failed entry when that is due. Any other gets
+ * a failure the feed forgets what it has read, and reads on from the failed entry when that is due. Any other gets
  * several at once, and an entry that fails is set aside.
  */
-export function laneOf(endpoint: Endpoint, parts: LaneParts): Lane {
+export function feedOf(endpoint: Endpoint, parts: FeedParts): Feed {
   const { clock, sender, turns } = parts
   const over = new AbortController()
   const ledger = ledgerOf(endpoint, parts.random)

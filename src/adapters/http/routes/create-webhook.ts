@@ -14,7 +14,7 @@ const CREATE_WEBHOOK: Operation = {
   summary: 'Add a webhook',
   description:
     'From now on the service sends each new entry of the journal, of the kinds that are named and within reach of the ' +
-    'client application, to a URL: as [Standard Webhooks](https://www.standardwebhooks.com) has it. The `secret` signs ' +
+    'client application, to a URL: as Standard Webhooks 1.0 has it. The `secret` signs ' +
     'the deliveries; it is shown this once.',
   body: NEW_WEBHOOK,
   answers: { 201: { description: 'The place of the webhook, and its secret.', body: WEBHOOK_SECRET, isLocated: true } },

@@ -58,16 +58,16 @@ function prohibitions({ environment = false, clock = false }) {
   }
 }
 
-const typescript = ['src/**/*.ts', 'openapi/**/*.ts', 'test/**/*.ts', 'bench/**/*.ts']
+const typescript = ['src/**/*.{ts,tsx}', 'openapi/**/*.ts', 'test/**/*.ts', 'bench/**/*.ts']
 const mayReadTheClock = ['src/process/**/*.ts', 'src/testing.ts', 'src/adapters/cli/**/*.ts']
 
 export default defineConfig(
-  globalIgnores(['dist/', '.tap/', 'fixtures/', 'docs/', 'examples/']),
+  globalIgnores(['src/adapters/desk/api/openapi.d.ts', 'dist/', '.tap/', 'fixtures/', 'docs/', 'examples/']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
 
   {
     name: 'everything',
-    files: ['**/*.{js,cjs,ts}'],
+    files: ['**/*.{js,cjs,ts,tsx}'],
     rules: {
       eqeqeq: 'error',
       'no-constant-binary-expression': 'error',
@@ -148,7 +148,7 @@ export default defineConfig(
 
   {
     name: 'environment and clock: nobody in src',
-    files: ['src/**/*.ts'],
+    files: ['src/**/*.{ts,tsx}'],
     ignores: ['src/config.ts', ...mayReadTheClock],
     rules: prohibitions({ environment: true, clock: true }),
   },

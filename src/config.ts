@@ -30,6 +30,8 @@ export interface Config {
   readonly trustedProxies: readonly string[]
   /** Whose pages may call. */
   readonly corsOrigins: readonly string[]
+  /** The client id of the desk at the authorization server; absent where the desk is off. */
+  readonly desk?: { readonly clientId: string }
 }
 
 /** Everything that is wrong with the environment, a line each. */
@@ -70,6 +72,8 @@ const ENVIRONMENT = Type.Object({
   STOP_DELAY: Type.Integer({ minimum: 0, maximum: 300, default: 5 }),
   TRUSTED_PROXIES: text(`^(${ADDRESS}(,${ADDRESS})*)?$`),
   CORS_ORIGINS: text(`^(\\*|${ORIGIN}(,${ORIGIN})*)?$`),
+  DESK: Type.Enum(['on', 'off'], { default: 'off' }),
+  DESK_CLIENT_ID: text('^[!-~]+$', 'desk'),
 })
 type Environment = Static<typeof ENVIRONMENT>
 const NUMBERS = ['PORT', 'METRICS_PORT', 'IDEMPOTENCY_HOURS', 'KEEP_ALIVE_TIMEOUT', 'STOP_DELAY'] as const
@@ -89,6 +93,8 @@ const EXPECTED: Readonly<Record<string, string>> = {
   IDEMPOTENCY_HOURS: 'a whole number of hours from 1 to 720',
   KEEP_ALIVE_TIMEOUT: 'a whole number of seconds from 1 to 3600',
   STOP_DELAY: 'a whole number of seconds from 0 to 300',
+  DESK: 'on or off',
+  DESK_CLIENT_ID: 'the client id of the desk, without blanks',
   TRUSTED_PROXIES: 'a comma-separated list of addresses and subnets such as 127.0.0.1,10.0.0.0/8',
   LOG_LEVEL: `one of ${LEVELS.join(', ')}`,
 }
@@ -125,6 +131,7 @@ export function readConfig(
     stopDelay: env.STOP_DELAY * 1_000,
     trustedProxies: env.TRUSTED_PROXIES === '' ? [] : env.TRUSTED_PROXIES.split(','),
     corsOrigins: env.CORS_ORIGINS === '' ? [] : env.CORS_ORIGINS.split(','),
+    ...(env.DESK === 'on' && { desk: { clientId: env.DESK_CLIENT_ID } }),
   }
 }
 

@@ -29,6 +29,7 @@ export interface ServerOptions
     | 'idempotencyHours'
     | 'trustedProxies'
     | 'heartbeat'
+    | 'desk'
   > {
   readonly store: Store
   readonly clock: Clock

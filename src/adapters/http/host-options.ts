@@ -19,6 +19,8 @@ export interface HostParts {
   readonly corsOrigins?: readonly string[]
   /** The proxies whose `X-Forwarded-Prefix` is used, by address or subnet, e.g. `10.0.0.0/8`; none by default. */
   readonly trustedProxies?: readonly string[]
+  /** Whether the page for people is served at `/desk`; not by default. With its client id at the authorization server. */
+  readonly desk?: boolean | { readonly clientId?: string }
 }
 
 /** The options of the plugin: a store, a clock, and either `tokens` or the host's own `authenticate`. */
@@ -30,6 +32,7 @@ const OF_A_STORE = ['consistently', 'changed', 'ping', 'close'] as const satisfi
 /** An option that every plugin has; Fastify has read it already. */
 const OF_FASTIFY: Option = { takes: () => true, must: 'be as Fastify takes it', optional: true }
 
+const isClientId = (value: unknown) => value === undefined || (typeof value === 'string' && value !== '')
 const isFunction = (value: unknown) => typeof value === 'function'
 
 const OPTIONS: Readonly<Record<keyof HostParts | keyof Identification | keyof RegisterOptions, Option>> = {
@@ -58,6 +61,11 @@ const OPTIONS: Readonly<Record<keyof HostParts | keyof Identification | keyof Re
   trustedProxies: {
     takes: (value) => Array.isArray(value) && value.every((address) => typeof address === 'string'),
     must: 'be a list of addresses or subnets such as 10.0.0.0/8',
+    optional: true,
+  },
+  desk: {
+    takes: (value) => typeof value === 'boolean' || (isObject(value) && isClientId(value['clientId'])),
+    must: 'be true, false, or { clientId }',
     optional: true,
   },
   prefix: OF_FASTIFY,

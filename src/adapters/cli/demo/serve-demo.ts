@@ -19,7 +19,7 @@ const WHOLE_DEMO = 315_360_000
  */
 export async function serveDemo(given: { readonly port?: number }): Promise<void> {
   // The first steps are to be read, not to be looked for in a log.
-  const config = { ...readConfig(undefined, { LOG_LEVEL: 'warn', STOP_DELAY: '0' }), ...given }
+  const config = { ...readConfig(undefined, { LOG_LEVEL: 'warn', STOP_DELAY: '0', DESK: 'on' }), ...given }
   const isOwn = !config.databaseGiven && config.keys === null
   const { server, secret, moved } = isOwn
     ? { ...(await startDemoService(config)), moved: true }

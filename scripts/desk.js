@@ -1,0 +1,25 @@
+import { build } from 'vite'
+
+/**
+ * Builds the desk, the page for people, from `src/adapters/desk` into the folder `desk` of the bundle.
+ * @returns the files of packages that are part of it
+ */
+export async function buildDesk(into) {
+  const { output } = await build({
+    configFile: false,
+    root: 'src/adapters/desk',
+    // Relative addresses: the page works under any prefix.
+    base: './',
+    logLevel: 'warn',
+    build: {
+      outDir: `${process.cwd()}/${into}/desk`,
+      emptyOutDir: true,
+      // The page is at `/desk`, so that its files are below `desk/`.
+      assetsDir: 'desk',
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      target: 'es2022',
+    },
+  })
+  return output.flatMap((chunk) => chunk.moduleIds ?? []).map((id) => id.replace(/^.*\/node_modules\//, 'node_modules/'))
+}

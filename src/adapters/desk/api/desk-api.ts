@@ -1,0 +1,99 @@
+import createClient, { type FetchResponse } from 'openapi-fetch'
+import type { Judgement, ShownActivity, ShownCase } from '../cases/case-row.js'
+import type { CloseAnswer } from '../closing/close-run.js'
+import type { CloseRequest } from '../closing/requests.js'
+import type { paths } from './openapi.js'
+import { type Fetch, Lost } from './patient-fetch.js'
+import { type ErrorBody, Refused } from './refused.js'
+
+/** What a search asks for; an empty member asks for nothing. */
+export interface CaseQuery {
+  readonly status: '' | 'open' | 'ready_for_closure' | 'closed'
+  readonly department: string
+  readonly owner: string
+  readonly customer: string
+}
+
+/** The calls of the page: each is one operation of the public API. They throw Refused and Lost. */
+export interface DeskApi {
+  /** How many cases a search finds. */
+  count(query: CaseQuery): Promise<number>
+  /** The cases behind an id, at most 75; none at the end. */
+  search(query: CaseQuery, after: string | null): Promise<readonly ShownCase[]>
+  /** At most 75 cases by their ids; if one is missing or out of reach, the service refuses all. */
+  show(ids: readonly string[]): Promise<readonly ShownCase[]>
+  /** Whether the cases could be closed now; ids of at most 20,000 characters. */
+  judge(ids: readonly string[]): Promise<readonly Judgement[]>
+  /** At most 75 activities by their ids; if one is missing or out of reach, the service refuses all. */
+  activities(ids: readonly string[]): Promise<readonly ShownActivity[]>
+  /** Closes all cases of the request, or none. */
+  close(request: CloseRequest): Promise<CloseAnswer>
+}
+
+/** The most items of a page of a search, and the most ids of a call that shows things. */
+export const MOST_SHOWN = 75
+
+/**
+ * Makes the calls of the page.
+ * @param base the address of the API, without a slash at its end
+ * @param language the language of the answers, e.g. `en-US`
+ */
+export function deskApi({
+  base,
+  language,
+  fetch,
+}: {
+  readonly base: string
+  readonly language: string
+  readonly fetch: Fetch
+}): DeskApi {
+  const client = createClient<paths>({
+    baseUrl: base,
+    fetch,
+    headers: { accept: 'application/json', 'accept-language': language, 'x-egain-error-message': 'yes' },
+  })
+  return {
+    async count(query) {
+      const asked = { ...given(query), $count: 'yes' as const }
+      return bodyOf(await client.GET('/case', { params: { query: asked } }))?.count ?? 0
+    },
+    async search(query, after) {
+      const asked = { ...given(query), $pagesize: MOST_SHOWN, ...(after !== null && { $after: after }) }
+      return bodyOf(await client.GET('/case', { params: { query: asked } }))?.case ?? []
+    },
+    async show(ids) {
+      return bodyOf(await client.GET('/case/{ids}', { params: { path: { ids: ids.join() } } }))?.case ?? []
+    },
+    async judge(ids) {
+      return bodyOf(await client.GET('/case/{ids}/closability', { params: { path: { ids: ids.join() } } }))?.case ?? []
+    },
+    async activities(ids) {
+      return bodyOf(await client.GET('/activity/{ids}', { params: { path: { ids: ids.join() } } }))?.activity ?? []
+    },
+    async close({ key, ids }) {
+      try {
+        const params = { path: { ids: ids.join() }, header: { 'Idempotency-Key': key } }
+        bodyOf(await client.PATCH('/case/{ids}/close', { params }))
+        return 'closed'
+      } catch (error) {
+        if (error instanceof Lost) return 'lost'
+        if (error instanceof Refused) return error.code.startsWith('5') ? 'lost' : 'refused'
+        throw error
+      }
+    },
+  }
+}
+
+/** The members of a query that ask for something. */
+function given(query: CaseQuery): Partial<Record<keyof CaseQuery, never>> {
+  return Object.fromEntries(Object.entries(query).filter(([, value]) => value !== ''))
+}
+
+/** The body of a successful answer; undefined where it has none. */
+function bodyOf<T extends Record<string | number, unknown>, Options, Media extends `${string}/${string}`>(
+  answer: FetchResponse<T, Options, Media>,
+): FetchResponse<T, Options, Media>['data'] {
+  if (answer.response.ok) return answer.data
+  const { error } = answer as { readonly error?: ErrorBody }
+  throw new Refused(error ?? { code: String(answer.response.status), developerMessage: answer.response.statusText })
+}

@@ -1,0 +1,47 @@
+import { useEffect, useState } from 'preact/hooks'
+import { keepLanguage } from './i18n/kept-language.js'
+import { textsIn } from './i18n/messages.js'
+import { type DeskTexts, TextsContext } from './i18n/use-texts.js'
+import { CATALOGUES, type LanguageTag } from './locales/catalogues.js'
+import type { Settings } from './session/settings.js'
+import { SignInView } from './session/sign-in-view.js'
+import { useSession } from './session/use-session.js'
+import { PageHeader } from './ui/page-header.js'
+import { SignedIn } from './signed-in.js'
+
+/** The whole page: its texts, then the sign-in, then the views. */
+export function App({ settings, language }: { readonly settings: Settings; readonly language: LanguageTag }) {
+  const [tag, setTag] = useState(language)
+  const texts = useCatalogue(tag)
+  const { session, signIn, problem } = useSession(settings)
+  if (!texts) return null
+
+  const choose = (chosen: LanguageTag) => {
+    keepLanguage(chosen)
+    setTag(chosen)
+  }
+  return (
+    <TextsContext.Provider value={texts}>
+      <PageHeader language={tag} choose={choose} session={session} signOut={signIn.end} />
+      {session ? (
+        <SignedIn key={tag} settings={settings} session={session} language={tag} ended={signIn.expire} />
+      ) : (
+        <SignInView settings={settings} signIn={signIn} problem={problem} />
+      )}
+    </TextsContext.Provider>
+  )
+}
+
+/** The texts of a language; null until they are loaded. */
+function useCatalogue(tag: LanguageTag): DeskTexts | null {
+  const [texts, setTexts] = useState<DeskTexts | null>(null)
+  useEffect(() => {
+    void CATALOGUES[tag]().then((catalogue) => {
+      const loaded = textsIn(tag, catalogue)
+      document.documentElement.lang = tag
+      document.title = loaded.text('title')
+      setTexts(loaded)
+    })
+  }, [tag])
+  return texts
+}

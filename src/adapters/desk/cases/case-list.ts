@@ -1,0 +1,72 @@
+import { bareRow, type CaseRow, type Judgement, type ShownCase } from './case-row.js'
+
+/** The cases of a search, as far as they are read. */
+export interface CaseList {
+  readonly rows: readonly CaseRow[]
+  /** The place of each case in the rows, by its id. */
+  readonly places: ReadonlyMap<string, number>
+  /** How many cases there are in all; null until the service has told. */
+  readonly total: number | null
+  readonly isLoading: boolean
+  /** The reason why loading ended early; null where it did not. */
+  readonly failure: Error | null
+}
+
+/** What happens to the list. */
+export type ListEvent =
+  | { readonly kind: 'begun' }
+  | { readonly kind: 'counted'; readonly total: number }
+  | { readonly kind: 'found'; readonly ids: readonly string[] }
+  | { readonly kind: 'shown'; readonly cases: readonly ShownCase[] }
+  | { readonly kind: 'judged'; readonly judgements: readonly Judgement[] }
+  | { readonly kind: 'closed'; readonly ids: readonly string[] }
+  | { readonly kind: 'ended'; readonly failure: Error | null }
+
+/** A list before the first search. */
+export const NO_CASES: CaseList = { rows: [], places: new Map(), total: null, isLoading: false, failure: null }
+
+/** The list after an event. */
+export function listAfter(list: CaseList, event: ListEvent): CaseList {
+  switch (event.kind) {
+    case 'begun':
+      return { ...NO_CASES, isLoading: true }
+    case 'counted':
+      return { ...list, total: event.total }
+    case 'found':
+      return withRows(list, event.ids)
+    case 'shown':
+      return changed(list, event.cases, (row, shown) => ({ ...row, shown }))
+    case 'judged':
+      return changed(list, event.judgements, (row, judgement) => ({ ...row, judgement }))
+    case 'closed':
+      return changed(
+        list,
+        event.ids.map((id) => ({ id })),
+        (row) => ({ ...row, isClosedHere: true, judgement: null }),
+      )
+    case 'ended':
+      return { ...list, isLoading: false, failure: event.failure, total: list.total ?? list.rows.length }
+  }
+}
+
+function withRows(list: CaseList, ids: readonly string[]): CaseList {
+  const fresh = ids.filter((id) => !list.places.has(id))
+  const rows = [...list.rows, ...fresh.map(bareRow)]
+  const places = new Map(list.places)
+  for (const [at, id] of fresh.entries()) places.set(id, list.rows.length + at)
+  return { ...list, rows, places }
+}
+
+function changed<Item extends { readonly id: string }>(
+  list: CaseList,
+  items: readonly Item[],
+  change: (row: CaseRow, item: Item) => CaseRow,
+): CaseList {
+  const rows = [...list.rows]
+  for (const item of items) {
+    const at = list.places.get(item.id)
+    const row = at === undefined ? undefined : rows[at]
+    if (at !== undefined && row) rows[at] = change(row, item)
+  }
+  return { ...list, rows }
+}

@@ -1,0 +1,75 @@
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks'
+import type { DeskApi } from '../api/desk-api.js'
+import { CloseCases } from '../closing/close-cases.js'
+import { useTexts } from '../i18n/use-texts.js'
+import { OPEN_CASES, type Search } from '../search/load-cases.js'
+import { SearchPanel } from '../search/search-panel.js'
+import { CaseTable } from '../table/case-table.js'
+import { ReasonFilter } from '../table/reason-filter.js'
+import { SelectionBar } from '../table/selection-bar.js'
+import { ListStatus } from './list-status.js'
+import { filtered, isClosable, type RowFilter, tallyOf } from './reasons.js'
+import { useCases } from './use-cases.js'
+
+/** The view of many cases: find them, see what blocks them, close all that can be closed. */
+export function CasesView({ api, user }: { readonly api: DeskApi; readonly user: string | null }) {
+  const { text } = useTexts()
+  const cases = useCases(api)
+  const { list, search: load } = cases
+  const [asked, setAsked] = useState<Search>(OPEN_CASES)
+  const [filter, setFilter] = useState<RowFilter>('all')
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set())
+  const [onScreen, setOnScreen] = useState<readonly string[]>([])
+
+  const search = useCallback(
+    (wanted: Search) => {
+      setAsked(wanted)
+      setFilter('all')
+      setSelected(new Set())
+      void load(wanted)
+    },
+    [load],
+  )
+  useEffect(() => {
+    search(OPEN_CASES)
+  }, [search])
+
+  const tally = useMemo(() => tallyOf(list.rows), [list.rows])
+  const rows = useMemo(() => filtered(list.rows, filter), [list.rows, filter])
+  // What is selected and hidden by a filter stays selected, and counts: the buttons name the number.
+  const chosen = useMemo(
+    () => (selected.size === 0 ? rows : list.rows.filter(({ id }) => selected.has(id))),
+    [selected, rows, list.rows],
+  )
+  const closable = useMemo(() => chosen.filter(isClosable), [chosen])
+
+  return (
+    <main id="cases" tabIndex={-1}>
+      <h1 class="unseen">{text('cases')}</h1>
+      <SearchPanel user={user} search={search} />
+      <ListStatus list={list} tryAgain={() => search(asked)} />
+      {list.rows.length > 0 && (
+        <>
+          <ReasonFilter tally={tally} total={list.rows.length} filter={filter} choose={setFilter} />
+          <SelectionBar rows={rows} total={list.rows.length} onScreen={onScreen} selected={selected} select={setSelected}>
+            <CloseCases
+              api={api}
+              cases={cases}
+              closable={closable}
+              leave={chosen.length - closable.length}
+              isSelection={selected.size > 0}
+              closed={() => setSelected(new Set())}
+            />
+          </SelectionBar>
+          <CaseTable
+            rows={rows}
+            {...{ api, user, selected }}
+            round={cases.round}
+            select={setSelected}
+            showsOnScreen={setOnScreen}
+          />
+        </>
+      )}
+    </main>
+  )
+}

@@ -1,0 +1,35 @@
+import { isId } from '../../../domain/id.js'
+
+/** Ids that a person pasted. */
+export interface PastedIds {
+  /** Each once, in the order of the text. */
+  readonly ids: readonly string[]
+  /** The pieces in which no id was found, to be named. */
+  readonly unread: readonly string[]
+}
+
+/** What stands between ids: blanks, line ends, commas, semicolons, bars, quotation marks and brackets. */
+const BETWEEN = /[\s,;|"'“”‘’«»()[\]{}<>]+/u
+/** In a link the id is the last number that is a whole segment of the path, or the whole value of the fragment. */
+const IN_A_LINK = /(?:^|[/#=])([1-9]\d{0,18})(?=$|[/?#&])/g
+
+/**
+ * Finds the ids in a text of any shape: lines, a list with commas, a column of a spreadsheet with its heading, links.
+ * @param text as it was pasted
+ */
+export function readPastedIds(text: string): PastedIds {
+  const ids = new Set<string>()
+  const unread = new Set<string>()
+  for (const piece of text.split(BETWEEN).filter((one) => one !== '')) {
+    const id = idIn(piece)
+    if (id === null) unread.add(piece)
+    else ids.add(id)
+  }
+  return { ids: [...ids], unread: [...unread] }
+}
+
+function idIn(piece: string): string | null {
+  const bare = piece.replace(/^[#№]+|[.:…]+$/gu, '')
+  if (isId(bare)) return bare
+  return /[/=]/.test(bare) ? ([...bare.matchAll(IN_A_LINK)].at(-1)?.[1] ?? null) : null
+}

@@ -1,0 +1,55 @@
+import type { CaseRow, Person } from '../cases/case-row.js'
+import type { Activities } from '../cases/use-activities.js'
+import { useTexts } from '../i18n/use-texts.js'
+import { CaseState } from './case-state.js'
+
+interface CaseTableRowProps {
+  readonly row: CaseRow
+  readonly index: number
+  readonly activities: Activities
+  readonly user: string | null
+  readonly isSelected: boolean
+  readonly toggle: (id: string) => void
+}
+
+/** One case: what it is about, and whether it can be closed. */
+export function CaseTableRow({ row, index, activities, user, isSelected, toggle }: CaseTableRowProps) {
+  const { text } = useTexts()
+  const { id, shown } = row
+  return (
+    <tr role="row" aria-rowindex={index + 2} data-index={index} class={isSelected ? 'selected' : ''}>
+      <td role="cell" class="columnSelect">
+        <label class="target">
+          <input
+            type="checkbox"
+            checked={isSelected}
+            aria-label={text('selectCase', { id })}
+            onChange={() => toggle(id)}
+          />
+        </label>
+      </td>
+      <th role="rowheader" scope="row" class="columnCase">
+        {id}
+      </th>
+      <td role="cell" class="columnSubject">
+        {shown?.subject}
+      </td>
+      <td role="cell" class="columnCustomer">
+        {shown?.customer?.customerName}
+      </td>
+      <td role="cell" class="columnOwner">
+        {shown && (nameOf(shown.owner.user) ?? <span class="hint">{text('nobody')}</span>)}
+      </td>
+      <td role="cell" class="columnDepartment">
+        {shown?.department.name}
+      </td>
+      <td role="cell" class="columnState">
+        <CaseState {...{ row, activities, user }} />
+      </td>
+    </tr>
+  )
+}
+
+function nameOf(person: Person | undefined): string | null {
+  return person ? `${person.firstName} ${person.lastName}` : null
+}

@@ -164,7 +164,11 @@ module.exports = {
         'A *-thread.ts is started by its URL, not imported.',
       severity: 'error',
       from: { path: '^src/((main|index|testing)\\.ts|adapters/desk/main\\.tsx)$' },
-      to: { path: '^src/', pathNot: '^src/((main|index|testing)\\.ts|adapters/desk/main\\.tsx)$|-thread\\.ts$|\\.d\\.ts$', reachable: false },
+      to: {
+        path: '^src/',
+        pathNot: '^src/((main|index|testing)\\.ts|adapters/desk/main\\.tsx)$|-thread\\.ts$|\\.d\\.ts$',
+        reachable: false,
+      },
     },
     {
       name: 'not-in-package-json',

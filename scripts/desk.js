@@ -21,5 +21,7 @@ export async function buildDesk(into) {
       target: 'es2022',
     },
   })
-  return output.flatMap((chunk) => chunk.moduleIds ?? []).map((id) => id.replace(/^.*\/node_modules\//, 'node_modules/'))
+  return output
+    .flatMap((chunk) => chunk.moduleIds ?? [])
+    .map((id) => id.replace(/^.*\/node_modules\//, 'node_modules/'))
 }

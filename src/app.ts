@@ -1,6 +1,6 @@
 import type { FastifyPluginAsync } from 'fastify'
 import type { Identification } from './adapters/http/authentication/identification.js'
-import { desk as deskPage } from './adapters/http/desk/desk.js'
+import { desk } from './adapters/http/desk/desk.js'
 import type { HostParts } from './adapters/http/host-options.js'
 import { type IssuerOf, resourceMetadata } from './adapters/http/metadata/resource-metadata.js'
 import type { ServiceMetrics } from './adapters/http/metrics/service-metrics.js'
@@ -89,7 +89,6 @@ export interface AppParts extends HostParts {
 export const app: FastifyPluginAsync<AppOptions> = async (service, options) => {
   const { store, clock, basePath = '', devTools, demoUser, issuerOf, isRevoked, isStopping = () => false } = options
   const { rateLimit: limit, corsOrigins: origins = [], isTooMuch, metrics, trustedProxies = [], heartbeat } = options
-  const { desk = false } = options
   await service.register(i18n)
   await service.register(negotiation)
   await service.register(serialization)
@@ -119,10 +118,8 @@ export const app: FastifyPluginAsync<AppOptions> = async (service, options) => {
   const about = { root: service.prefix, ...(demoUser !== undefined && { demoUser }) }
   await service.register(documentation(about), { prefix: basePath })
   await service.register(resourceMetadata({ basePath, issuerOf }))
-  if (desk) {
-    const signIn = { clientId: clientOf(desk), issuerOf, isHostSignedIn: options.authenticate !== undefined }
-    await service.register(deskPage(signIn), { prefix: basePath })
-  }
+  const isHostSignedIn = options.authenticate !== undefined
+  await service.register(desk({ desk: options.desk, issuerOf, isHostSignedIn }), { prefix: basePath })
   await service.register(
     async (operations) => {
       await operations.register(noBody)
@@ -155,9 +152,4 @@ export const app: FastifyPluginAsync<AppOptions> = async (service, options) => {
     },
     { prefix: basePath },
   )
-}
-
-/** The client id by which the desk signs people in: its own name, unless the options have another. */
-function clientOf(desk: NonNullable<HostParts['desk']>): string {
-  return typeof desk === 'object' ? (desk.clientId ?? 'desk') : 'desk'
 }

@@ -131,7 +131,7 @@ export function readConfig(
     stopDelay: env.STOP_DELAY * 1_000,
     trustedProxies: env.TRUSTED_PROXIES === '' ? [] : env.TRUSTED_PROXIES.split(','),
     corsOrigins: env.CORS_ORIGINS === '' ? [] : env.CORS_ORIGINS.split(','),
-    ...(env.DESK === 'on' && { desk: { clientId: env.DESK_CLIENT_ID } }),
+    ...deskOf(env),
   }
 }
 
@@ -160,6 +160,10 @@ function numberIn(text: string): unknown {
 function rateLimitOf(text: string): NonNullable<Config['rateLimit']> {
   const [requests, period] = text.split('/') as [string, keyof typeof PERIODS]
   return { requests: Number(requests), per: PERIODS[period] }
+}
+
+function deskOf({ DESK, DESK_CLIENT_ID: clientId }: Environment): Pick<Config, 'desk'> {
+  return DESK === 'on' ? { desk: { clientId } } : {}
 }
 
 function proxyProblems({ TRUSTED_PROXIES }: Environment): string[] {

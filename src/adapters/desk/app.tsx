@@ -6,8 +6,8 @@ import { CATALOGUES, type LanguageTag } from './locales/catalogues.js'
 import type { Settings } from './session/settings.js'
 import { SignInView } from './session/sign-in-view.js'
 import { useSession } from './session/use-session.js'
-import { PageHeader } from './ui/page-header.js'
 import { SignedIn } from './signed-in.js'
+import { PageHeader } from './ui/page-header.js'
 
 /** The whole page: its texts, then the sign-in, then the views. */
 export function App({ settings, language }: { readonly settings: Settings; readonly language: LanguageTag }) {

@@ -1,8 +1,8 @@
 import { render } from 'preact'
-import { LANGUAGE_TAGS } from './locales/catalogues.js'
 import { App } from './app.js'
-import { chooseLanguage } from './i18n/messages.js'
 import { keptLanguage } from './i18n/kept-language.js'
+import { chooseLanguage } from './i18n/messages.js'
+import { LANGUAGE_TAGS } from './locales/catalogues.js'
 import { readSettings } from './session/settings.js'
 
 const place = document.getElementById('desk')

@@ -17,7 +17,7 @@ export function CasesView({ api, user }: { readonly api: DeskApi; readonly user:
   const cases = useCases(api)
   const { list, search: load } = cases
   const [asked, setAsked] = useState<Search>(OPEN_CASES)
-  const [filter, setFilter] = useState<RowFilter>('all')
+  const [wanted, setFilter] = useState<RowFilter>('all')
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set())
   const [onScreen, setOnScreen] = useState<readonly string[]>([])
 
@@ -35,6 +35,8 @@ export function CasesView({ api, user }: { readonly api: DeskApi; readonly user:
   }, [search])
 
   const tally = useMemo(() => tallyOf(list.rows), [list.rows])
+  // A filter through which nothing comes any more, since its cases are closed, shows all.
+  const filter = useMemo(() => (filtered(list.rows, wanted).length > 0 ? wanted : 'all'), [list.rows, wanted])
   const rows = useMemo(() => filtered(list.rows, filter), [list.rows, filter])
   // What is selected and hidden by a filter stays selected, and counts: the buttons name the number.
   const chosen = useMemo(
@@ -51,7 +53,13 @@ export function CasesView({ api, user }: { readonly api: DeskApi; readonly user:
       {list.rows.length > 0 && (
         <>
           <ReasonFilter tally={tally} total={list.rows.length} filter={filter} choose={setFilter} />
-          <SelectionBar rows={rows} total={list.rows.length} onScreen={onScreen} selected={selected} select={setSelected}>
+          <SelectionBar
+            rows={rows}
+            total={list.rows.length}
+            onScreen={onScreen}
+            selected={selected}
+            select={setSelected}
+          >
             <CloseCases
               api={api}
               cases={cases}

@@ -80,5 +80,5 @@ function holderOf({ activity }: Beside): Person | null {
 }
 
 function named(key: RemedyKey, { firstName, lastName }: Person): Remedy {
-  return { key, values: { person: `${firstName} ${lastName}` } }
+  return { key, values: { person: `${firstName} ${lastName}`, first: firstName } }
 }

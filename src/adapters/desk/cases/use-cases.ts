@@ -56,10 +56,7 @@ export function useCases(api: DeskApi): Cases {
   const markClosed = useCallback((ids: readonly string[]) => {
     tell({ kind: 'closed', ids })
   }, [])
-  return useMemo(
-    () => ({ list, round, search, judgeAgain, markClosed }),
-    [list, round, search, judgeAgain, markClosed],
-  )
+  return useMemo(() => ({ list, round, search, judgeAgain, markClosed }), [list, round, search, judgeAgain, markClosed])
 }
 
 /** Ends the loading of a search that another one has replaced. */

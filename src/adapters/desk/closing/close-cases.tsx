@@ -26,6 +26,7 @@ export function CloseCases({ api, cases, closable, leave, isSelection, closed }:
   const n = closable.length
   // All means all: as long as the list is not read to its end, the number would be wrong.
   const isIncomplete = !isSelection && (list.isLoading || list.failure !== null)
+  const isIdle = n === 0 || isIncomplete
   const label = () => {
     if (isIncomplete) return text('waitForAll')
     if (n === 0) return text('closeNone')
@@ -33,7 +34,8 @@ export function CloseCases({ api, cases, closable, leave, isSelection, closed }:
   }
   return (
     <>
-      <button type="button" class="primary" disabled={n === 0 || isIncomplete} onClick={() => closing.ask(closable)}>
+      {/* It keeps the focus where there is nothing to close any more, so it is not `disabled`. */}
+      <button type="button" class="primary" aria-disabled={isIdle} onClick={() => !isIdle && closing.ask(closable)}>
         {label()}
         {!isIncomplete && n > 0 && leave > 0 && <>, {text('leaveOpen', { n: leave })}</>}
       </button>

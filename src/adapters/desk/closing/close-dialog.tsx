@@ -2,8 +2,8 @@ import { useEffect, useRef } from 'preact/hooks'
 import type { CaseList } from '../cases/case-list.js'
 import { CloseQuestion } from './close-question.js'
 import { CloseResult } from './close-result.js'
-import { CloseProgress, CloseLost, CloseRefused } from './close-steps.js'
-import type { Closing, CloseStep } from './use-close.js'
+import { CloseLost, CloseProgress, CloseRefused } from './close-steps.js'
+import type { CloseStep, Closing } from './use-close.js'
 
 interface CloseDialogProps {
   readonly closing: Closing

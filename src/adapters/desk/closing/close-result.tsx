@@ -24,7 +24,10 @@ export function CloseResult({ run, list, end }: CloseResultProps) {
   const [left, unknown] = [numberOf('left'), numberOf('unknown')]
   const names = { closed: text('resultClosed'), left: text('resultNotClosed'), unknown: text('resultNotKnown') }
   const heads = [text('columnCase'), text('columnSubject'), text('outcome'), text('reason')]
-  const table = () => [heads, ...outcomes.map(({ id, subject, result, reason }) => [id, subject, names[result], reason])]
+  const table = () => [
+    heads,
+    ...outcomes.map(({ id, subject, result, reason }) => [id, subject, names[result], reason]),
+  ]
 
   const copy = async () => {
     await navigator.clipboard.writeText(

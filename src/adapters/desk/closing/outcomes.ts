@@ -21,5 +21,8 @@ export function outcomesOf(run: CloseRun, { rows, places }: CaseList): readonly 
     const reason = row?.judgement?.violation.map(({ text }) => text).join(' ') ?? ''
     return { id, subject, result: unknown.has(id) ? 'unknown' : 'left', reason }
   })
-  return [...outcomes.filter(({ result }) => result !== 'closed'), ...outcomes.filter(({ result }) => result === 'closed')]
+  return [
+    ...outcomes.filter(({ result }) => result !== 'closed'),
+    ...outcomes.filter(({ result }) => result === 'closed'),
+  ]
 }

@@ -12,7 +12,11 @@ export interface CloseRequest {
  * @param most the most ids of a list; any number by default
  * @param longest the most characters of a list, commas included
  */
-export function inLists(ids: readonly string[], most = Infinity, longest = LONGEST_IDS): readonly (readonly string[])[] {
+export function inLists(
+  ids: readonly string[],
+  most = Infinity,
+  longest = LONGEST_IDS,
+): readonly (readonly string[])[] {
   const lists: string[][] = []
   let length = Infinity
   for (const id of ids) {

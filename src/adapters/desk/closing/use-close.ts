@@ -34,8 +34,10 @@ export function useClose(api: DeskApi, { judgeAgain, markClosed }: Cases): Closi
   const settle = useCallback(
     async (run: CloseRun) => {
       markClosed(run.closed)
-      if (run.stopped === null) return setStep({ kind: 'done', run })
-      if (run.stopped === 'lost') return setStep({ kind: 'lost', run })
+      if (run.stopped !== 'refused') {
+        setStep({ kind: run.stopped ?? 'done', run })
+        return
+      }
       const waiting = run.requests.flatMap(({ ids }) => ids)
       const judgements = await judgeAgain(waiting)
       const unclosable = new Set(judgements.filter(({ closable }) => !closable).map(({ id }) => id))

@@ -1,5 +1,5 @@
 /** A message with a form for each plural category of its language. `{n}` is the number that decides. */
-export type Plural = { readonly [Category in Intl.LDMLPluralRule]?: string } & { readonly other: string }
+export type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string }
 
 /** A message of a catalogue: `{name}` stands for a value. */
 export type Message = string | Plural

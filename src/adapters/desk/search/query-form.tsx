@@ -36,9 +36,7 @@ export function QueryForm({ user, search }: QueryFormProps) {
         {text('status')}
         <select
           value={query.status}
-          onChange={({ currentTarget }) =>
-            setQuery({ ...query, status: currentTarget.value as CaseQuery['status'] })
-          }
+          onChange={({ currentTarget }) => setQuery({ ...query, status: currentTarget.value as CaseQuery['status'] })}
         >
           <option value="open">{text('statusOpen')}</option>
           <option value="ready_for_closure">{text('statusReady')}</option>

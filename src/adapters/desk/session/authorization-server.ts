@@ -1,4 +1,4 @@
-import { allowInsecureRequests, type AuthorizationServer, processDiscoveryResponse } from 'oauth4webapi'
+import { type AuthorizationServer, allowInsecureRequests, processDiscoveryResponse } from 'oauth4webapi'
 
 /**
  * Where an authorization server may tell about itself: RFC 8414 puts its name before the path of the issuer, OpenID

@@ -1,6 +1,6 @@
 import { activityOf, type CaseRow, type Violation } from '../cases/case-row.js'
-import { remedyOf } from '../cases/remedy.js'
 import { isClosable } from '../cases/reasons.js'
+import { remedyOf } from '../cases/remedy.js'
 import type { Activities } from '../cases/use-activities.js'
 import { useTexts } from '../i18n/use-texts.js'
 
@@ -18,8 +18,12 @@ export function CaseState({ row, activities, user }: CaseStateProps) {
   if (isClosable(row)) return <span class="state closable">{text('closable')}</span>
   return (
     <ul class="reasons">
-      {row.judgement.violation.map((violation) => (
-        <Reason key={`${violation.code} ${violation.key}`} {...{ violation, activities, user }} />
+      {row.judgement.violation.map((violation, at, all) => (
+        <Reason
+          key={`${violation.code} ${violation.key}`}
+          {...{ violation, activities, user }}
+          isFirst={all.findIndex(({ key }) => key === violation.key) === at}
+        />
       ))}
     </ul>
   )
@@ -30,8 +34,11 @@ function Reason({
   violation,
   activities,
   user,
+  isFirst,
 }: {
   readonly violation: Violation
+  /** Whether no reason above is about the same activity. */
+  readonly isFirst: boolean
   readonly activities: Activities
   readonly user: string | null
 }) {
@@ -42,7 +49,7 @@ function Reason({
   return (
     <li>
       <span class="state blocked">{violation.text}</span>
-      {activity && (
+      {activity && isFirst && (
         <span class="activity">
           {text('activityNamed', {
             type: activity.type.displayValue,

@@ -1,6 +1,7 @@
 import type { CaseRow, Person } from '../cases/case-row.js'
 import type { Activities } from '../cases/use-activities.js'
 import { useTexts } from '../i18n/use-texts.js'
+import { memo } from '../ui/memo.js'
 import { CaseState } from './case-state.js'
 
 interface CaseTableRowProps {
@@ -13,7 +14,9 @@ interface CaseTableRowProps {
 }
 
 /** One case: what it is about, and whether it can be closed. */
-export function CaseTableRow({ row, index, activities, user, isSelected, toggle }: CaseTableRowProps) {
+export const CaseTableRow = memo(Row)
+
+function Row({ row, index, activities, user, isSelected, toggle }: CaseTableRowProps) {
   const { text } = useTexts()
   const { id, shown } = row
   return (

@@ -30,7 +30,7 @@ export function PageHeader({ language, choose, session, signOut }: PageHeaderPro
           ))}
         </select>
       </label>
-      {session?.token() != null && (
+      {session && session.token() !== null && (
         <span class="person">
           {session.user !== null && <span>{text('signedInAs', { user: session.user })}</span>}
           <button type="button" class="quiet" onClick={signOut}>
@@ -44,5 +44,5 @@ export function PageHeader({ language, choose, session, signOut }: PageHeaderPro
 
 /** The name of a language in that language. */
 function ownName(tag: string): string {
-  return new Intl.DisplayNames(tag, { type: 'language' }).of(tag) ?? tag
+  return new Intl.DisplayNames(tag, { type: 'language', languageDisplay: 'standard' }).of(tag) ?? tag
 }

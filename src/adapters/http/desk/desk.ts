@@ -8,8 +8,8 @@ import { deskPolicy, withSettings } from './desk-page.js'
 
 /** The options of the desk. */
 export interface DeskOptions {
-  /** The client id by which the desk signs people in at the authorization server. */
-  readonly clientId: string
+  /** Whether there is a desk; with the client id by which it signs people in at the authorization server. */
+  readonly desk: boolean | { readonly clientId?: string } | undefined
   /** Names the authorization server; without one, or where it names none, people paste a token. */
   readonly issuerOf: IssuerOf | undefined
   /** Whether a host identifies the callers, so that the page needs no token. */
@@ -21,6 +21,9 @@ const SHIPPED = new URL('dist/bundle/desk/', import.meta.resolve('casework/packa
 /** The build puts the files that the page loads below this folder, each under a name with its hash. */
 const LOADED = new URL('desk/', SHIPPED)
 
+/** The client id where the options name none; it is that of a demo, too. */
+const OWN_NAME = 'desk'
+
 const OPTIONS = { config: { isDocumentation: true } } as const
 const TYPES: Readonly<Record<string, string>> = {
   js: 'text/javascript; charset=utf-8',
@@ -31,8 +34,10 @@ const PROTECTION = { 'x-content-type-options': 'nosniff', 'referrer-policy': 'no
 const FOR_EVER = 'public, max-age=31536000, immutable'
 
 /** `GET /desk`: the page for people, and below it the files that the page loads. Public: the API checks each call. */
-export function desk({ clientId, issuerOf, isHostSignedIn }: DeskOptions): FastifyPluginAsync {
+export function desk({ desk: wanted = false, issuerOf, isHostSignedIn }: DeskOptions): FastifyPluginAsync {
   return async (app) => {
+    if (wanted === false) return
+    const { clientId = OWN_NAME } = wanted === true ? {} : wanted
     await app.register(noBody)
     const html = await readFile(new URL('index.html', SHIPPED), 'utf8')
 

@@ -23,6 +23,7 @@ export interface TestServiceOptions {
   readonly server?: Pick<
     ServerOptions,
     | 'corsOrigins'
+    | 'desk'
     | 'heartbeat'
     | 'idempotencyHours'
     | 'metrics'

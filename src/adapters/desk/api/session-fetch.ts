@@ -6,16 +6,16 @@ import type { Fetch } from './patient-fetch.js'
  * @param ended is called where the session is over
  */
 export function sessionFetch(send: Fetch, session: Session, ended: () => void): Fetch {
-  const withToken = (request: Request): Request => {
-    const token = session.token()
+  const withToken = (request: Request, token: string | null): Request => {
     const sent = request.clone()
     if (token !== null) sent.headers.set('authorization', `Bearer ${token}`)
     return sent
   }
   return async (request) => {
-    const answer = await send(withToken(request))
+    const token = session.token()
+    const answer = await send(withToken(request, token))
     if (answer.status !== 401) return answer
-    if (await session.renew()) return send(withToken(request))
+    if (await session.renew(token)) return send(withToken(request, session.token()))
     ended()
     return answer
   }

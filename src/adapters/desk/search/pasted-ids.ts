@@ -10,8 +10,12 @@ export interface PastedIds {
 
 /** What stands between ids: blanks, line ends, commas, semicolons, bars, quotation marks and brackets. */
 const BETWEEN = /[\s,;|"'“”‘’«»()[\]{}<>]+/u
-/** In a link the id is the last number that is a whole segment of the path, or the whole value of the fragment. */
-const IN_A_LINK = /(?:^|[/#=])([1-9]\d{0,18})(?=$|[/?#&])/g
+/** Where a link has its id, the best place first: at its end, as a segment of its path, in its query. */
+const IN_A_LINK = [
+  /[/#=]([1-9]\d{0,18})\/?$/,
+  /\/([1-9]\d{0,18})(?=[/?#])(?!.*\/[1-9]\d{0,18}[/?#])/,
+  /=([1-9]\d{0,18})(?=[&#])/,
+]
 
 /**
  * Finds the ids in a text of any shape: lines, a list with commas, a column of a spreadsheet with its heading, links.
@@ -31,5 +35,5 @@ export function readPastedIds(text: string): PastedIds {
 function idIn(piece: string): string | null {
   const bare = piece.replace(/^[#№]+|[.:…]+$/gu, '')
   if (isId(bare)) return bare
-  return /[/=]/.test(bare) ? ([...bare.matchAll(IN_A_LINK)].at(-1)?.[1] ?? null) : null
+  return IN_A_LINK.map((place) => place.exec(bare)?.[1]).find((id) => id !== undefined) ?? null
 }

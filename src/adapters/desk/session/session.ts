@@ -10,8 +10,8 @@ export interface Session {
   readonly user: string | null
   /** The access token; null where a host identifies the person. */
   token(): string | null
-  /** Gets a new access token; returns whether there is one. */
-  renew(): Promise<boolean>
+  /** Makes sure that there is another access token than the one that has expired; returns whether there is one. */
+  renew(expired: string | null): Promise<boolean>
 }
 
 /** A session of a host, which knows the person by means of its own. */
@@ -38,7 +38,8 @@ export function tokenSession(given: Tokens, refresh: (token: string) => Promise<
   return {
     user: subjectOf(given.access),
     token: () => tokens.access,
-    renew: () => {
+    renew: (expired) => {
+      if (tokens.access !== expired) return Promise.resolve(true)
       if (tokens.refresh === null) return Promise.resolve(false)
       return (renewing ??= renew(tokens.refresh))
     },

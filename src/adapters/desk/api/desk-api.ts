@@ -26,8 +26,16 @@ export interface DeskApi {
   judge(ids: readonly string[]): Promise<readonly Judgement[]>
   /** At most 75 activities by their ids; if one is missing or out of reach, the service refuses all. */
   activities(ids: readonly string[]): Promise<readonly ShownActivity[]>
+  /** At most so many journal entries behind a number, 1,000 at the most. Refused for a number that was never given. */
+  journal(after: number, limit: number): Promise<JournalPage>
   /** Closes all cases of the request, or none. */
   close(request: CloseRequest): Promise<CloseAnswer>
+}
+
+/** A page of the journal, and how far it reached. */
+export interface JournalPage {
+  readonly entry: readonly { readonly id: string; readonly at: string; readonly kind: string }[]
+  readonly last: string
 }
 
 /** The most items of a page of a search, and the most ids of a call that shows things. */
@@ -58,7 +66,8 @@ export function deskApi({
       return bodyOf(await client.GET('/case', { params: { query: asked } }))?.count ?? 0
     },
     async search(query, after) {
-      const asked = { ...given(query), $pagesize: MOST_SHOWN, ...(after !== null && { $after: after }) }
+      const page = { $pagesize: MOST_SHOWN, ...(after !== null && { $after: after }) }
+      const asked = { ...given(query), ...page, $attribute: ['created' as const] }
       return bodyOf(await client.GET('/case', { params: { query: asked } }))?.case ?? []
     },
     async show(ids) {
@@ -69,6 +78,11 @@ export function deskApi({
     },
     async activities(ids) {
       return bodyOf(await client.GET('/activity/{ids}', { params: { path: { ids: ids.join() } } }))?.activity ?? []
+    },
+    async journal(after, limit) {
+      const page = bodyOf(await client.GET('/journal', { params: { query: { after, limit } } }))
+      if (typeof page !== 'object') throw new TypeError('The journal came in another form than JSON.')
+      return page
     },
     async close({ key, ids }) {
       try {

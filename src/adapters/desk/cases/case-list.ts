@@ -8,6 +8,8 @@ export interface CaseList {
   /** How many cases there are in all; null until the service has told. */
   readonly total: number | null
   readonly isLoading: boolean
+  /** Whether loading stopped at a bound, and may go on behind the last row. */
+  readonly isPaused: boolean
   /** The reason why loading ended early; null where it did not. */
   readonly failure: Error | null
 }
@@ -20,10 +22,15 @@ export type ListEvent =
   | { readonly kind: 'shown'; readonly cases: readonly ShownCase[] }
   | { readonly kind: 'judged'; readonly judgements: readonly Judgement[] }
   | { readonly kind: 'closed'; readonly ids: readonly string[] }
+  | { readonly kind: 'paused' }
+  | { readonly kind: 'resumed' }
   | { readonly kind: 'ended'; readonly failure: Error | null }
 
 /** A list before the first search. */
-export const NO_CASES: CaseList = { rows: [], places: new Map(), total: null, isLoading: false, failure: null }
+export const NO_CASES: CaseList = {
+  ...{ rows: [], places: new Map(), total: null },
+  ...{ isLoading: false, isPaused: false, failure: null },
+}
 
 /** The list after an event. */
 export function listAfter(list: CaseList, event: ListEvent): CaseList {
@@ -44,6 +51,10 @@ export function listAfter(list: CaseList, event: ListEvent): CaseList {
         event.ids.map((id) => ({ id })),
         (row) => ({ ...row, isClosedHere: true, judgement: null }),
       )
+    case 'paused':
+      return { ...list, isLoading: false, isPaused: true }
+    case 'resumed':
+      return { ...list, isLoading: true, isPaused: false, failure: null }
     case 'ended':
       return { ...list, isLoading: false, failure: event.failure, total: list.total ?? list.rows.length }
   }

@@ -30,6 +30,8 @@ export interface ShownCase {
   readonly customer?: { readonly id: string; readonly customerName: string }
   readonly owner: { readonly user?: Person }
   readonly dueDate?: string
+  /** Only a search tells it. */
+  readonly created?: string
   readonly lastModified: string
 }
 

@@ -1,7 +1,8 @@
-import { useCallback, useMemo, useReducer, useRef, useState } from 'preact/hooks'
+import { useCallback, useMemo, useReducer, useState } from 'preact/hooks'
 import type { DeskApi } from '../api/desk-api.js'
 import { inLists } from '../closing/requests.js'
-import { judge, loadCases, type Search } from '../search/load-cases.js'
+import { caseLoader } from '../search/case-loader.js'
+import { judge, type Search } from '../search/load-cases.js'
 import { type CaseList, type ListEvent, listAfter, NO_CASES } from './case-list.js'
 import type { Judgement } from './case-row.js'
 
@@ -10,8 +11,10 @@ export interface Cases {
   readonly list: CaseList
   /** Grows with each search. */
   readonly round: number
-  /** Replaces the list by what a search finds. */
-  search(search: Search): Promise<void>
+  /** Replaces the list by what a search finds; a bound pauses it after so many cases, counted in whole pages. */
+  search(search: Search, bound?: number): Promise<void>
+  /** Lifts the bound: a search that is paused goes on. */
+  readOn(): Promise<void>
   /** Judges some cases of the list anew, and returns the judgements. */
   judgeAgain(ids: readonly string[]): Promise<readonly Judgement[]>
   /** Notes that the page has closed cases. */
@@ -22,26 +25,14 @@ export interface Cases {
 export function useCases(api: DeskApi): Cases {
   const [list, tell] = useReducer<CaseList, ListEvent>(listAfter, NO_CASES)
   const [round, setRound] = useState(0)
-  const current = useRef(0)
+  const loader = useMemo(() => caseLoader(api, tell), [api])
 
   const search = useCallback(
-    async (asked: Search) => {
-      current.current += 1
-      const mine = current.current
-      const tellMine = (event: ListEvent) => {
-        if (mine !== current.current) throw new Superseded()
-        tell(event)
-      }
-      setRound(mine)
-      tell({ kind: 'begun' })
-      try {
-        await loadCases(api, asked, tellMine)
-        tellMine({ kind: 'ended', failure: null })
-      } catch (error) {
-        if (mine === current.current) tell({ kind: 'ended', failure: asError(error) })
-      }
+    async (asked: Search, bound?: number) => {
+      setRound((before) => before + 1)
+      await loader.search(asked, bound)
     },
-    [api],
+    [loader],
   )
 
   const judgeAgain = useCallback(
@@ -56,14 +47,9 @@ export function useCases(api: DeskApi): Cases {
   const markClosed = useCallback((ids: readonly string[]) => {
     tell({ kind: 'closed', ids })
   }, [])
-  return useMemo(() => ({ list, round, search, judgeAgain, markClosed }), [list, round, search, judgeAgain, markClosed])
-}
-
-/** Ends the loading of a search that another one has replaced. */
-class Superseded extends Error {
-  override readonly name = 'Superseded'
-}
-
-function asError(error: unknown): Error {
-  return error instanceof Error ? error : new Error(String(error))
+  const { readOn } = loader
+  return useMemo(
+    () => ({ list, round, search, readOn, judgeAgain, markClosed }),
+    [list, round, search, readOn, judgeAgain, markClosed],
+  )
 }

@@ -25,7 +25,7 @@ export function CloseCases({ api, cases, closable, leave, isSelection, closed }:
   const { list } = cases
   const n = closable.length
   // All means all: as long as the list is not read to its end, the number would be wrong.
-  const isIncomplete = !isSelection && (list.isLoading || list.failure !== null)
+  const isIncomplete = !isSelection && (list.isLoading || list.isPaused || list.failure !== null)
   const isIdle = n === 0 || isIncomplete
   const label = () => {
     if (isIncomplete) return text('waitForAll')

@@ -16,32 +16,50 @@ export const OPEN_CASES: Search = {
 }
 
 /** Hands on what is loaded; once it throws, loading ends. */
-type Tell = (event: ListEvent) => void
+export type Tell = (event: ListEvent) => void
+
+/** The part of what a query finds that is loaded now. */
+export interface Extent {
+  /** Begins behind this case; null for the first. */
+  readonly after: string | null
+  /** Whether loading goes on after so many cases; it is asked after each page. */
+  readonly goesOn: (loaded: number) => boolean
+}
+
+const EVERYTHING: Extent = { after: null, goesOn: () => true }
 
 /**
  * Loads the cases of a search with the judgement on each, and tells each part as soon as it is there.
+ * @param extent everything by default; ids are always loaded to the last one
+ * @returns whether the end was reached
  * @throws Refused, Lost
  */
-export async function loadCases(api: DeskApi, search: Search, tell: Tell): Promise<void> {
-  if (search.kind === 'ids') await loadIds(api, search.ids, tell)
-  else await loadQuery(api, search.query, tell)
+export async function loadCases(api: DeskApi, search: Search, tell: Tell, extent = EVERYTHING): Promise<boolean> {
+  if (search.kind === 'query') return loadQuery(api, search.query, tell, extent)
+  await loadIds(api, search.ids, tell)
+  return true
 }
 
-async function loadQuery(api: DeskApi, query: CaseQuery, tell: Tell): Promise<void> {
+async function loadQuery(api: DeskApi, query: CaseQuery, tell: Tell, extent: Extent): Promise<boolean> {
   const counting = api.count(query).then((total) => {
     tell({ kind: 'counted', total })
   })
   const judging: Promise<void>[] = [counting]
-  for (let after: string | null = null; ; ) {
+  let { after } = extent
+  let loaded = 0
+  let isWhole = false
+  do {
     const cases = await api.search(query, after)
     const ids = cases.map(({ id }) => id)
     tell({ kind: 'found', ids })
     tell({ kind: 'shown', cases })
     if (ids.length > 0) judging.push(judge(api, ids, tell).then(() => undefined))
     after = ids.at(-1) ?? null
-    if (ids.length < MOST_SHOWN) break
-  }
+    loaded += ids.length
+    isWhole = ids.length < MOST_SHOWN
+  } while (!isWhole && extent.goesOn(loaded))
   await Promise.all(judging)
+  return isWhole
 }
 
 async function loadIds(api: DeskApi, ids: readonly string[], tell: Tell): Promise<void> {

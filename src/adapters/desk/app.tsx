@@ -3,6 +3,8 @@ import { keepLanguage } from './i18n/kept-language.js'
 import { textsIn } from './i18n/messages.js'
 import { type DeskTexts, TextsContext } from './i18n/use-texts.js'
 import { CATALOGUES, type LanguageTag } from './locales/catalogues.js'
+import { useArrival } from './navigation/use-arrival.js'
+import { useView } from './navigation/use-view.js'
 import type { Settings } from './session/settings.js'
 import { SignInView } from './session/sign-in-view.js'
 import { useSession } from './session/use-session.js'
@@ -14,6 +16,8 @@ export function App({ settings, language }: { readonly settings: Settings; reado
   const [tag, setTag] = useState(language)
   const texts = useCatalogue(tag)
   const { session, signIn, problem } = useSession(settings)
+  const visit = useView()
+  useArrival(visit, session && texts)
   if (!texts) return null
 
   const choose = (chosen: LanguageTag) => {
@@ -22,9 +26,9 @@ export function App({ settings, language }: { readonly settings: Settings; reado
   }
   return (
     <TextsContext.Provider value={texts}>
-      <PageHeader language={tag} choose={choose} session={session} signOut={signIn.end} />
+      <PageHeader language={tag} choose={choose} session={session} view={visit.view} signOut={signIn.end} />
       {session ? (
-        <SignedIn key={tag} settings={settings} session={session} language={tag} ended={signIn.expire} />
+        <SignedIn key={tag} {...{ settings, session }} language={tag} view={visit.view} ended={signIn.expire} />
       ) : (
         <SignInView settings={settings} signIn={signIn} problem={problem} />
       )}

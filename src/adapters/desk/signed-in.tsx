@@ -1,8 +1,10 @@
-import { useMemo } from 'preact/hooks'
+import { useMemo, useRef } from 'preact/hooks'
 import { deskApi } from './api/desk-api.js'
 import { patientFetch } from './api/patient-fetch.js'
 import { sessionFetch } from './api/session-fetch.js'
+import { CaseView } from './case/case-view.js'
 import { CasesView } from './cases/cases-view.js'
+import type { View } from './navigation/view.js'
 import type { Session } from './session/session.js'
 import type { Settings } from './session/settings.js'
 
@@ -10,16 +12,25 @@ interface SignedInProps {
   readonly settings: Settings
   readonly session: Session
   readonly language: string
+  readonly view: View
   readonly ended: () => void
 }
 
-/** The views of a person who is signed in. There is one; a further view is chosen here. */
-export function SignedIn({ settings, session, language, ended }: SignedInProps) {
+/** The views of a person who is signed in. */
+export function SignedIn({ settings, session, language, view, ended }: SignedInProps) {
   const api = useMemo(() => {
     const patient = patientFetch((request) => globalThis.fetch(request), wait)
     return deskApi({ base: settings.base, language, fetch: sessionFetch(patient, session, ended) })
   }, [settings, session, language, ended])
-  return <CasesView api={api} user={session.user} />
+  const { user } = session
+  const wasInList = useRef(false)
+  wasInList.current ||= view.kind === 'cases'
+  return (
+    <>
+      {wasInList.current && <CasesView {...{ api, user }} isShown={view.kind === 'cases'} />}
+      {view.kind === 'case' && <CaseView key={view.id} {...{ api, user }} id={view.id} />}
+    </>
+  )
 }
 
 function wait(milliseconds: number): Promise<void> {

@@ -11,8 +11,15 @@ import { ListStatus } from './list-status.js'
 import { filtered, isClosable, type RowFilter, tallyOf } from './reasons.js'
 import { useCases } from './use-cases.js'
 
+interface CasesViewProps {
+  readonly api: DeskApi
+  readonly user: string | null
+  /** Whether the view is on the screen: it stays when another is, so that a person finds it as it was left. */
+  readonly isShown: boolean
+}
+
 /** The view of many cases: find them, see what blocks them, close all that can be closed. */
-export function CasesView({ api, user }: { readonly api: DeskApi; readonly user: string | null }) {
+export function CasesView({ api, user, isShown }: CasesViewProps) {
   const { text } = useTexts()
   const cases = useCases(api)
   const { list, search: load } = cases
@@ -46,8 +53,10 @@ export function CasesView({ api, user }: { readonly api: DeskApi; readonly user:
   const closable = useMemo(() => chosen.filter(isClosable), [chosen])
 
   return (
-    <main id="cases" tabIndex={-1}>
-      <h1 class="unseen">{text('cases')}</h1>
+    <main class="view" tabIndex={-1} hidden={!isShown}>
+      <h1 class="unseen" tabIndex={-1}>
+        {text('cases')}
+      </h1>
       <SearchPanel user={user} search={search} />
       <ListStatus list={list} tryAgain={() => search(asked)} />
       {list.rows.length > 0 && (

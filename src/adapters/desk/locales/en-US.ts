@@ -4,7 +4,8 @@ import type { Message } from '../i18n/messages.js'
 export const enUS = {
   title: 'Casework desk',
   language: 'Language',
-  skip: 'Skip to the cases',
+  skip: 'Skip to the main part',
+  views: 'Views',
   signedInAs: 'User {user}',
   signOut: 'Sign out',
 
@@ -70,6 +71,7 @@ export const enUS = {
   andMore: { one: '{items} and {n} more', other: '{items} and {n} more' },
 
   cases: 'Cases',
+  caseNamed: 'Case {id}',
   loading: { one: 'Reading case {seen} of {n} …', other: 'Reading case {seen} of {n} …' },
   loadingFirst: 'Reading cases …',
   loaded: { one: '{n} case', other: '{n} cases' },

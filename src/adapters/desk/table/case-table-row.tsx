@@ -1,6 +1,7 @@
 import type { CaseRow, Person } from '../cases/case-row.js'
 import type { Activities } from '../cases/use-activities.js'
 import { useTexts } from '../i18n/use-texts.js'
+import { addressOf } from '../navigation/view.js'
 import { memo } from '../ui/memo.js'
 import { CaseState } from './case-state.js'
 
@@ -32,7 +33,7 @@ function Row({ row, index, activities, user, isSelected, toggle }: CaseTableRowP
         </label>
       </td>
       <th role="rowheader" scope="row" class="columnCase">
-        {id}
+        <a href={addressOf({ kind: 'case', id })}>{id}</a>
       </th>
       <td role="cell" class="columnSubject">
         {shown?.subject}

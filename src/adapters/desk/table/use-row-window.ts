@@ -24,7 +24,7 @@ export function useRowWindow(body: RefObject<HTMLElement | null>, ids: readonly 
 
   useEffect(() => {
     const look = () => {
-      if (!body.current) return
+      if (!body.current || isHidden(body.current)) return
       const top = body.current.getBoundingClientRect().top
       const kept = Number(document.activeElement?.closest<HTMLElement>('[data-index]')?.dataset['index'] ?? -1)
       const [from, to] = [Math.round(-top), Math.round(innerHeight - top)]
@@ -45,8 +45,9 @@ export function useRowWindow(body: RefObject<HTMLElement | null>, ids: readonly 
   }, [body])
 
   useLayoutEffect(() => {
+    if (!body.current || isHidden(body.current)) return
     let isNew = false
-    for (const row of body.current?.querySelectorAll<HTMLElement>('[data-index]') ?? []) {
+    for (const row of body.current.querySelectorAll<HTMLElement>('[data-index]')) {
       const id = ids[Number(row.dataset['index'])]
       const height = row.getBoundingClientRect().height
       if (id === undefined || Math.abs((heights.current.get(id) ?? ESTIMATE) - height) < 1) continue
@@ -61,4 +62,9 @@ export function useRowWindow(body: RefObject<HTMLElement | null>, ids: readonly 
     heightOf: (index) => heights.current.get(ids[index] ?? '') ?? ESTIMATE,
     ...screen,
   })
+}
+
+/** An element of a hidden view has no place on the screen, and its rows have no heights. */
+function isHidden(element: Element): boolean {
+  return element.getClientRects().length === 0
 }

@@ -1,0 +1,32 @@
+import { useEffect } from 'preact/hooks'
+import type { DeskApi } from '../api/desk-api.js'
+import { ListStatus } from '../cases/list-status.js'
+import { useActivities } from '../cases/use-activities.js'
+import { useCases } from '../cases/use-cases.js'
+import { useTexts } from '../i18n/use-texts.js'
+import { CaseState } from '../table/case-state.js'
+
+interface CaseViewProps {
+  readonly api: DeskApi
+  readonly user: string | null
+  readonly id: string
+}
+
+/** The view of one case. */
+export function CaseView({ api, user, id }: CaseViewProps) {
+  const { text } = useTexts()
+  const { list, search, round } = useCases(api)
+  const activities = useActivities(api, list.rows, round)
+  useEffect(() => {
+    void search({ kind: 'ids', ids: [id] })
+  }, [search, id])
+  const [row] = list.rows
+  return (
+    <main class="view" tabIndex={-1}>
+      <h1 tabIndex={-1}>{text('caseNamed', { id })}</h1>
+      {list.failure && <ListStatus list={list} tryAgain={() => void search({ kind: 'ids', ids: [id] })} />}
+      <p>{row?.shown?.subject}</p>
+      {row && <CaseState {...{ row, activities, user }} />}
+    </main>
+  )
+}

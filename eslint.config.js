@@ -59,7 +59,10 @@ function prohibitions({ environment = false, clock = false }) {
 }
 
 const typescript = ['src/**/*.{ts,tsx}', 'openapi/**/*.ts', 'test/**/*.ts', 'bench/**/*.ts']
-const mayReadTheClock = ['src/process/**/*.ts', 'src/testing.ts', 'src/adapters/cli/**/*.ts']
+const mayReadTheClock = [
+  ...['src/process/**/*.ts', 'src/testing.ts', 'src/adapters/cli/**/*.ts'],
+  'src/adapters/desk/main.tsx',
+]
 
 export default defineConfig(
   globalIgnores(['src/adapters/desk/api/openapi.d.ts', 'dist/', '.tap/', 'fixtures/', 'docs/', 'examples/']),

@@ -11,8 +11,15 @@ import { useSession } from './session/use-session.js'
 import { SignedIn } from './signed-in.js'
 import { PageHeader } from './ui/page-header.js'
 
+interface AppProps {
+  readonly settings: Settings
+  readonly language: LanguageTag
+  /** The time, in milliseconds since 1970. */
+  readonly clock: () => number
+}
+
 /** The whole page: its texts, then the sign-in, then the views. */
-export function App({ settings, language }: { readonly settings: Settings; readonly language: LanguageTag }) {
+export function App({ settings, language, clock }: AppProps) {
   const [tag, setTag] = useState(language)
   const texts = useCatalogue(tag)
   const { session, signIn, problem } = useSession(settings)
@@ -28,7 +35,7 @@ export function App({ settings, language }: { readonly settings: Settings; reado
     <TextsContext.Provider value={texts}>
       <PageHeader language={tag} choose={choose} session={session} view={visit.view} signOut={signIn.end} />
       {session ? (
-        <SignedIn key={tag} {...{ settings, session }} language={tag} view={visit.view} ended={signIn.expire} />
+        <SignedIn key={tag} {...{ settings, session, clock }} language={tag} view={visit.view} ended={signIn.expire} />
       ) : (
         <SignInView settings={settings} signIn={signIn} problem={problem} />
       )}

@@ -8,4 +8,11 @@ import { readSettings } from './session/settings.js'
 const place = document.getElementById('desk')
 if (!place) throw new Error('The page has no place for the desk.')
 const wishes = [...keptLanguage(), ...navigator.languages]
-render(<App settings={readSettings(place, location)} language={chooseLanguage(wishes, LANGUAGE_TAGS)} />, place)
+render(
+  <App
+    settings={readSettings(place, location)}
+    language={chooseLanguage(wishes, LANGUAGE_TAGS)}
+    clock={() => Date.now()}
+  />,
+  place,
+)

@@ -4,30 +4,41 @@ import { patientFetch } from './api/patient-fetch.js'
 import { sessionFetch } from './api/session-fetch.js'
 import { CaseView } from './case/case-view.js'
 import { CasesView } from './cases/cases-view.js'
+import { useOpenCases } from './cases/use-open-cases.js'
 import type { View } from './navigation/view.js'
 import type { Session } from './session/session.js'
 import type { Settings } from './session/settings.js'
+import { StartView } from './start/start-view.js'
 
 interface SignedInProps {
   readonly settings: Settings
   readonly session: Session
   readonly language: string
   readonly view: View
+  readonly clock: () => number
   readonly ended: () => void
 }
 
 /** The views of a person who is signed in. */
-export function SignedIn({ settings, session, language, view, ended }: SignedInProps) {
+export function SignedIn({ settings, session, language, view, clock, ended }: SignedInProps) {
   const api = useMemo(() => {
     const patient = patientFetch((request) => globalThis.fetch(request), wait)
     return deskApi({ base: settings.base, language, fetch: sessionFetch(patient, session, ended) })
   }, [settings, session, language, ended])
   const { user } = session
+  const open = useOpenCases(api, clock)
   const wasInList = useRef(false)
   wasInList.current ||= view.kind === 'cases'
   return (
     <>
-      {wasInList.current && <CasesView {...{ api, user }} isShown={view.kind === 'cases'} />}
+      <StartView {...{ api, open, user, clock }} isShown={view.kind === 'start'} />
+      {wasInList.current && (
+        <CasesView
+          {...{ api, open, user }}
+          show={view.kind === 'cases' ? (view.show ?? null) : null}
+          isShown={view.kind === 'cases'}
+        />
+      )}
       {view.kind === 'case' && <CaseView key={view.id} {...{ api, user }} id={view.id} />}
     </>
   )

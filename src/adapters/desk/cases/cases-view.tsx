@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useState } from 'preact/hooks'
 import type { DeskApi } from '../api/desk-api.js'
 import { CloseCases } from '../closing/close-cases.js'
 import { useTexts } from '../i18n/use-texts.js'
+import { addressOf } from '../navigation/view.js'
 import { OPEN_CASES, type Search } from '../search/load-cases.js'
 import { SearchPanel } from '../search/search-panel.js'
 import { CaseTable } from '../table/case-table.js'
@@ -10,36 +11,55 @@ import { SelectionBar } from '../table/selection-bar.js'
 import { ListStatus } from './list-status.js'
 import { filtered, isClosable, type RowFilter, tallyOf } from './reasons.js'
 import { useCases } from './use-cases.js'
+import type { OpenCases } from './use-open-cases.js'
 
 interface CasesViewProps {
   readonly api: DeskApi
+  /** The open cases, of which the overview tells, too. */
+  readonly open: OpenCases
   readonly user: string | null
+  /** The filter that the address names; null where it names none. */
+  readonly show: RowFilter | null
   /** Whether the view is on the screen: it stays when another is, so that a person finds it as it was left. */
   readonly isShown: boolean
 }
 
 /** The view of many cases: find them, see what blocks them, close all that can be closed. */
-export function CasesView({ api, user, isShown }: CasesViewProps) {
+export function CasesView({ api, open, user, show, isShown }: CasesViewProps) {
   const { text } = useTexts()
-  const cases = useCases(api)
-  const { list, search: load } = cases
+  const own = useCases(api)
   const [asked, setAsked] = useState<Search>(OPEN_CASES)
   const [wanted, setFilter] = useState<RowFilter>('all')
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set())
   const [onScreen, setOnScreen] = useState<readonly string[]>([])
+  const cases = asked === OPEN_CASES ? open : own
+  const { list } = cases
 
   const search = useCallback(
     (wanted: Search) => {
       setAsked(wanted)
       setFilter('all')
       setSelected(new Set())
-      void load(wanted)
+      void (wanted === OPEN_CASES ? open : own).search(wanted)
     },
-    [load],
+    [open.search, own.search],
   )
   useEffect(() => {
-    search(OPEN_CASES)
-  }, [search])
+    if (!isShown || asked !== OPEN_CASES) return
+    // The overview may have begun to read them, up to a bound.
+    void (open.begunAt === null ? open.search(OPEN_CASES) : open.readOn())
+  }, [isShown, asked, open.search, open.readOn])
+
+  useEffect(() => {
+    if (show === null) return
+    setAsked(OPEN_CASES)
+    setFilter(show)
+  }, [show])
+  const choose = (filter: RowFilter) => {
+    setFilter(filter)
+    // From now on the person chooses, not the address.
+    if (show !== null) history.replaceState(null, '', addressOf({ kind: 'cases' }))
+  }
 
   const tally = useMemo(() => tallyOf(list.rows), [list.rows])
   // A filter through which nothing comes any more, since its cases are closed, shows all.
@@ -61,7 +81,7 @@ export function CasesView({ api, user, isShown }: CasesViewProps) {
       <ListStatus list={list} tryAgain={() => search(asked)} />
       {list.rows.length > 0 && (
         <>
-          <ReasonFilter tally={tally} total={list.rows.length} filter={filter} choose={setFilter} />
+          <ReasonFilter tally={tally} total={list.rows.length} filter={filter} choose={choose} />
           <SelectionBar
             rows={rows}
             total={list.rows.length}

@@ -27,6 +27,11 @@ export function isReasonCode(code: string): code is ReasonCode {
   return KNOWN.has(code)
 }
 
+/** Whether a text names a filter of the rows. */
+export function isRowFilter(text: string): text is RowFilter {
+  return ['all', 'closable', 'blocked', 'closed'].includes(text) || isReasonCode(text)
+}
+
 /** The codes that block a case, each once. */
 export function reasonsOf({ judgement }: CaseRow): readonly ReasonCode[] {
   return [...new Set(judgement?.violation.map(({ code }) => code))].filter(isReasonCode)

@@ -24,7 +24,10 @@ export const enUS = {
   startRefresh: 'Refresh',
   startAsTable: 'Show as table',
   startBlocks: 'Open cases by what blocks them',
-  startBlocksGist: { one: '{n} open case; can be closed: {closable}.', other: '{n} open cases; can be closed: {closable}.' },
+  startBlocksGist: {
+    one: '{n} open case; can be closed: {closable}.',
+    other: '{n} open cases; can be closed: {closable}.',
+  },
   startMostOften: 'Most frequent reason: “{reason}”, {count}.',
   startCoversAll: { one: 'The one open case within your reach.', other: 'All {n} open cases within your reach.' },
   startCoversOldest: {
@@ -36,8 +39,8 @@ export const enUS = {
   startClosesGist: { one: '{n} case closed since {since}.', other: '{n} cases closed since {since}.' },
   startPeak: { one: 'Most in one hour: {n}, from {hour}.', other: 'Most in one hour: {n}, from {hour}.' },
   startCoversJournal: {
-    one: 'Only the newest entry of the journal was read.',
-    other: 'Only the newest {n} entries of the journal were read.',
+    one: 'Only the newest entry of the journal was read, so earlier hours are missing.',
+    other: 'Only the newest {n} entries of the journal were read, so earlier hours are missing.',
   },
   startHourFrom: 'Hour from',
   startNotRead: 'Not read',

@@ -5,7 +5,7 @@ import { addressOf, type View } from './view.js'
 
 /**
  * Brings a person to a view: its name becomes the title of the document, its heading takes the focus. The list of cases
- * is found as it was left.
+ * is found as it was left, unless the overview leads to some of them.
  * @param texts null as long as no view is shown
  */
 export function useArrival({ view, left }: Visit, texts: DeskTexts | null): void {
@@ -18,7 +18,8 @@ export function useArrival({ view, left }: Visit, texts: DeskTexts | null): void
     shown.current = view
     if (!from || addressOf(from) === addressOf(view)) return
     if (from.kind === 'cases') placeInList.current = left
-    bringTo(view.kind === 'cases' ? placeInList.current : null)
+    const isFiltered = from.kind === 'start' && view.kind === 'cases' && view.show !== undefined
+    bringTo(view.kind === 'cases' && !isFiltered ? placeInList.current : null)
   }, [view, left, texts])
 }
 

@@ -2,7 +2,7 @@ import { useTexts } from '../i18n/use-texts.js'
 import { addressOf, type View } from './view.js'
 
 /** The views that the head of the page leads to, in their order. */
-const LINKED: readonly Exclude<View, { kind: 'case' }>[] = [{ kind: 'cases' }]
+const LINKED: readonly Exclude<View, { kind: 'case' }>[] = [{ kind: 'start' }, { kind: 'cases' }]
 
 /** The links to the views of the page. */
 export function ViewLinks({ view }: { readonly view: View }) {

@@ -47,7 +47,11 @@ function Columns({ hours, gist }: { readonly hours: readonly Hour[]; readonly gi
   const scale = scaleFor(Math.max(...hours.map(({ closes }) => closes)))
   return (
     <svg class="columns" role="img" aria-label={gist}>
-      <svg y="10" height="128">
+      {/* The hours that are not read. */}
+      <pattern id="unread" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+        <line y2="6" />
+      </pattern>
+      <svg y="10" height="160">
         <Lines scale={scale} />
         {hours.map((hour, index) => (
           <Column key={hour.from} {...{ hour, index, scale }} />
@@ -57,7 +61,7 @@ function Columns({ hours, gist }: { readonly hours: readonly Hour[]; readonly gi
         const ofDay = new Date(from).getHours()
         return (
           ofDay % 6 === 0 && (
-            <text key={from} x={percent(index + 0.5, HOURS)} y="156" text-anchor="middle">
+            <text key={from} x={percent(index + 0.5, HOURS)} y="188" text-anchor="middle">
               {ofDay === 0 ? times.weekday(from) : times.hour(from)}
             </text>
           )

@@ -30,10 +30,18 @@ export function OldestTable({ api, rows, user, round, now }: OldestTableProps) {
       <table role="table" aria-labelledby="oldest">
         <thead role="rowgroup">
           <tr role="row">
-            <th role="columnheader" scope="col">{text('columnCase')}</th>
-            <th role="columnheader" scope="col">{text('startOpenSince')}</th>
-            <th role="columnheader" scope="col">{text('reason')}</th>
-            <th role="columnheader" scope="col">{text('startFrees')}</th>
+            <th role="columnheader" scope="col">
+              {text('columnCase')}
+            </th>
+            <th role="columnheader" scope="col">
+              {text('startOpenSince')}
+            </th>
+            <th role="columnheader" scope="col">
+              {text('reason')}
+            </th>
+            <th role="columnheader" scope="col">
+              {text('startFrees')}
+            </th>
           </tr>
         </thead>
         <tbody role="rowgroup">

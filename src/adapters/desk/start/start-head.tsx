@@ -1,10 +1,10 @@
-import type { Cases } from '../cases/use-cases.js'
+import type { OpenCases } from '../cases/use-open-cases.js'
 import { useTexts } from '../i18n/use-texts.js'
 import { useTimes } from './times.js'
 import type { RecentCloses } from './use-closes.js'
 
 interface StartHeadProps {
-  readonly open: Cases
+  readonly open: OpenCases
   readonly closes: RecentCloses
   /** The most open cases that the view reads by itself. */
   readonly most: number
@@ -22,20 +22,26 @@ export function StartHead({ open: { list, begunAt }, closes, most, refresh }: St
   return (
     <header class="start-head">
       <h1 tabIndex={-1}>{text('start')}</h1>
-      <p class="hint" role="status">
+      {/* Screen readers hear the beginning and the end, and not each step between. */}
+      <p role="status" class={isLoading ? 'unseen' : 'hint'}>
         {isLoading ? text('loadingFirst') : Number.isFinite(oldest) && text('startUpdated', { time: time(oldest) })}
       </p>
-      <button type="button" aria-disabled={isLoading} onClick={() => !isLoading && refresh()}>
+      {isLoading && (
+        <p class="hint" aria-hidden="true">
+          {list.isLoading && goal !== null
+            ? text('loading', { n: goal, seen: list.rows.length })
+            : text('loadingFirst')}
+        </p>
+      )}
+      <button type="button" class="quiet" aria-disabled={isLoading} onClick={() => !isLoading && refresh()}>
         {text('startRefresh')}
       </button>
-      <p class="start-progress" aria-hidden="true">
-        {list.isLoading && goal !== null && (
-          <>
-            <span class="hint">{text('loading', { n: goal, seen: list.rows.length })}</span>
-            <progress max={goal} value={list.rows.length} />
-          </>
-        )}
-      </p>
+      <progress
+        class={isLoading ? '' : 'unused'}
+        max={goal ?? 1}
+        value={goal === null ? undefined : list.rows.length}
+        aria-hidden="true"
+      />
     </header>
   )
 }

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo } from 'preact/hooks'
 import type { DeskApi } from '../api/desk-api.js'
 import { failureText } from '../api/failure-text.js'
 import { tallyOf } from '../cases/reasons.js'
-import type { Cases } from '../cases/use-cases.js'
+import type { OpenCases } from '../cases/use-open-cases.js'
 import { useTexts } from '../i18n/use-texts.js'
 import { OPEN_CASES } from '../search/load-cases.js'
 import { BlockPicture } from './block-picture.js'
@@ -11,7 +11,6 @@ import { oldestBlocked } from './oldest-blocked.js'
 import { OldestTable } from './oldest-table.js'
 import { StartHead } from './start-head.js'
 import { type RecentCloses, useCloses } from './use-closes.js'
-import './start.css'
 
 /** The most open cases that the view reads: 38 pages. The case list reads all. */
 const MOST_CASES = 2_850
@@ -20,7 +19,7 @@ const MOST_OLDEST = 8
 interface StartViewProps {
   readonly api: DeskApi
   /** The open cases, which the case list shows, too. */
-  readonly open: Cases
+  readonly open: OpenCases
   readonly user: string | null
   readonly clock: () => number
   /** Whether the view is on the screen: what it has read stays while another is. */
@@ -77,9 +76,7 @@ function StartPage({ api, open, user, closes, refresh }: StartPageProps) {
         {closes.closes && closes.askedAt !== null && <HourPicture closes={closes.closes} now={closes.askedAt} />}
       </div>
       {seen === 0 && !list.isLoading && !list.failure && begunAt !== null && <p>{text('startNothingOpen')}</p>}
-      {oldest.length > 0 && begunAt !== null && (
-        <OldestTable {...{ api, user, round }} rows={oldest} now={begunAt} />
-      )}
+      {oldest.length > 0 && begunAt !== null && <OldestTable {...{ api, user, round }} rows={oldest} now={begunAt} />}
     </main>
   )
 }

@@ -8,7 +8,6 @@ export const enUS = {
   signedInAs: 'User {user}',
   signOut: 'Sign out',
 
-  signIn: 'Sign in',
   signInWhy: 'See why cases cannot be closed, and close all that can be. You do it with your own rights.',
   signInAt: 'Sign in at {server}',
   pasteToken: 'Use an access token',

@@ -15,7 +15,7 @@ export function PageHeader({ language, choose, session, signOut }: PageHeaderPro
   return (
     <header class="page-header">
       {session && (
-        <a class="skip" href="#cases">
+        <a class="skip" href="#cases" onClick={skip}>
           {text('skip')}
         </a>
       )}
@@ -30,7 +30,7 @@ export function PageHeader({ language, choose, session, signOut }: PageHeaderPro
           ))}
         </select>
       </label>
-      {session && session.token() !== null && (
+      {typeof session?.token() === 'string' && (
         <span class="person">
           {session.user !== null && <span>{text('signedInAs', { user: session.user })}</span>}
           <button type="button" class="quiet" onClick={signOut}>
@@ -40,6 +40,12 @@ export function PageHeader({ language, choose, session, signOut }: PageHeaderPro
       )}
     </header>
   )
+}
+
+/** Moves the focus without a change of the address. */
+function skip(event: Event): void {
+  event.preventDefault()
+  document.getElementById('cases')?.focus()
 }
 
 /** The name of a language in that language. */

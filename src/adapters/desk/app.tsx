@@ -24,7 +24,7 @@ export function App({ settings, language }: { readonly settings: Settings; reado
     <TextsContext.Provider value={texts}>
       <PageHeader language={tag} choose={choose} session={session} signOut={signIn.end} />
       {session ? (
-        <SignedIn key={tag} settings={settings} session={session} language={tag} ended={signIn.expire} />
+        <SignedIn settings={settings} session={session} language={tag} ended={signIn.expire} />
       ) : (
         <SignInView settings={settings} signIn={signIn} problem={problem} />
       )}

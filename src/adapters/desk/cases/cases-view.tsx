@@ -30,8 +30,9 @@ export function CasesView({ api, user }: { readonly api: DeskApi; readonly user:
     },
     [load],
   )
+  // At the start, and again where the calls change: the texts of the service are to be in a language just chosen.
   useEffect(() => {
-    search(OPEN_CASES)
+    search(asked)
   }, [search])
 
   const tally = useMemo(() => tallyOf(list.rows), [list.rows])
@@ -56,6 +57,7 @@ export function CasesView({ api, user }: { readonly api: DeskApi; readonly user:
           <SelectionBar
             rows={rows}
             total={list.rows.length}
+            isWhole={!list.isLoading && list.failure === null}
             onScreen={onScreen}
             selected={selected}
             select={setSelected}

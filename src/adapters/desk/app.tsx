@@ -35,7 +35,7 @@ export function App({ settings, language, clock }: AppProps) {
     <TextsContext.Provider value={texts}>
       <PageHeader language={tag} choose={choose} session={session} view={visit.view} signOut={signIn.end} />
       {session ? (
-        <SignedIn key={tag} {...{ settings, session, clock }} language={tag} view={visit.view} ended={signIn.expire} />
+        <SignedIn {...{ settings, session, clock }} language={tag} view={visit.view} ended={signIn.expire} />
       ) : (
         <SignInView settings={settings} signIn={signIn} problem={problem} />
       )}

@@ -52,9 +52,8 @@ const own = {
   status: { value: 'assigned', assigned: { user: { ...MOSS, id: '7' }, pinned: false, locked: true } },
 }
 const pinned = { ...held, status: { value: 'assigned', assigned: { user: MOSS, pinned: true, locked: false } } }
-const { status: _status, ...rest } = held
-const waiting = { ...rest, status: { value: 'awaiting_assignment' }, queue: { id: '3', name: 'Complaints' } }
-const failed = { ...rest, status: { value: 'in_workflow', substatus: { value: 'error' } } }
+const waiting = { ...held, status: { value: 'awaiting_assignment' }, queue: { id: '3', name: 'Complaints' } }
+const failed = { ...held, status: { value: 'in_workflow', substatus: { value: 'error' } } }
 
 const NAMED = { person: 'Moss Gravelby', first: 'Moss' }
 for (const [code, activity, key, values] of [

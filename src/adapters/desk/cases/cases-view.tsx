@@ -1,8 +1,9 @@
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { DeskApi } from '../api/desk-api.js'
 import { CloseCases } from '../closing/close-cases.js'
 import { useTexts } from '../i18n/use-texts.js'
 import { addressOf } from '../navigation/view.js'
+import { NO_NAMES, withNamesOf } from '../search/known-names.js'
 import { OPEN_CASES, type Search } from '../search/load-cases.js'
 import { SearchPanel } from '../search/search-panel.js'
 import { CaseTable } from '../table/case-table.js'
@@ -44,11 +45,15 @@ export function CasesView({ api, open, user, show, isShown }: CasesViewProps) {
     },
     [open.search, own.search],
   )
+  // At the start, and again where the calls change: the texts of the service are to be in a language just chosen.
   useEffect(() => {
     if (!isShown || asked !== OPEN_CASES) return
     // The overview may have begun to read them, up to a bound.
     void (open.begunAt === null ? open.search(OPEN_CASES) : open.readOn())
   }, [isShown, asked, open.search, open.readOn])
+  useEffect(() => {
+    if (asked !== OPEN_CASES) void own.search(asked)
+  }, [own.search])
 
   useEffect(() => {
     if (show === null) return
@@ -61,6 +66,8 @@ export function CasesView({ api, open, user, show, isShown }: CasesViewProps) {
     if (show !== null) history.replaceState(null, '', addressOf({ kind: 'cases' }))
   }
 
+  const known = useRef(NO_NAMES)
+  known.current = useMemo(() => withNamesOf(list.rows, known.current), [list.rows])
   const tally = useMemo(() => tallyOf(list.rows), [list.rows])
   // A filter through which nothing comes any more, since its cases are closed, shows all.
   const filter = useMemo(() => (filtered(list.rows, wanted).length > 0 ? wanted : 'all'), [list.rows, wanted])
@@ -77,7 +84,7 @@ export function CasesView({ api, open, user, show, isShown }: CasesViewProps) {
       <h1 class="unseen" tabIndex={-1}>
         {text('cases')}
       </h1>
-      <SearchPanel user={user} search={search} />
+      <SearchPanel user={user} known={known.current} search={search} />
       <ListStatus list={list} tryAgain={() => search(asked)} />
       {list.rows.length > 0 && (
         <>
@@ -85,6 +92,7 @@ export function CasesView({ api, open, user, show, isShown }: CasesViewProps) {
           <SelectionBar
             rows={rows}
             total={list.rows.length}
+            isWhole={!list.isLoading && list.failure === null}
             onScreen={onScreen}
             selected={selected}
             select={setSelected}

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useReducer, useState } from 'preact/hooks'
+import { useCallback, useEffect, useMemo, useReducer, useState } from 'preact/hooks'
 import type { DeskApi } from '../api/desk-api.js'
 import { inLists } from '../closing/requests.js'
 import { caseLoader } from '../search/case-loader.js'
@@ -26,6 +26,7 @@ export function useCases(api: DeskApi): Cases {
   const [list, tell] = useReducer<CaseList, ListEvent>(listAfter, NO_CASES)
   const [round, setRound] = useState(0)
   const loader = useMemo(() => caseLoader(api, tell), [api])
+  useEffect(() => loader.end, [loader])
 
   const search = useCallback(
     async (asked: Search, bound?: number) => {

@@ -7,6 +7,8 @@ export interface CaseLoader {
   search(search: Search, bound?: number): Promise<void>
   /** Lifts the bound: a search that is paused goes on behind its last case. */
   readOn(): Promise<void>
+  /** Ends the search: nothing more is told. */
+  end(): void
 }
 
 /**
@@ -53,6 +55,10 @@ export function caseLoader(api: DeskApi, tell: Tell): CaseLoader {
       paused = null
       tell({ kind: 'resumed' })
       await load(search, after)
+    },
+    end() {
+      current += 1
+      paused = null
     },
   }
 }

@@ -1,5 +1,5 @@
 import { useTexts } from '../i18n/use-texts.js'
-import { closesByHour, HOURS, type Hour } from './hours.js'
+import { closesByHour, firstHour, HOURS, type Hour } from './hours.js'
 import { Picture } from './picture.js'
 import type { Closes } from './read-closes.js'
 import { percent, type Scale, scaleFor } from './scale.js'
@@ -16,23 +16,24 @@ export function HourPicture({ closes, now }: HourPictureProps) {
   const { text, number } = useTexts()
   const times = useTimes()
   const hours = closesByHour(now, closes.at, closes.since)
-  const first = hours.find(({ known }) => known !== 'none')
+  const since = Math.max(firstHour(now), closes.since ?? now)
   const n = hours.reduce((sum, hour) => sum + hour.closes, 0)
   const peak = hours.reduce((best, hour) => (hour.closes > best.closes ? hour : best))
-  const gist = [
-    text('startClosesGist', { n, since: times.dayAndHour(first?.from ?? now) }),
+  const parts = [
+    text('startClosesGist', { n, since: times.dayAndTime(since) }),
     n > 0 && text('startPeak', { n: peak.closes, hour: times.dayAndHour(peak.from) }),
   ]
+  const gist = parts.filter(Boolean).join(' ')
   return (
     <Picture
       title={text('startCloses')}
-      drawing={<Columns hours={hours} gist={gist.filter(Boolean).join(' ')} />}
+      drawing={<Columns hours={hours} gist={gist} />}
       table={{
         heads: [text('startHourFrom'), text('resultClosed')],
         rows: hours.map((hour) => [times.dayAndHour(hour.from), written(hour)]).reverse() as [string, string][],
       }}
     >
-      {gist.filter(Boolean).join(' ')} {first !== hours[0] && text('startCoversJournal', { n: closes.passed })}
+      {gist} {since > firstHour(now) && text('startCoversJournal', { n: closes.passed })}
     </Picture>
   )
 
@@ -104,7 +105,7 @@ function Column({ hour: { from, closes, known }, index, scale: { top } }: Column
       <title>{`${times.dayAndHour(from)}: ${known === 'none' ? text('startNotRead') : number(closes)}`}</title>
       <rect class="reach" x={percent(index, HOURS)} width={percent(1, HOURS)} height="100%" />
       {known === 'none' ? (
-        <rect class="unread" x={percent(index, HOURS)} width={percent(1, HOURS)} height="100%" />
+        <rect fill="url(#unread)" x={percent(index, HOURS)} width={percent(1, HOURS)} height="100%" />
       ) : (
         <rect class={known} {...place} y={percent(top - closes, top)} height={percent(closes, top)} />
       )}

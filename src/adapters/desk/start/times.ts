@@ -13,6 +13,8 @@ export interface Times {
   time(instant: number): string
   /** A day with its hour, e.g. `Sun, 6 PM`. */
   dayAndHour(instant: number): string
+  /** A day with its time, e.g. `Sun, 6:03 PM`. */
+  dayAndTime(instant: number): string
   /** A day of the week, e.g. `Sun`. */
   weekday(instant: number): string
   /** How long ago an instant is, in its largest whole unit, e.g. `3 days ago`. */
@@ -36,6 +38,7 @@ export function timesIn(tag: string): Times {
     hour: written({ hour: 'numeric' }),
     time: written({ timeStyle: 'short' }),
     dayAndHour: written({ weekday: 'short', hour: 'numeric' }),
+    dayAndTime: written({ weekday: 'short', hour: 'numeric', minute: '2-digit' }),
     weekday: written({ weekday: 'short' }),
     ago(instant, now) {
       const past = Math.max(now - instant, 0)

@@ -30,8 +30,8 @@ export interface Config {
   readonly trustedProxies: readonly string[]
   /** Whose pages may call. */
   readonly corsOrigins: readonly string[]
-  /** The client id of the desk at the authorization server; absent where the desk is off. */
-  readonly desk?: { readonly clientId: string }
+  /** The client id of the desk at the authorization server, and the origin of its token endpoint; absent where it is off. */
+  readonly desk?: { readonly clientId: string; readonly tokenOrigin?: string }
 }
 
 /** Everything that is wrong with the environment, a line each. */
@@ -74,6 +74,7 @@ const ENVIRONMENT = Type.Object({
   CORS_ORIGINS: text(`^(\\*|${ORIGIN}(,${ORIGIN})*)?$`),
   DESK: Type.Enum(['on', 'off'], { default: 'off' }),
   DESK_CLIENT_ID: text('^[!-~]+$', 'desk'),
+  DESK_TOKEN_ORIGIN: text(`^(${ORIGIN})?$`),
 })
 type Environment = Static<typeof ENVIRONMENT>
 const NUMBERS = ['PORT', 'METRICS_PORT', 'IDEMPOTENCY_HOURS', 'KEEP_ALIVE_TIMEOUT', 'STOP_DELAY'] as const
@@ -95,6 +96,7 @@ const EXPECTED: Readonly<Record<string, string>> = {
   STOP_DELAY: 'a whole number of seconds from 0 to 300',
   DESK: 'on or off',
   DESK_CLIENT_ID: 'the client id of the desk, without blanks',
+  DESK_TOKEN_ORIGIN: 'an origin such as https://tokens.example, without a slash at its end',
   TRUSTED_PROXIES: 'a comma-separated list of addresses and subnets such as 127.0.0.1,10.0.0.0/8',
   LOG_LEVEL: `one of ${LEVELS.join(', ')}`,
 }
@@ -162,8 +164,8 @@ function rateLimitOf(text: string): NonNullable<Config['rateLimit']> {
   return { requests: Number(requests), per: PERIODS[period] }
 }
 
-function deskOf({ DESK, DESK_CLIENT_ID: clientId }: Environment): Pick<Config, 'desk'> {
-  return DESK === 'on' ? { desk: { clientId } } : {}
+function deskOf({ DESK, DESK_CLIENT_ID: clientId, DESK_TOKEN_ORIGIN: tokenOrigin }: Environment): Pick<Config, 'desk'> {
+  return DESK === 'on' ? { desk: { clientId, ...(tokenOrigin && { tokenOrigin }) } } : {}
 }
 
 function proxyProblems({ TRUSTED_PROXIES }: Environment): string[] {

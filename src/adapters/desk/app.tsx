@@ -5,6 +5,7 @@ import { type DeskTexts, TextsContext } from './i18n/use-texts.js'
 import { CATALOGUES, type LanguageTag } from './locales/catalogues.js'
 import { useArrival } from './navigation/use-arrival.js'
 import { useView } from './navigation/use-view.js'
+import { RenewDialog } from './session/renew-dialog.js'
 import type { Settings } from './session/settings.js'
 import { SignInView } from './session/sign-in-view.js'
 import { useSession } from './session/use-session.js'
@@ -22,7 +23,7 @@ interface AppProps {
 export function App({ settings, language, clock }: AppProps) {
   const [tag, setTag] = useState(language)
   const texts = useCatalogue(tag)
-  const { session, signIn, problem } = useSession(settings)
+  const { session, isWaiting, signIn, problem } = useSession(settings)
   const visit = useView()
   useArrival(visit, session && texts)
   if (!texts) return null
@@ -35,10 +36,12 @@ export function App({ settings, language, clock }: AppProps) {
     <TextsContext.Provider value={texts}>
       <PageHeader language={tag} choose={choose} session={session} view={visit.view} signOut={signIn.end} />
       {session ? (
-        <SignedIn {...{ settings, session, clock }} language={tag} view={visit.view} ended={signIn.expire} />
+        // The key: nothing that one person has read or begun is there for another.
+        <SignedIn key={session} {...{ settings, session, clock }} language={tag} view={visit.view} />
       ) : (
         <SignInView settings={settings} signIn={signIn} problem={problem} />
       )}
+      {isWaiting && <RenewDialog {...{ settings, signIn, problem }} />}
     </TextsContext.Provider>
   )
 }

@@ -16,15 +16,14 @@ interface SignedInProps {
   readonly language: string
   readonly view: View
   readonly clock: () => number
-  readonly ended: () => void
 }
 
 /** The views of a person who is signed in. */
-export function SignedIn({ settings, session, language, view, clock, ended }: SignedInProps) {
+export function SignedIn({ settings, session, language, view, clock }: SignedInProps) {
   const api = useMemo(() => {
     const patient = patientFetch((request) => globalThis.fetch(request), wait)
-    return deskApi({ base: settings.base, language, fetch: sessionFetch(patient, session, ended) })
-  }, [settings, session, language, ended])
+    return deskApi({ base: settings.base, language, fetch: sessionFetch(patient, session) })
+  }, [settings, session, language])
   const { user } = session
   const open = useOpenCases(api, clock)
   const wasInList = useRef(false)

@@ -2,6 +2,7 @@ import type { RegisterOptions } from 'fastify'
 import type { Clock, Store } from '../../domain/ports.js'
 import type { Identification } from './authentication/identification.js'
 import { requireTokenOptions } from './authentication/token-options.js'
+import type { DeskClient } from './desk/desk.js'
 import type { RateLimit } from './plugins/rate-limit.js'
 import { BASE_PATH, isObject, isPositive, type Option, requireOptions } from './required-options.js'
 
@@ -19,8 +20,8 @@ export interface HostParts {
   readonly corsOrigins?: readonly string[]
   /** The proxies whose `X-Forwarded-Prefix` is used, by address or subnet, e.g. `10.0.0.0/8`; none by default. */
   readonly trustedProxies?: readonly string[]
-  /** Whether the page for people is served at `/desk`; not by default. With its client id at the authorization server. */
-  readonly desk?: boolean | { readonly clientId?: string }
+  /** Whether the page for people is served at `/desk`; not by default. */
+  readonly desk?: boolean | DeskClient
 }
 
 /** The options of the plugin: a store, a clock, and either `tokens` or the host's own `authenticate`. */
@@ -32,7 +33,10 @@ const OF_A_STORE = ['consistently', 'changed', 'ping', 'close'] as const satisfi
 /** An option that every plugin has; Fastify has read it already. */
 const OF_FASTIFY: Option = { takes: () => true, must: 'be as Fastify takes it', optional: true }
 
-const isClientId = (value: unknown) => value === undefined || (typeof value === 'string' && value !== '')
+const isAbsentOr = (pattern: RegExp, value: unknown) =>
+  value === undefined || (typeof value === 'string' && pattern.test(value))
+const isDeskClient = (value: unknown) =>
+  isObject(value) && isAbsentOr(/./, value['clientId']) && isAbsentOr(/^https?:\/\/[^/\s;,]+$/, value['tokenOrigin'])
 const isFunction = (value: unknown) => typeof value === 'function'
 
 const OPTIONS: Readonly<Record<keyof HostParts | keyof Identification | keyof RegisterOptions, Option>> = {
@@ -64,8 +68,8 @@ const OPTIONS: Readonly<Record<keyof HostParts | keyof Identification | keyof Re
     optional: true,
   },
   desk: {
-    takes: (value) => typeof value === 'boolean' || (isObject(value) && isClientId(value['clientId'])),
-    must: 'be true, false, or { clientId }',
+    takes: (value) => typeof value === 'boolean' || isDeskClient(value),
+    must: 'be true, false, or { clientId, tokenOrigin }: an id, and an origin such as https://tokens.example',
     optional: true,
   },
   prefix: OF_FASTIFY,

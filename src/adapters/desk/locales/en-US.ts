@@ -16,6 +16,9 @@ export const enUS = {
   tokenKept: 'The page keeps it until you reload or close the page, and nowhere else.',
   useToken: 'Use this token',
   sessionEnded: 'Your session has ended. Please sign in again.',
+  renewHere: 'Your work waits, and goes on as soon as you have signed in. If another person signs in, it begins anew.',
+  renewAtHost: 'Your work waits. Sign in again where you came from, for instance in another tab, then try again.',
+  noWindow: 'The browser has not opened a window. Allow this page to open windows, or use an access token.',
   signInFailed: 'The sign-in did not succeed: {reason}',
 
   start: 'Overview',

@@ -19,3 +19,23 @@ export function takeRoundTrip(): RoundTrip | null {
   sessionStorage.removeItem(NAME)
   return text === null ? null : (JSON.parse(text) as RoundTrip)
 }
+
+/** Hands the answer to a sign-in to the page that waits for it: of no use to any other, which lacks the verifier. */
+export function handOver({ search }: URL): void {
+  const channel = new BroadcastChannel(NAME)
+  channel.postMessage(search)
+  channel.close()
+}
+
+/** Settles with the answer to the sign-in with this state, once another window hands it over. */
+export function answerFor(state: string): Promise<URL> {
+  return new Promise((answered) => {
+    const channel = new BroadcastChannel(NAME)
+    channel.addEventListener('message', ({ data }: MessageEvent<string>) => {
+      const answer = new URL(data, location.href)
+      if (answer.searchParams.get('state') !== state) return
+      channel.close()
+      answered(answer)
+    })
+  })
+}

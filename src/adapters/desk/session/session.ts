@@ -1,7 +1,9 @@
 /** The tokens of a person; they live in the memory of the page alone. */
 export interface Tokens {
-  readonly access: string
-  readonly refresh: string | null
+  /** Null where a host identifies the person. */
+  readonly access: string | null
+  /** Gets the next tokens; null where only the person can. */
+  readonly refresh: (() => Promise<Tokens>) | null
 }
 
 /** The person at the page, as the calls of the page need them. */
@@ -10,53 +12,54 @@ export interface Session {
   readonly user: string | null
   /** The access token; null where a host identifies the person. */
   token(): string | null
-  /** Makes sure that there is another access token than the one that has expired; returns whether there is one. */
-  renew(expired: string | null): Promise<boolean>
+  /**
+   * Settles once there is another access token than one that the service has refused: never, if the person has left.
+   * @param mayRefresh whether a refresh token will do; otherwise the person is asked
+   */
+  renew(refused: string | null, mayRefresh: boolean): Promise<void>
 }
-
-/** A session of a host, which knows the person by means of its own. */
-export const HOST_SESSION: Session = { user: null, token: () => null, renew: () => Promise.resolve(false) }
 
 /**
  * A session with tokens.
- * @param refresh gets new tokens for a refresh token
+ * @param ask asks the person for new tokens
  */
-export function tokenSession(given: Tokens, refresh: (token: string) => Promise<Tokens> = notRenewed): Session {
+export function tokenSession(given: Tokens, ask: () => Promise<Tokens>): Session {
   let tokens = given
-  let renewing: Promise<boolean> | null = null
+  let renewing: Promise<void> | null = null
   // Calls that fail together must not use a refresh token twice: the token server would end the session.
-  const renew = async (token: string): Promise<boolean> => {
-    try {
-      tokens = await refresh(token)
-      return true
-    } catch {
-      return false
-    } finally {
-      renewing = null
-    }
+  const renew = async (refresh: Tokens['refresh']): Promise<void> => {
+    tokens = (await refresh?.().catch(() => null)) ?? (await ask())
+    renewing = null
   }
   return {
-    user: subjectOf(given.access),
+    user: userIn(given.access),
     token: () => tokens.access,
-    renew: (expired) => {
-      if (tokens.access !== expired) return Promise.resolve(true)
-      if (tokens.refresh === null) return Promise.resolve(false)
-      return (renewing ??= renew(tokens.refresh))
+    renew: (refused, mayRefresh) => {
+      if (tokens.access !== refused) return Promise.resolve()
+      return (renewing ??= renew(mayRefresh ? tokens.refresh : null))
     },
   }
 }
 
-function notRenewed(): Promise<Tokens> {
-  return Promise.reject(new Error('A pasted token is not renewed.'))
+/** Whether tokens name the same user or client. A host knows the person by itself. */
+export function isSamePerson(one: string | null, other: string | null): boolean {
+  if (one === null || other === null) return one === other
+  const { sub, actor } = claimsIn(one)
+  const { sub: otherSub, actor: otherActor } = claimsIn(other)
+  return typeof sub === 'string' && sub === otherSub && actor === otherActor
 }
 
-/** The id of a user in a token. Only the service checks the token: here it says no more than who is greeted. */
-function subjectOf(token: string): string | null {
+function userIn(token: string | null): string | null {
+  const { sub, actor } = claimsIn(token ?? '')
+  return typeof sub === 'string' && actor === 'user' ? sub : null
+}
+
+/** The claims of a token. Only the service checks the token: here they say no more than who is greeted. */
+function claimsIn(token: string): Readonly<Record<string, unknown>> {
   try {
     const [, claims = ''] = token.split('.')
-    const { sub, actor } = JSON.parse(atob(claims.replaceAll('-', '+').replaceAll('_', '/'))) as Record<string, unknown>
-    return typeof sub === 'string' && actor === 'user' ? sub : null
+    return JSON.parse(atob(claims.replaceAll('-', '+').replaceAll('_', '/'))) as Record<string, unknown>
   } catch {
-    return null
+    return {}
   }
 }

@@ -1,7 +1,9 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import { useTexts } from '../i18n/use-texts.js'
+import type { SignInProblem } from './session-keeper.js'
 import type { Settings } from './settings.js'
-import type { SignIn, SignInProblem } from './use-session.js'
+import { SignInWays } from './sign-in-ways.js'
+import type { SignIn } from './use-session.js'
 
 interface SignInViewProps {
   readonly settings: Settings
@@ -9,8 +11,8 @@ interface SignInViewProps {
   readonly problem: SignInProblem | null
 }
 
-/** The ways to sign in: at the authorization server, or with a token that was got elsewhere. */
-export function SignInView({ settings: { issuer }, signIn, problem }: SignInViewProps) {
+/** The page as long as nobody is signed in. */
+export function SignInView({ settings, signIn, problem }: SignInViewProps) {
   const { text } = useTexts()
   const [isUnderWay, setUnderWay] = useState(false)
   useEffect(() => {
@@ -25,39 +27,7 @@ export function SignInView({ settings: { issuer }, signIn, problem }: SignInView
     <main class="sign-in">
       <h1>{text('title')}</h1>
       <p>{text('signInWhy')}</p>
-      <p role="alert" class="problem">
-        {problem?.kind === 'ended' && text('sessionEnded')}
-        {problem?.kind === 'failed' && text('signInFailed', { reason: problem.reason })}
-      </p>
-      {issuer !== null && (
-        <button type="button" class="primary" disabled={isUnderWay} onClick={begin}>
-          {text('signInAt', { server: new URL(issuer).host })}
-        </button>
-      )}
-      <details open={issuer === null}>
-        <summary>{text('pasteToken')}</summary>
-        <TokenForm use={signIn.withToken} />
-      </details>
+      <SignInWays {...{ settings, problem, isUnderWay }} atServer={begin} withToken={signIn.withToken} />
     </main>
-  )
-}
-
-function TokenForm({ use }: { readonly use: (token: string) => void }) {
-  const { text } = useTexts()
-  const field = useRef<HTMLTextAreaElement>(null)
-  const submit = (event: Event) => {
-    event.preventDefault()
-    const token = field.current?.value.trim() ?? ''
-    if (token !== '') use(token.replace(/^Bearer\s+/i, ''))
-  }
-  return (
-    <form onSubmit={submit}>
-      <label for="token">{text('token')}</label>
-      <textarea id="token" ref={field} rows={4} spellcheck={false} autocomplete="off" aria-describedby="token-kept" />
-      <p id="token-kept" class="hint">
-        {text('tokenKept')}
-      </p>
-      <button type="submit">{text('useToken')}</button>
-    </form>
   )
 }

@@ -21,13 +21,14 @@ export function withSettings(html: string, { clientId, issuer, isHostSignedIn }:
 }
 
 /** The page loads everything from the service, and sends requests to it and to the authorization server alone. */
-export function deskPolicy(issuer: string | null): string {
+export function deskPolicy(issuer: string | null, tokenOrigin = ''): string {
+  const elsewhere = issuer === null ? [] : [new URL(issuer).origin, tokenOrigin].filter(Boolean)
   return [
     "default-src 'none'",
     "script-src 'self'",
     "style-src 'self'",
     "img-src 'self'",
-    `connect-src 'self'${issuer === null ? '' : ` ${new URL(issuer).origin}`}`,
+    ['connect-src', "'self'", ...elsewhere].join(' '),
     "base-uri 'none'",
     "form-action 'none'",
     "frame-ancestors 'none'",

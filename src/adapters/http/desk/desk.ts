@@ -6,10 +6,17 @@ import type { Query } from '../requests/query-value.js'
 import { refuseBody, refuseQuery } from '../requests/refuse.js'
 import { deskPolicy, withSettings } from './desk-page.js'
 
+/** The desk as a client of the authorization server. */
+export interface DeskClient {
+  /** By default `desk`. */
+  readonly clientId?: string
+  /** The origin of the token endpoint, e.g. `https://tokens.example`; by default that of the issuer. */
+  readonly tokenOrigin?: string
+}
+
 /** The options of the desk. */
 export interface DeskOptions {
-  /** Whether there is a desk; with the client id by which it signs people in at the authorization server. */
-  readonly desk: boolean | { readonly clientId?: string } | undefined
+  readonly desk: boolean | DeskClient | undefined
   /** Names the authorization server; without one, or where it names none, people paste a token. */
   readonly issuerOf: IssuerOf | undefined
   /** Whether a host identifies the callers, so that the page needs no token. */
@@ -37,7 +44,7 @@ const FOR_EVER = 'public, max-age=31536000, immutable'
 export function desk({ desk: wanted = false, issuerOf, isHostSignedIn }: DeskOptions): FastifyPluginAsync {
   return async (app) => {
     if (wanted === false) return
-    const { clientId = OWN_NAME } = wanted === true ? {} : wanted
+    const { clientId = OWN_NAME, tokenOrigin }: DeskClient = wanted === true ? {} : wanted
     await app.register(noBody)
     const html = await readFile(new URL('index.html', SHIPPED), 'utf8')
 
@@ -45,7 +52,7 @@ export function desk({ desk: wanted = false, issuerOf, isHostSignedIn }: DeskOpt
     app.get('/desk', OPTIONS, (request, reply) => {
       refuseBody(request)
       const issuer = issuerOf?.(request) ?? null
-      return send(reply.header('content-security-policy', deskPolicy(issuer)), {
+      return send(reply.header('content-security-policy', deskPolicy(issuer, tokenOrigin)), {
         cache: 'no-cache',
         type: 'text/html; charset=utf-8',
         content: withSettings(html, { clientId, issuer, isHostSignedIn }),

@@ -15,7 +15,10 @@ const POLICY = (connect: string) =>
 
 for (const basePath of ['', '/core/casemgr/v3']) {
   void t.test(`the page behind the base path '${basePath}'`, async (t) => {
-    const { url, stop } = await startTestService({ basePath, server: { desk: { clientId: 'a"&<b' } } })
+    const { url, stop } = await startTestService({
+      basePath,
+      server: { desk: { clientId: 'a"&<b', tokenOrigin: 'https://tokens.example' } },
+    })
     t.teardown(stop)
     // A sign-in comes back with its code in the query.
     const page = await fetch(`${url}/desk?code=x&state=y`)
@@ -24,7 +27,7 @@ for (const basePath of ['', '/core/casemgr/v3']) {
     t.match(headers, {
       'content-type': 'text/html; charset=utf-8',
       'cache-control': 'no-cache',
-      'content-security-policy': POLICY(' https://issuer.example'),
+      'content-security-policy': POLICY(' https://issuer.example https://tokens.example'),
       'referrer-policy': 'no-referrer',
       'x-content-type-options': 'nosniff',
     })
@@ -94,7 +97,7 @@ void t.test('a host has it by an option, and identifies the person itself', asyn
   const [[, path = ''] = []] = page.body.matchAll(LOADED)
   t.equal((await host.inject(new URL(path, 'http://host/cases/desk').pathname)).statusCode, 200)
   t.equal((await host.inject('/desk')).statusCode, 404)
-  for (const desk of ['yes', { clientId: '' }]) {
+  for (const desk of ['yes', { clientId: '' }, { tokenOrigin: 'https://tokens.example; script-src *' }]) {
     const options = { prefix: '/other', store, clock: systemClock, authenticate, desk: desk as unknown as boolean }
     await t.rejects(async () => Fastify().register(casework, options), /the option "desk" must be true, false/)
   }

@@ -41,10 +41,13 @@ export async function loadCases(api: DeskApi, search: Search, tell: Tell, extent
 }
 
 async function loadQuery(api: DeskApi, query: CaseQuery, tell: Tell, extent: Extent): Promise<boolean> {
-  const counting = api.count(query).then((total) => {
-    tell({ kind: 'counted', total })
-  })
-  const judging: Promise<void>[] = [counting]
+  const besides: Promise<unknown>[] = []
+  const beside = (work: Promise<unknown>) => {
+    besides.push(work)
+    // It is awaited at the end, unless the search itself fails before.
+    work.catch(() => undefined)
+  }
+  beside(api.count(query).then((total) => tell({ kind: 'counted', total })))
   let { after } = extent
   let loaded = 0
   let isWhole = false
@@ -53,12 +56,12 @@ async function loadQuery(api: DeskApi, query: CaseQuery, tell: Tell, extent: Ext
     const ids = cases.map(({ id }) => id)
     tell({ kind: 'found', ids })
     tell({ kind: 'shown', cases })
-    if (ids.length > 0) judging.push(judge(api, ids, tell).then(() => undefined))
+    if (ids.length > 0) beside(judge(api, ids, tell))
     after = ids.at(-1) ?? null
     loaded += ids.length
     isWhole = ids.length < MOST_SHOWN
   } while (!isWhole && extent.goesOn(loaded))
-  await Promise.all(judging)
+  await Promise.all(besides)
   return isWhole
 }
 

@@ -3,7 +3,7 @@ import { closesByHour, firstHour, HOURS, type Hour } from './hours.js'
 import { Picture } from './picture.js'
 import type { Closes } from './read-closes.js'
 import { percent, type Scale, scaleFor } from './scale.js'
-import { useTimes } from './times.js'
+import { useTimes } from './use-times.js'
 
 interface HourPictureProps {
   readonly closes: Closes

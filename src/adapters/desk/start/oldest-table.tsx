@@ -6,7 +6,7 @@ import { remedyOf } from '../cases/remedy.js'
 import { type Activities, useActivities } from '../cases/use-activities.js'
 import { useTexts } from '../i18n/use-texts.js'
 import { addressOf } from '../navigation/view.js'
-import { useTimes } from './times.js'
+import { useTimes } from './use-times.js'
 
 interface OldestTableProps {
   readonly api: DeskApi

@@ -1,7 +1,7 @@
 import type { OpenCases } from '../cases/use-open-cases.js'
 import { useTexts } from '../i18n/use-texts.js'
-import { useTimes } from './times.js'
 import type { RecentCloses } from './use-closes.js'
+import { useTimes } from './use-times.js'
 
 interface StartHeadProps {
   readonly open: OpenCases

@@ -7,6 +7,7 @@ import { CasesView } from './cases/cases-view.js'
 import type { View } from './navigation/view.js'
 import type { Session } from './session/session.js'
 import type { Settings } from './session/settings.js'
+import { News } from './ui/news.js'
 
 interface SignedInProps {
   readonly settings: Settings
@@ -26,10 +27,10 @@ export function SignedIn({ settings, session, language, view, ended }: SignedInP
   const wasInList = useRef(false)
   wasInList.current ||= view.kind === 'cases'
   return (
-    <>
+    <News>
       {wasInList.current && <CasesView {...{ api, user }} isShown={view.kind === 'cases'} />}
       {view.kind === 'case' && <CaseView key={view.id} {...{ api, user }} id={view.id} />}
-    </>
+    </News>
   )
 }
 

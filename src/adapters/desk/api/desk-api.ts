@@ -1,10 +1,13 @@
-import createClient, { type FetchResponse } from 'openapi-fetch'
+import createClient from 'openapi-fetch'
 import type { Judgement, ShownActivity, ShownCase } from '../cases/case-row.js'
 import type { CloseAnswer } from '../closing/close-run.js'
 import type { CloseRequest } from '../closing/requests.js'
+import type { KeyedRequest } from '../repairs/repair.js'
+import { bodyOf } from './answer-body.js'
 import type { paths } from './openapi.js'
 import { type Fetch, Lost } from './patient-fetch.js'
-import { type ErrorBody, Refused } from './refused.js'
+import { Refused } from './refused.js'
+import { sendRepair } from './send-repair.js'
 
 /** What a search asks for; an empty member asks for nothing. */
 export interface CaseQuery {
@@ -26,6 +29,10 @@ export interface DeskApi {
   judge(ids: readonly string[]): Promise<readonly Judgement[]>
   /** At most 75 activities by their ids; if one is missing or out of reach, the service refuses all. */
   activities(ids: readonly string[]): Promise<readonly ShownActivity[]>
+  /** The solution of a case, and its state; an empty text where it has none. */
+  solution(id: string): Promise<{ readonly solution: string; readonly lastModified: string }>
+  /** Changes an activity or a case; returns the id of the case that the change has made, null where it made none. */
+  repair(request: KeyedRequest): Promise<string | null>
   /** Closes all cases of the request, or none. */
   close(request: CloseRequest): Promise<CloseAnswer>
 }
@@ -70,6 +77,12 @@ export function deskApi({
     async activities(ids) {
       return bodyOf(await client.GET('/activity/{ids}', { params: { path: { ids: ids.join() } } }))?.activity ?? []
     },
+    async solution(id) {
+      const params = { path: { ids: id }, query: { $attribute: ['all' as const] } }
+      const [found] = bodyOf(await client.GET('/case/{ids}', { params }))?.case ?? []
+      return { solution: found?.solution ?? '', lastModified: found?.lastModified ?? '' }
+    },
+    repair: (request) => sendRepair(client, request),
     async close({ key, ids }) {
       try {
         const params = { path: { ids: ids.join() }, header: { 'Idempotency-Key': key } }
@@ -87,13 +100,4 @@ export function deskApi({
 /** The members of a query that ask for something. */
 function given(query: CaseQuery): Partial<Record<keyof CaseQuery, never>> {
   return Object.fromEntries(Object.entries(query).filter(([, value]) => value !== ''))
-}
-
-/** The body of a successful answer; undefined where it has none. */
-function bodyOf<T extends Record<string | number, unknown>, Options, Media extends `${string}/${string}`>(
-  answer: FetchResponse<T, Options, Media>,
-): FetchResponse<T, Options, Media>['data'] {
-  if (answer.response.ok) return answer.data
-  const { error } = answer as { readonly error?: ErrorBody }
-  throw new Refused(error ?? { code: String(answer.response.status), developerMessage: answer.response.statusText })
 }

@@ -83,6 +83,7 @@ export function CasesView({ api, user, isShown }: CasesViewProps) {
             {...{ api, user, selected }}
             round={cases.round}
             select={setSelected}
+            changed={cases.readAgain}
             showsOnScreen={setOnScreen}
           />
         </>

@@ -28,7 +28,8 @@ export function isReasonCode(code: string): code is ReasonCode {
 }
 
 /** The codes that block a case, each once. */
-export function reasonsOf({ judgement }: CaseRow): readonly ReasonCode[] {
+export function reasonsOf({ judgement, isClosedHere }: CaseRow): readonly ReasonCode[] {
+  if (isClosedHere) return []
   return [...new Set(judgement?.violation.map(({ code }) => code))].filter(isReasonCode)
 }
 
@@ -38,8 +39,8 @@ export function isClosable({ judgement, isClosedHere }: CaseRow): boolean {
 }
 
 /** Whether the service would refuse to close the case now. */
-export function isBlocked({ judgement }: CaseRow): boolean {
-  return judgement?.closable === false
+export function isBlocked({ judgement, isClosedHere }: CaseRow): boolean {
+  return judgement?.closable === false && !isClosedHere
 }
 
 /** Counts the rows by state and by reason, the reasons in the order of the rules. */

@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useReducer, useRef, useState } from 'preact/hooks'
 import type { DeskApi } from '../api/desk-api.js'
 import { inLists } from '../closing/requests.js'
-import { judge, loadCases, type Search } from '../search/load-cases.js'
+import { judge, loadCases, readCases, type Search } from '../search/load-cases.js'
 import { type CaseList, type ListEvent, listAfter, NO_CASES } from './case-list.js'
 import type { Judgement } from './case-row.js'
 
@@ -14,6 +14,8 @@ export interface Cases {
   search(search: Search): Promise<void>
   /** Judges some cases of the list anew, and returns the judgements. */
   judgeAgain(ids: readonly string[]): Promise<readonly Judgement[]>
+  /** Reads some cases of the list anew, and judges them anew. */
+  readAgain(ids: readonly string[]): Promise<void>
   /** Notes that the page has closed cases. */
   markClosed(ids: readonly string[]): void
 }
@@ -53,10 +55,15 @@ export function useCases(api: DeskApi): Cases {
     [api],
   )
 
+  const readAgain = useCallback((ids: readonly string[]) => readCases(api, ids, tell), [api])
+
   const markClosed = useCallback((ids: readonly string[]) => {
     tell({ kind: 'closed', ids })
   }, [])
-  return useMemo(() => ({ list, round, search, judgeAgain, markClosed }), [list, round, search, judgeAgain, markClosed])
+  return useMemo(
+    () => ({ list, round, search, judgeAgain, readAgain, markClosed }),
+    [list, round, search, judgeAgain, readAgain, markClosed],
+  )
 }
 
 /** Ends the loading of a search that another one has replaced. */

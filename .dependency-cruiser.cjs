@@ -47,7 +47,7 @@ const homes = [
   },
   {
     name: 'page-packages-only-in-desk',
-    packages: ['preact', 'openapi-fetch', 'oauth4webapi', '@tanstack/virtual-core'],
+    packages: ['preact', 'openapi-fetch', 'oauth4webapi'],
     home: ['^src/adapters/desk/'],
   },
   {

@@ -28,7 +28,7 @@ export function App({ settings, language }: { readonly settings: Settings; reado
     <TextsContext.Provider value={texts}>
       <PageHeader language={tag} choose={choose} session={session} view={visit.view} signOut={signIn.end} />
       {session ? (
-        <SignedIn key={tag} {...{ settings, session }} language={tag} view={visit.view} ended={signIn.expire} />
+        <SignedIn {...{ settings, session }} language={tag} view={visit.view} ended={signIn.expire} />
       ) : (
         <SignInView settings={settings} signIn={signIn} problem={problem} />
       )}

@@ -13,16 +13,16 @@ const IDS = ['1001', '1002', '1003', '1004']
 async function service(t: Test) {
   const { url, token, stop } = await startTestService({ world: manyCases(4) })
   t.teardown(stop)
-  const headers = { authorization: `Bearer ${token({ user: CLOSER })}` }
-  const ask = (path: string, init: RequestInit & { headers?: Record<string, string> } = {}) =>
-    fetch(url + path, { ...init, headers: { ...headers, ...init.headers } })
+  const authorization = `Bearer ${token({ user: CLOSER })}`
   let keys = 0
   return {
     newKey: () => `key-${String((keys += 1))}`,
     close: (ids: string, key: string) =>
-      ask(`/case/${ids}/close`, { method: 'PATCH', headers: { 'idempotency-key': key } }),
-    judge: async (ids: readonly string[]) =>
-      ((await (await ask(`/case/${ids.join()}/closability`)).json()) as { case: Judgement[] }).case,
+      fetch(`${url}/case/${ids}/close`, { method: 'PATCH', headers: { authorization, 'idempotency-key': key } }),
+    judge: async (ids: readonly string[]) => {
+      const answer = await fetch(`${url}/case/${ids.join()}/closability`, { headers: { authorization } })
+      return ((await answer.json()) as { case: Judgement[] }).case
+    },
   }
 }
 

@@ -23,7 +23,10 @@ async function openDesk(t: Test, url: string): Promise<Opened | null> {
   const complaints: string[] = []
   page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
   page.on('pageerror', (error) => complaints.push(error.message))
-  page.on('request', (request) => request.url().startsWith(url) || complaints.push(`asked ${request.url()}`))
+  page.on(
+    'request',
+    (request) => request.url().startsWith(new URL(url).origin) || complaints.push(`asked ${request.url()}`),
+  )
   await page.goto(`${url}/desk`)
   return { page, complaints }
 }
@@ -37,7 +40,7 @@ async function signIn(page: Page): Promise<void> {
 /** An access token of user 8, Moss. */
 async function tokenOfMoss(url: string): Promise<string> {
   const body = new URLSearchParams({ grant_type: 'client_credentials', user_id: '8' })
-  const answer = await fetch(`${url}/oauth2/token`, { method: 'POST', body })
+  const answer = await fetch(new URL('/oauth2/token', url), { method: 'POST', body })
   return ((await answer.json()) as { access_token: string }).access_token
 }
 
@@ -80,7 +83,7 @@ void t.test('a person signs in, sees why a case is blocked, and closes all that 
 })
 
 void t.test('a case that changes meanwhile, and an answer that is lost, are told', async (t) => {
-  const url = await startDemo(t)
+  const url = await startDemo(t, { BASE_PATH: '/core/casemgr/v3' })
   const opened = await openDesk(t, url)
   if (!opened) return
   const { page, complaints } = opened

@@ -1,5 +1,5 @@
 import t from 'tap'
-import { chooseLanguage, textsIn } from '../../../src/adapters/desk/i18n/messages.js'
+import { chooseLanguage, type Message, textsIn } from '../../../src/adapters/desk/i18n/messages.js'
 import { CATALOGUES, LANGUAGE_TAGS } from '../../../src/adapters/desk/locales/catalogues.js'
 import { LANGUAGE_TAGS as OF_SERVICE } from '../../../src/adapters/http/locales/tags.js'
 
@@ -23,24 +23,28 @@ t.equal(chooseLanguage([], TAGS), 'en-US')
 const inOrder = OF_SERVICE.filter((tag) => (LANGUAGE_TAGS as readonly string[]).includes(tag))
 t.strictSame(LANGUAGE_TAGS, inOrder, 'the languages of the service, in its order')
 
-const placesIn = (form: string) => new Set([...form.matchAll(/\{(\w+)\}/g)].map(([, name]) => name))
 const english = await CATALOGUES['en-US']()
+const formsOf = (message: Message): Readonly<Record<string, string>> =>
+  typeof message === 'string' ? { other: message } : message
+const placesIn = (message: Message) =>
+  [
+    ...Object.values(formsOf(message))
+      .join()
+      .matchAll(/\{(\w+)\}/g),
+  ].map(String)
+
 for (const tag of LANGUAGE_TAGS) {
-  const catalogue = await CATALOGUES[tag]()
-  const categories = new Set(Array.from({ length: 1_000 }, (_, n) => new Intl.PluralRules(tag).select(n)))
+  const plurals = new Intl.PluralRules(tag)
+  const categories = new Set(Array.from({ length: 1_000 }, (_, n) => plurals.select(n)))
+  const catalogue: Readonly<Record<string, Message>> = await CATALOGUES[tag]()
   for (const [key, message] of Object.entries(catalogue)) {
-    const forms = typeof message === 'string' ? { other: message } : message
-    if (typeof message !== 'string') {
-      for (const category of categories) t.ok(category in forms, `${tag} has ${key} for ${category}`)
-    }
-    const original = english[key as keyof typeof english]
-    const known = placesIn(typeof original === 'string' ? original : original.other)
-    for (const form of Object.values(forms)) {
-      t.strictSame(
-        [...placesIn(form)].filter((name) => !known.has(name)),
-        [],
-        `${tag} knows the values of ${key}`,
-      )
-    }
+    const missing = [...categories].filter((category) => typeof message !== 'string' && !(category in message))
+    t.strictSame(missing, [], `${tag} has every form of ${key}`)
+    const known = placesIn(english[key as keyof typeof english])
+    t.strictSame(
+      placesIn(message).filter((place) => !known.includes(place)),
+      [],
+      `${tag} knows the values of ${key}`,
+    )
   }
 }

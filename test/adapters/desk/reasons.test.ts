@@ -65,13 +65,12 @@ const pinned = {
   ...held,
   status: { value: 'assigned', displayValue: '', assigned: { user: MOSS, pinned: true, locked: false } },
 }
-const { status: _status, ...rest } = held
 const waiting = {
-  ...rest,
+  ...held,
   status: { value: 'awaiting_assignment', displayValue: '' },
   queue: { id: '3', name: 'Complaints' },
 }
-const failed = { ...rest, status: { value: 'in_workflow', displayValue: '', substatus: { value: 'error' } } }
+const failed = { ...held, status: { value: 'in_workflow', displayValue: '', substatus: { value: 'error' } } }
 
 const NAMED = { person: 'Moss Gravelby', first: 'Moss' }
 for (const [code, activity, key, values] of [

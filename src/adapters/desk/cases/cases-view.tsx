@@ -1,7 +1,8 @@
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { DeskApi } from '../api/desk-api.js'
 import { CloseCases } from '../closing/close-cases.js'
 import { useTexts } from '../i18n/use-texts.js'
+import { NO_NAMES, withNamesOf } from '../search/known-names.js'
 import { OPEN_CASES, type Search } from '../search/load-cases.js'
 import { SearchPanel } from '../search/search-panel.js'
 import { CaseTable } from '../table/case-table.js'
@@ -37,10 +38,13 @@ export function CasesView({ api, user, isShown }: CasesViewProps) {
     },
     [load],
   )
+  // At the start, and again where the calls change: the texts of the service are to be in a language just chosen.
   useEffect(() => {
-    search(OPEN_CASES)
+    search(asked)
   }, [search])
 
+  const known = useRef(NO_NAMES)
+  known.current = useMemo(() => withNamesOf(list.rows, known.current), [list.rows])
   const tally = useMemo(() => tallyOf(list.rows), [list.rows])
   // A filter through which nothing comes any more, since its cases are closed, shows all.
   const filter = useMemo(() => (filtered(list.rows, wanted).length > 0 ? wanted : 'all'), [list.rows, wanted])
@@ -57,7 +61,7 @@ export function CasesView({ api, user, isShown }: CasesViewProps) {
       <h1 class="unseen" tabIndex={-1}>
         {text('cases')}
       </h1>
-      <SearchPanel user={user} search={search} />
+      <SearchPanel user={user} known={known.current} search={search} />
       <ListStatus list={list} tryAgain={() => search(asked)} />
       {list.rows.length > 0 && (
         <>
@@ -65,6 +69,7 @@ export function CasesView({ api, user, isShown }: CasesViewProps) {
           <SelectionBar
             rows={rows}
             total={list.rows.length}
+            isWhole={!list.isLoading && list.failure === null}
             onScreen={onScreen}
             selected={selected}
             select={setSelected}

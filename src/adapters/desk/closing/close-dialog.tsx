@@ -25,7 +25,10 @@ export function CloseDialog({ closing, step, list, leave, closed }: CloseDialogP
   }, [step.kind])
 
   const end = () => {
-    dialog.current?.close()
+    const { current } = dialog
+    // It closes before it is gone, so that the focus goes back to the button; `close` tells of it later.
+    dialog.current = null
+    current?.close()
     closing.leave()
     if (step.kind === 'done') closed()
   }
@@ -33,8 +36,12 @@ export function CloseDialog({ closing, step, list, leave, closed }: CloseDialogP
     event.preventDefault()
     if (step.kind === 'asked' || step.kind === 'done') end()
   }
+  // A browser closes a dialog at the second Escape, whatever the page says.
+  const reopen = () => {
+    if (dialog.current?.isConnected === true) dialog.current.showModal()
+  }
   return (
-    <dialog ref={dialog} class="closing" aria-labelledby="closing-title" onCancel={cancel}>
+    <dialog ref={dialog} class="closing" aria-labelledby="closing-title" onCancel={cancel} onClose={reopen}>
       <StepContent {...{ closing, step, list, leave, end }} />
     </dialog>
   )

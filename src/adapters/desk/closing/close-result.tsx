@@ -7,7 +7,7 @@ import { type Outcome, outcomesOf } from './outcomes.js'
 import { saveFile } from './save-file.js'
 
 /** How many cases the dialog itself lists; the copy and the file have all. */
-const LISTED = 200
+const LISTED = 100
 
 interface CloseResultProps {
   readonly run: CloseRun

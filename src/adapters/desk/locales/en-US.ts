@@ -9,7 +9,6 @@ export const enUS = {
   signedInAs: 'User {user}',
   signOut: 'Sign out',
 
-  signIn: 'Sign in',
   signInWhy: 'See why cases cannot be closed, and close all that can be. You do it with your own rights.',
   signInAt: 'Sign in at {server}',
   pasteToken: 'Use an access token',
@@ -178,7 +177,10 @@ export const enUS = {
   stopHere: 'Stop here',
   resultTitle: { one: '{n} case closed', other: '{n} cases closed' },
   resultLeft: { one: '{n} case is not closed', other: '{n} cases are not closed' },
-  resultUnknown: { one: 'Of {n} case it is not known', other: 'Of {n} cases it is not known' },
+  resultUnknown: {
+    one: 'For {n} case it is not known whether it was closed',
+    other: 'For {n} cases it is not known whether they were closed',
+  },
   resultClosed: 'Closed',
   resultNotClosed: 'Not closed',
   resultNotKnown: 'Not known',

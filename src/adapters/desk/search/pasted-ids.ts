@@ -10,11 +10,11 @@ export interface PastedIds {
 
 /** What stands between ids: blanks, line ends, commas, semicolons, bars, quotation marks and brackets. */
 const BETWEEN = /[\s,;|"'“”‘’«»()[\]{}<>]+/u
-/** Where a link has its id, the best place first: at its end, as a segment of its path, in its query. */
+/** Where a link has its id, the best place first: in a member of its query, as its last segment with digits, elsewhere. */
 const IN_A_LINK = [
-  /[/#=]([1-9]\d{0,18})\/?$/,
-  /\/([1-9]\d{0,18})(?=[/?#])(?!.*\/[1-9]\d{0,18}[/?#])/,
-  /=([1-9]\d{0,18})(?=[&#])/,
+  /[?&#](?:\w*id|case)=([1-9]\d{0,18})(?=$|[&#])/i,
+  /[/#]([1-9]\d{0,18})(?=$|[/?#])(?!.*\/[1-9]\d{0,18}(?:$|[/?#]))/,
+  /=([1-9]\d{0,18})(?=$|[&#])/,
 ]
 
 /**

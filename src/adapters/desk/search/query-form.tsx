@@ -1,16 +1,19 @@
 import { useState } from 'preact/hooks'
 import type { CaseQuery } from '../api/desk-api.js'
 import { useTexts } from '../i18n/use-texts.js'
+import type { KnownNames } from './known-names.js'
 
 interface QueryFormProps {
   readonly user: string | null
+  /** Names to choose from; any other id may be typed. */
+  readonly known: KnownNames
   readonly search: (query: CaseQuery) => void
 }
 
 const START: CaseQuery = { status: 'open', department: '', owner: '', customer: '' }
 
 /** A search by status, department, owner and customer. */
-export function QueryForm({ user, search }: QueryFormProps) {
+export function QueryForm({ user, known, search }: QueryFormProps) {
   const { text } = useTexts()
   const [query, setQuery] = useState(START)
   const submit = (event: Event) => {
@@ -25,9 +28,15 @@ export function QueryForm({ user, search }: QueryFormProps) {
         inputmode="numeric"
         pattern="[1-9][0-9]*"
         placeholder={text('any')}
+        list={`known-${name}`}
         value={query[name]}
         onInput={({ currentTarget }) => setQuery({ ...query, [name]: currentTarget.value.trim() })}
       />
+      <datalist id={`known-${name}`}>
+        {[...known[name]].map(([id, label]) => (
+          <option key={id} value={id} label={label} />
+        ))}
+      </datalist>
     </label>
   )
   return (

@@ -7,6 +7,8 @@ interface SelectionBarProps {
   readonly rows: readonly CaseRow[]
   /** How many rows there are without the filter. */
   readonly total: number
+  /** Whether all cases of the search are read: before, all would not mean all. */
+  readonly isWhole: boolean
   /** The ids of the rows on the screen. */
   readonly onScreen: readonly string[]
   readonly selected: ReadonlySet<string>
@@ -16,7 +18,7 @@ interface SelectionBarProps {
 }
 
 /** Selects none, the cases on the screen, or all that the filter lets through: each choice says how many that are. */
-export function SelectionBar({ rows, total, onScreen, selected, select, children }: SelectionBarProps) {
+export function SelectionBar({ rows, total, isWhole, onScreen, selected, select, children }: SelectionBarProps) {
   const { text } = useTexts()
   return (
     <div class="selection-bar">
@@ -28,7 +30,12 @@ export function SelectionBar({ rows, total, onScreen, selected, select, children
         <button type="button" class="quiet" onClick={() => select(new Set(onScreen))}>
           {text('selectOnScreen', { n: onScreen.length })}
         </button>
-        <button type="button" class="quiet" onClick={() => select(new Set(rows.map(({ id }) => id)))}>
+        <button
+          type="button"
+          class="quiet"
+          disabled={!isWhole}
+          onClick={() => select(new Set(rows.map(({ id }) => id)))}
+        >
           {text('selectAll', { n: rows.length })}
         </button>
         <span role="status">

@@ -34,7 +34,7 @@ export function PageHeader({ language, choose, session, view, signOut }: PageHea
           ))}
         </select>
       </label>
-      {session && session.token() !== null && (
+      {typeof session?.token() === 'string' && (
         <span class="person">
           {session.user !== null && <span>{text('signedInAs', { user: session.user })}</span>}
           <button type="button" class="quiet" onClick={signOut}>

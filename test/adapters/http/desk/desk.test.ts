@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { gzipSync } from 'node:zlib'
 import Fastify from 'fastify'
 import t from 'tap'
 import { send } from '../../../../src/adapters/contract/send.js'
@@ -62,6 +64,17 @@ for (const basePath of ['', '/core/casemgr/v3']) {
     }
   })
 }
+
+void t.test('a visit in one language loads at most 40 kB of script and style', async (t) => {
+  const folder = new URL('dist/bundle/desk/desk/', import.meta.resolve('casework/package.json'))
+  const files = readdirSync(folder).filter((name) => /\.(js|css)$/.test(name))
+  const isLocale = (name: string) => /^[a-z]{2}-[A-Z]{2}-/.test(name)
+  const sizes = new Map(files.map((name) => [name, gzipSync(readFileSync(new URL(name, folder))).length]))
+  const largest = Math.max(...files.filter(isLocale).map((name) => sizes.get(name) ?? 0))
+  const others = files.filter((name) => !isLocale(name)).reduce((sum, name) => sum + (sizes.get(name) ?? 0), 0)
+  t.ok(others > 10_000 && largest > 1_000, 'the files are found')
+  t.ok(others + largest <= 40_000, `${String(others + largest)} bytes, compressed`)
+})
 
 void t.test('there is no desk unless it is asked for', async (t) => {
   const { url, stop } = await startTestService()

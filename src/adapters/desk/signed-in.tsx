@@ -9,6 +9,7 @@ import type { View } from './navigation/view.js'
 import type { Session } from './session/session.js'
 import type { Settings } from './session/settings.js'
 import { StartView } from './start/start-view.js'
+import { News } from './ui/news.js'
 
 interface SignedInProps {
   readonly settings: Settings
@@ -30,7 +31,7 @@ export function SignedIn({ settings, session, language, view, clock, ended }: Si
   const wasInList = useRef(false)
   wasInList.current ||= view.kind === 'cases'
   return (
-    <>
+    <News>
       <StartView {...{ api, open, user, clock }} isShown={view.kind === 'start'} />
       {wasInList.current && (
         <CasesView
@@ -40,7 +41,7 @@ export function SignedIn({ settings, session, language, view, clock, ended }: Si
         />
       )}
       {view.kind === 'case' && <CaseView key={view.id} {...{ api, user }} id={view.id} />}
-    </>
+    </News>
   )
 }
 

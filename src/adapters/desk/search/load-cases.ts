@@ -68,6 +68,11 @@ async function loadQuery(api: DeskApi, query: CaseQuery, tell: Tell, extent: Ext
 async function loadIds(api: DeskApi, ids: readonly string[], tell: Tell): Promise<void> {
   tell({ kind: 'counted', total: ids.length })
   tell({ kind: 'found', ids })
+  await readCases(api, ids, tell)
+}
+
+/** Judges cases, then shows those that may be shown. */
+export async function readCases(api: DeskApi, ids: readonly string[], tell: Tell): Promise<void> {
   for (const list of inLists(ids)) {
     const judgements = await judge(api, list, tell)
     const readable = judgements.filter(({ violation }) => !violation.some(({ code }) => UNREADABLE.has(code)))

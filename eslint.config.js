@@ -122,7 +122,7 @@ export default defineConfig(
 
   {
     name: 'locales are data',
-    files: ['src/adapters/http/locales/**/*.ts'],
+    files: ['src/adapters/*/locales/**/*.ts'],
     rules: { 'max-lines': 'off' },
   },
 

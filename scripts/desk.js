@@ -1,6 +1,16 @@
 import { build } from 'vite'
 
 /**
+ * Loads a lazy part of the page by itself. Vite would also load styles and further files ahead, which no part has; where
+ * it names its helper anew, the page is 0.7 kB larger, and works as before.
+ */
+const plainImports = {
+  name: 'plain-imports',
+  enforce: 'pre',
+  load: (id) => (id.endsWith('vite/preload-helper.js') ? 'export const __vitePreload = (load) => load()' : null),
+}
+
+/**
  * Builds the desk, the page for people, from `src/adapters/desk` into the folder `desk` of the bundle.
  * @returns the files of packages that are part of it
  */
@@ -11,6 +21,7 @@ export async function buildDesk(into) {
     // Relative addresses: the page works under any prefix.
     base: './',
     logLevel: 'warn',
+    plugins: [plainImports],
     build: {
       outDir: `${process.cwd()}/${into}/desk`,
       emptyOutDir: true,

@@ -9,6 +9,7 @@ import type { View } from './navigation/view.js'
 import type { Session } from './session/session.js'
 import type { Settings } from './session/settings.js'
 import { StartView } from './start/start-view.js'
+import { News } from './ui/news.js'
 
 interface SignedInProps {
   readonly settings: Settings
@@ -29,7 +30,7 @@ export function SignedIn({ settings, session, language, view, clock }: SignedInP
   const wasInList = useRef(false)
   wasInList.current ||= view.kind === 'cases'
   return (
-    <>
+    <News>
       <StartView {...{ api, open, user, clock }} isShown={view.kind === 'start'} />
       {wasInList.current && (
         <CasesView
@@ -39,7 +40,7 @@ export function SignedIn({ settings, session, language, view, clock }: SignedInP
         />
       )}
       {view.kind === 'case' && <CaseView key={view.id} {...{ api, user }} id={view.id} />}
-    </>
+    </News>
   )
 }
 

@@ -44,16 +44,33 @@ t.match(listAfter(list, { kind: 'begun' }), { rows: [], total: null, isLoading: 
 
 /** The activity that a violation is about, and what would free its case for user 7. */
 const held: ShownActivity = {
-  ...{ id: '20', subject: 'Hello', type: { value: 'chat', displayValue: 'Chat' } },
-  status: { value: 'assigned', assigned: { user: MOSS, pinned: false, locked: true } },
+  ...{
+    id: '20',
+    subject: 'Hello',
+    lastModified: '',
+    awaitingSupervision: false,
+    type: { value: 'chat', displayValue: 'Chat' },
+  },
+  status: { value: 'assigned', displayValue: '', assigned: { user: MOSS, pinned: false, locked: true } },
 }
 const own = {
   ...held,
-  status: { value: 'assigned', assigned: { user: { ...MOSS, id: '7' }, pinned: false, locked: true } },
+  status: {
+    value: 'assigned',
+    displayValue: '',
+    assigned: { user: { ...MOSS, id: '7' }, pinned: false, locked: true },
+  },
 }
-const pinned = { ...held, status: { value: 'assigned', assigned: { user: MOSS, pinned: true, locked: false } } }
-const waiting = { ...held, status: { value: 'awaiting_assignment' }, queue: { id: '3', name: 'Complaints' } }
-const failed = { ...held, status: { value: 'in_workflow', substatus: { value: 'error' } } }
+const pinned = {
+  ...held,
+  status: { value: 'assigned', displayValue: '', assigned: { user: MOSS, pinned: true, locked: false } },
+}
+const waiting = {
+  ...held,
+  status: { value: 'awaiting_assignment', displayValue: '' },
+  queue: { id: '3', name: 'Complaints' },
+}
+const failed = { ...held, status: { value: 'in_workflow', displayValue: '', substatus: { value: 'error' } } }
 
 const NAMED = { person: 'Moss Gravelby', first: 'Moss' }
 for (const [code, activity, key, values] of [

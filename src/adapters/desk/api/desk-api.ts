@@ -1,10 +1,13 @@
-import createClient, { type FetchResponse } from 'openapi-fetch'
+import createClient from 'openapi-fetch'
 import type { Judgement, ShownActivity, ShownCase } from '../cases/case-row.js'
 import type { CloseAnswer } from '../closing/close-run.js'
 import type { CloseRequest } from '../closing/requests.js'
+import type { KeyedRequest } from '../repairs/repair.js'
+import { bodyOf } from './answer-body.js'
 import type { paths } from './openapi.js'
 import { type Fetch, Lost } from './patient-fetch.js'
-import { type ErrorBody, Refused } from './refused.js'
+import { Refused } from './refused.js'
+import { sendRepair } from './send-repair.js'
 
 /** What a search asks for; an empty member asks for nothing. */
 export interface CaseQuery {
@@ -28,6 +31,10 @@ export interface DeskApi {
   activities(ids: readonly string[]): Promise<readonly ShownActivity[]>
   /** At most so many journal entries behind a number, 1,000 at the most. Refused for a number that was never given. */
   journal(after: number, limit: number): Promise<JournalPage>
+  /** The solution of a case, and its state; an empty text where it has none. */
+  solution(id: string): Promise<{ readonly solution: string; readonly lastModified: string }>
+  /** Changes an activity or a case; returns the id of the case that the change has made, null where it made none. */
+  repair(request: KeyedRequest): Promise<string | null>
   /** Closes all cases of the request, or none. */
   close(request: CloseRequest): Promise<CloseAnswer>
 }
@@ -40,6 +47,9 @@ export interface JournalPage {
 
 /** The most items of a page of a search, and the most ids of a call that shows things. */
 export const MOST_SHOWN = 75
+
+/** Beside its usual members, a case tells since when it is open. */
+const CREATED = { $attribute: ['created' as const] }
 
 /**
  * Makes the calls of the page.
@@ -67,11 +77,12 @@ export function deskApi({
     },
     async search(query, after) {
       const page = { $pagesize: MOST_SHOWN, ...(after !== null && { $after: after }) }
-      const asked = { ...given(query), ...page, $attribute: ['created' as const] }
+      const asked = { ...given(query), ...page, ...CREATED }
       return bodyOf(await client.GET('/case', { params: { query: asked } }))?.case ?? []
     },
     async show(ids) {
-      return bodyOf(await client.GET('/case/{ids}', { params: { path: { ids: ids.join() } } }))?.case ?? []
+      const params = { path: { ids: ids.join() }, query: CREATED }
+      return bodyOf(await client.GET('/case/{ids}', { params }))?.case ?? []
     },
     async judge(ids) {
       return bodyOf(await client.GET('/case/{ids}/closability', { params: { path: { ids: ids.join() } } }))?.case ?? []
@@ -84,6 +95,12 @@ export function deskApi({
       if (typeof page !== 'object') throw new TypeError('The journal came in another form than JSON.')
       return page
     },
+    async solution(id) {
+      const params = { path: { ids: id }, query: { $attribute: ['all' as const] } }
+      const [found] = bodyOf(await client.GET('/case/{ids}', { params }))?.case ?? []
+      return { solution: found?.solution ?? '', lastModified: found?.lastModified ?? '' }
+    },
+    repair: (request) => sendRepair(client, request),
     async close({ key, ids }) {
       try {
         const params = { path: { ids: ids.join() }, header: { 'Idempotency-Key': key } }
@@ -101,13 +118,4 @@ export function deskApi({
 /** The members of a query that ask for something. */
 function given(query: CaseQuery): Partial<Record<keyof CaseQuery, never>> {
   return Object.fromEntries(Object.entries(query).filter(([, value]) => value !== ''))
-}
-
-/** The body of a successful answer; undefined where it has none. */
-function bodyOf<T extends Record<string | number, unknown>, Options, Media extends `${string}/${string}`>(
-  answer: FetchResponse<T, Options, Media>,
-): FetchResponse<T, Options, Media>['data'] {
-  if (answer.response.ok) return answer.data
-  const { error } = answer as { readonly error?: ErrorBody }
-  throw new Refused(error ?? { code: String(answer.response.status), developerMessage: answer.response.statusText })
 }

@@ -26,6 +26,8 @@ export type ListEvent =
   | { readonly kind: 'resumed' }
   | { readonly kind: 'ended'; readonly failure: Error | null }
 
+const ALREADY_CLOSED = '400-253'
+
 /** A list before the first search. */
 export const NO_CASES: CaseList = {
   ...{ rows: [], places: new Map(), total: null },
@@ -44,12 +46,12 @@ export function listAfter(list: CaseList, event: ListEvent): CaseList {
     case 'shown':
       return changed(list, event.cases, (row, shown) => ({ ...row, shown }))
     case 'judged':
-      return changed(list, event.judgements, (row, judgement) => ({ ...row, judgement }))
+      return changed(list, event.judgements, judgedRow)
     case 'closed':
       return changed(
         list,
         event.ids.map((id) => ({ id })),
-        (row) => ({ ...row, isClosedHere: true, judgement: null }),
+        (row) => ({ ...row, isClosedHere: true }),
       )
     case 'paused':
       return { ...list, isLoading: false, isPaused: true }
@@ -58,6 +60,17 @@ export function listAfter(list: CaseList, event: ListEvent): CaseList {
     case 'ended':
       return { ...list, isLoading: false, failure: event.failure, total: list.total ?? list.rows.length }
   }
+}
+
+/** A case that was open at the judgement before has been closed since; one that is open again was reopened. */
+function judgedRow(row: CaseRow, judgement: Judgement): CaseRow {
+  const isClosed = saysClosed(judgement)
+  const wasOpen = row.judgement !== null && !saysClosed(row.judgement)
+  return { ...row, judgement, isClosedHere: isClosed && (row.isClosedHere || wasOpen) }
+}
+
+function saysClosed({ violation }: Judgement): boolean {
+  return violation.some(({ code }) => code === ALREADY_CLOSED)
 }
 
 function withRows(list: CaseList, ids: readonly string[]): CaseList {

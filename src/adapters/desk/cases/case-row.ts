@@ -30,7 +30,6 @@ export interface ShownCase {
   readonly customer?: { readonly id: string; readonly customerName: string }
   readonly owner: { readonly user?: Person }
   readonly dueDate?: string
-  /** Only a search tells it. */
   readonly created?: string
   readonly lastModified: string
 }
@@ -42,10 +41,13 @@ export interface ShownActivity {
   readonly type: { readonly value: string; readonly displayValue: string }
   readonly status: {
     readonly value: string
+    readonly displayValue: string
     readonly substatus?: { readonly value: string }
     readonly assigned?: { readonly user: Person; readonly pinned: boolean; readonly locked: boolean }
   }
   readonly queue?: { readonly id: string; readonly name: string }
+  readonly awaitingSupervision: boolean
+  readonly lastModified: string
 }
 
 /** One row of the table. */
@@ -55,7 +57,7 @@ export interface CaseRow {
   readonly shown: ShownCase | null
   /** Null until the service has judged it. */
   readonly judgement: Judgement | null
-  /** Whether this page has closed it. */
+  /** Whether it was closed since it is in the list. */
   readonly isClosedHere: boolean
 }
 

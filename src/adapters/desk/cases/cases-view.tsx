@@ -111,6 +111,7 @@ export function CasesView({ api, open, user, show, isShown }: CasesViewProps) {
             {...{ api, user, selected }}
             round={cases.round}
             select={setSelected}
+            changed={cases.readAgain}
             showsOnScreen={setOnScreen}
           />
         </>

@@ -1,4 +1,4 @@
-import { Lost } from '../api/patient-fetch.js'
+import { failureText } from '../api/failure-text.js'
 import { useTexts } from '../i18n/use-texts.js'
 import type { CaseList } from './case-list.js'
 
@@ -26,7 +26,7 @@ export function ListStatus({ list, tryAgain }: { readonly list: CaseList; readon
       {isLoading && <progress max={total ?? 1} value={total === null ? undefined : rows.length} aria-hidden="true" />}
       {failure && (
         <p role="alert" class="problem">
-          {text('loadFailed', { reason: failure instanceof Lost ? text('lost') : failure.message })}{' '}
+          {text('loadFailed', { reason: failureText(failure, { text }) })}{' '}
           <button type="button" onClick={tryAgain}>
             {text('tryAgain')}
           </button>

@@ -33,7 +33,8 @@ export function isRowFilter(text: string): text is RowFilter {
 }
 
 /** The codes that block a case, each once. */
-export function reasonsOf({ judgement }: CaseRow): readonly ReasonCode[] {
+export function reasonsOf({ judgement, isClosedHere }: CaseRow): readonly ReasonCode[] {
+  if (isClosedHere) return []
   return [...new Set(judgement?.violation.map(({ code }) => code))].filter(isReasonCode)
 }
 
@@ -43,8 +44,8 @@ export function isClosable({ judgement, isClosedHere }: CaseRow): boolean {
 }
 
 /** Whether the service would refuse to close the case now. */
-export function isBlocked({ judgement }: CaseRow): boolean {
-  return judgement?.closable === false
+export function isBlocked({ judgement, isClosedHere }: CaseRow): boolean {
+  return judgement?.closable === false && !isClosedHere
 }
 
 /** Counts the rows by state and by reason, the reasons in the order of the rules. */

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { type DeskApi, MOST_SHOWN } from '../api/desk-api.js'
 import { inLists } from '../closing/requests.js'
-import { activityOf, type CaseRow, type ShownActivity } from './case-row.js'
+import { activityOf, type CaseRow, type Judgement, type ShownActivity } from './case-row.js'
 
 /** Activities by their ids. */
 export type Activities = ReadonlyMap<string, ShownActivity>
@@ -11,24 +11,27 @@ const OUT_OF_REACH = '403-911'
 
 /**
  * Reads the activities that block the rows on the screen, so that the page can say who holds them.
- * @param round grows with each search: then they are read anew
+ * They are read anew with each judgement on their case.
+ * @param round grows with each search: then all are forgotten
  */
 export function useActivities(api: DeskApi, rows: readonly CaseRow[], round: number): Activities {
   const [known, setKnown] = useState<Activities>(new Map())
-  const asked = useRef(new Set<string>())
+  const asked = useRef(new Map<string, Judgement | null>())
 
   useEffect(() => {
-    asked.current = new Set()
+    asked.current = new Map()
     setKnown(new Map())
   }, [api, round])
 
   useEffect(() => {
-    const violations = rows.flatMap(({ judgement }) => judgement?.violation ?? [])
-    const hidden = new Set(violations.filter(({ code }) => code === OUT_OF_REACH).map(activityOf))
-    const wanted = violations.flatMap((one) => activityOf(one) ?? []).filter((id) => !hidden.has(id))
-    const fresh = [...new Set(wanted)].filter((id) => !asked.current.has(id))
-    for (const id of fresh) asked.current.add(id)
-    for (const few of inLists(fresh, MOST_SHOWN)) {
+    const fresh = new Set<string>()
+    for (const { judgement } of rows) {
+      for (const id of activitiesIn(judgement)) {
+        if (asked.current.get(id) !== judgement) fresh.add(id)
+        asked.current.set(id, judgement)
+      }
+    }
+    for (const few of inLists([...fresh], MOST_SHOWN)) {
       // Without them the page still says what blocks, only not who could free it.
       api.activities(few).then(
         (found) => setKnown((before) => new Map([...before, ...found.map((one) => [one.id, one] as const)])),
@@ -37,4 +40,11 @@ export function useActivities(api: DeskApi, rows: readonly CaseRow[], round: num
     }
   })
   return known
+}
+
+/** The activities of a judgement that the service may show. */
+function activitiesIn(judgement: Judgement | null): readonly string[] {
+  const violations = judgement?.violation ?? []
+  const hidden = new Set(violations.filter(({ code }) => code === OUT_OF_REACH).map(activityOf))
+  return violations.flatMap((one) => activityOf(one) ?? []).filter((id) => !hidden.has(id))
 }

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useReducer, useState } from 'preact/ho
 import type { DeskApi } from '../api/desk-api.js'
 import { inLists } from '../closing/requests.js'
 import { caseLoader } from '../search/case-loader.js'
-import { judge, type Search } from '../search/load-cases.js'
+import { judge, readCases, type Search } from '../search/load-cases.js'
 import { type CaseList, type ListEvent, listAfter, NO_CASES } from './case-list.js'
 import type { Judgement } from './case-row.js'
 
@@ -17,6 +17,8 @@ export interface Cases {
   readOn(): Promise<void>
   /** Judges some cases of the list anew, and returns the judgements. */
   judgeAgain(ids: readonly string[]): Promise<readonly Judgement[]>
+  /** Reads some cases of the list anew, and judges them anew. */
+  readAgain(ids: readonly string[]): Promise<void>
   /** Notes that the page has closed cases. */
   markClosed(ids: readonly string[]): void
 }
@@ -45,12 +47,14 @@ export function useCases(api: DeskApi): Cases {
     [api],
   )
 
+  const readAgain = useCallback((ids: readonly string[]) => readCases(api, ids, tell), [api])
+
   const markClosed = useCallback((ids: readonly string[]) => {
     tell({ kind: 'closed', ids })
   }, [])
   const { readOn } = loader
   return useMemo(
-    () => ({ list, round, search, readOn, judgeAgain, markClosed }),
-    [list, round, search, readOn, judgeAgain, markClosed],
+    () => ({ list, round, search, readOn, judgeAgain, readAgain, markClosed }),
+    [list, round, search, readOn, judgeAgain, readAgain, markClosed],
   )
 }

@@ -41,10 +41,13 @@ export async function loadCases(api: DeskApi, search: Search, tell: Tell, extent
 }
 
 async function loadQuery(api: DeskApi, query: CaseQuery, tell: Tell, extent: Extent): Promise<boolean> {
-  const counting = api.count(query).then((total) => {
-    tell({ kind: 'counted', total })
-  })
-  const judging: Promise<void>[] = [counting]
+  const besides: Promise<unknown>[] = []
+  const beside = (work: Promise<unknown>) => {
+    besides.push(work)
+    // It is awaited at the end, unless the search itself fails before.
+    work.catch(() => undefined)
+  }
+  beside(api.count(query).then((total) => tell({ kind: 'counted', total })))
   let { after } = extent
   let loaded = 0
   let isWhole = false
@@ -53,18 +56,23 @@ async function loadQuery(api: DeskApi, query: CaseQuery, tell: Tell, extent: Ext
     const ids = cases.map(({ id }) => id)
     tell({ kind: 'found', ids })
     tell({ kind: 'shown', cases })
-    if (ids.length > 0) judging.push(judge(api, ids, tell).then(() => undefined))
+    if (ids.length > 0) beside(judge(api, ids, tell))
     after = ids.at(-1) ?? null
     loaded += ids.length
     isWhole = ids.length < MOST_SHOWN
   } while (!isWhole && extent.goesOn(loaded))
-  await Promise.all(judging)
+  await Promise.all(besides)
   return isWhole
 }
 
 async function loadIds(api: DeskApi, ids: readonly string[], tell: Tell): Promise<void> {
   tell({ kind: 'counted', total: ids.length })
   tell({ kind: 'found', ids })
+  await readCases(api, ids, tell)
+}
+
+/** Judges cases, then shows those that may be shown. */
+export async function readCases(api: DeskApi, ids: readonly string[], tell: Tell): Promise<void> {
   for (const list of inLists(ids)) {
     const judgements = await judge(api, list, tell)
     const readable = judgements.filter(({ violation }) => !violation.some(({ code }) => UNREADABLE.has(code)))

@@ -3,7 +3,7 @@ import { closesByHour, firstHour, HOURS, type Hour } from './hours.js'
 import { Picture } from './picture.js'
 import type { Closes } from './read-closes.js'
 import { percent, type Scale, scaleFor } from './scale.js'
-import { useTimes } from './times.js'
+import { useTimes } from './use-times.js'
 
 interface HourPictureProps {
   readonly closes: Closes
@@ -52,7 +52,7 @@ function Columns({ hours, gist }: { readonly hours: readonly Hour[]; readonly gi
       <pattern id="unread" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
         <line y2="6" />
       </pattern>
-      <svg y="10" height="160">
+      <svg role="none" y="10" height="160">
         <Lines scale={scale} />
         {hours.map((hour, index) => (
           <Column key={hour.from} {...{ hour, index, scale }} />

@@ -6,7 +6,7 @@ import { remedyOf } from '../cases/remedy.js'
 import { type Activities, useActivities } from '../cases/use-activities.js'
 import { useTexts } from '../i18n/use-texts.js'
 import { addressOf } from '../navigation/view.js'
-import { useTimes } from './times.js'
+import { useTimes } from './use-times.js'
 
 interface OldestTableProps {
   readonly api: DeskApi
@@ -25,9 +25,9 @@ export function OldestTable({ api, rows, user, round, now }: OldestTableProps) {
   const activities = useActivities(api, rows, round)
   return (
     <section class="oldest">
-      <h2 id="oldest">{text('startOldest')}</h2>
+      <h2>{text('startOldest')}</h2>
       {/* An element with another layout than that of a table keeps its role only if it is named. */}
-      <table role="table" aria-labelledby="oldest">
+      <table role="table" aria-label={text('startOldest')}>
         <thead role="rowgroup">
           <tr role="row">
             <th role="columnheader" scope="col">

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { useId, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import { useTexts } from '../i18n/use-texts.js'
 
 interface PictureProps {
@@ -20,12 +20,11 @@ export interface FigureTable {
 /** A picture with its title, which can be read as a table. */
 export function Picture({ title, drawing, table, children }: PictureProps) {
   const { text } = useTexts()
-  const id = useId()
   const [isTable, setTable] = useState(false)
   return (
-    <section class="picture" aria-labelledby={id}>
+    <section class="picture" aria-label={title}>
       <header>
-        <h2 id={id}>{title}</h2>
+        <h2>{title}</h2>
         <button type="button" class="quiet" aria-pressed={isTable} onClick={() => setTable(!isTable)}>
           {text('startAsTable')}
         </button>

@@ -52,8 +52,7 @@ interface StartPageProps extends Pick<StartViewProps, 'api' | 'open' | 'user'> {
 }
 
 function StartPage({ api, open, user, closes, refresh }: StartPageProps) {
-  const texts = useTexts()
-  const { text } = texts
+  const { text } = useTexts()
   const { list, round, begunAt } = open
   const tally = useMemo(() => tallyOf(list.rows), [list.rows])
   const oldest = useMemo(() => oldestBlocked(list.rows, MOST_OLDEST), [list.rows])
@@ -61,16 +60,8 @@ function StartPage({ api, open, user, closes, refresh }: StartPageProps) {
   return (
     <main class="view start" tabIndex={-1}>
       <StartHead {...{ open, closes, refresh }} most={MOST_CASES} />
-      {list.failure && (
-        <p role="alert" class="problem">
-          {text('loadFailed', { reason: failureText(list.failure, texts) })}
-        </p>
-      )}
-      {closes.failure !== null && (
-        <p role="alert" class="problem">
-          {text('startClosesFailed', { reason: failureText(closes.failure, texts) })}
-        </p>
-      )}
+      <Problem of={list.failure} named="loadFailed" />
+      <Problem of={closes.failure} named="startClosesFailed" />
       <div class="pictures">
         {seen > 0 && <BlockPicture tally={tally} seen={seen} total={(list.total ?? 0) - tally.closed} />}
         {closes.closes && closes.askedAt !== null && <HourPicture closes={closes.closes} now={closes.askedAt} />}
@@ -78,5 +69,16 @@ function StartPage({ api, open, user, closes, refresh }: StartPageProps) {
       {seen === 0 && !list.isLoading && !list.failure && begunAt !== null && <p>{text('startNothingOpen')}</p>}
       {oldest.length > 0 && begunAt !== null && <OldestTable {...{ api, user, round }} rows={oldest} now={begunAt} />}
     </main>
+  )
+}
+
+/** Tells why a part of the figures is missing. */
+function Problem({ of, named }: { readonly of: unknown; readonly named: 'loadFailed' | 'startClosesFailed' }) {
+  const texts = useTexts()
+  if (of === null) return null
+  return (
+    <p role="alert" class="problem">
+      {texts.text(named, { reason: failureText(of, texts) })}
+    </p>
   )
 }

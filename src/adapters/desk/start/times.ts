@@ -1,6 +1,3 @@
-import { useMemo } from 'preact/hooks'
-import { useTexts } from '../i18n/use-texts.js'
-
 const DAY = 86_400_000
 const HOUR = 3_600_000
 const MINUTE = 60_000
@@ -19,12 +16,6 @@ export interface Times {
   weekday(instant: number): string
   /** How long ago an instant is, in its largest whole unit, e.g. `3 days ago`. */
   ago(instant: number, now: number): string
-}
-
-/** The times of the chosen language. */
-export function useTimes(): Times {
-  const { tag } = useTexts()
-  return useMemo(() => timesIn(tag), [tag])
 }
 
 /** Prepares the times of a language. */

@@ -2,6 +2,7 @@ import type { CaseRow, Person } from '../cases/case-row.js'
 import type { Activities } from '../cases/use-activities.js'
 import { useTexts } from '../i18n/use-texts.js'
 import { addressOf } from '../navigation/view.js'
+import type { Repair } from '../repairs/repair.js'
 import { memo } from '../ui/memo.js'
 import { CaseState } from './case-state.js'
 
@@ -12,12 +13,13 @@ interface CaseTableRowProps {
   readonly user: string | null
   readonly isSelected: boolean
   readonly toggle: (id: string) => void
+  readonly begin: (repair: Repair) => void
 }
 
 /** One case: what it is about, and whether it can be closed. */
 export const CaseTableRow = memo(Row)
 
-function Row({ row, index, activities, user, isSelected, toggle }: CaseTableRowProps) {
+function Row({ row, index, activities, user, isSelected, toggle, begin }: CaseTableRowProps) {
   const { text } = useTexts()
   const { id, shown } = row
   return (
@@ -33,7 +35,9 @@ function Row({ row, index, activities, user, isSelected, toggle }: CaseTableRowP
         </label>
       </td>
       <th role="rowheader" scope="row" class="columnCase">
-        <a href={addressOf({ kind: 'case', id })}>{id}</a>
+        <a href={addressOf({ kind: 'case', id })} data-case={id}>
+          {id}
+        </a>
       </th>
       <td role="cell" class="columnSubject">
         {shown?.subject}
@@ -48,7 +52,7 @@ function Row({ row, index, activities, user, isSelected, toggle }: CaseTableRowP
         {shown?.department.name}
       </td>
       <td role="cell" class="columnState">
-        <CaseState {...{ row, activities, user }} />
+        <CaseState {...{ row, activities, user, begin }} />
       </td>
     </tr>
   )

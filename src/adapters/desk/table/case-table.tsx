@@ -3,6 +3,7 @@ import type { DeskApi } from '../api/desk-api.js'
 import type { CaseRow } from '../cases/case-row.js'
 import { useActivities } from '../cases/use-activities.js'
 import { useTexts } from '../i18n/use-texts.js'
+import { useRepairs } from '../repairs/use-repairs.js'
 import { CaseTableRow } from './case-table-row.js'
 import { useRowWindow } from './use-row-window.js'
 
@@ -13,6 +14,8 @@ interface CaseTableProps {
   /** Grows with each search. */
   readonly round: number
   readonly selected: ReadonlySet<string>
+  /** Reads cases anew that a repair has changed. */
+  readonly changed: (ids: readonly string[]) => Promise<void>
   readonly select: (ids: ReadonlySet<string>) => void
   /** Is told the ids of the rows on the screen. */
   readonly showsOnScreen: (ids: readonly string[]) => void
@@ -24,13 +27,14 @@ const COLUMNS = [
 ]
 
 /** The table of the cases. Only the rows near the screen are in the page; screen readers learn the number of all. */
-export function CaseTable({ api, rows, user, round, selected, select, showsOnScreen }: CaseTableProps) {
+export function CaseTable({ api, rows, user, round, selected, select, changed, showsOnScreen }: CaseTableProps) {
   const { text } = useTexts()
   const body = useRef<HTMLTableSectionElement>(null)
   const ids = useMemo(() => rows.map(({ id }) => id), [rows])
   const { shown, end, visible } = useRowWindow(body, ids)
   const near = shown.flatMap(({ index }) => rows[index] ?? [])
   const activities = useActivities(api, near, round)
+  const { begin, dialog } = useRepairs({ api, user, rows, activities: [...activities.values()], changed })
 
   const [from, to] = visible
   useEffect(() => {
@@ -47,34 +51,37 @@ export function CaseTable({ api, rows, user, round, selected, select, showsOnScr
   )
 
   return (
-    // An element with another layout than that of a table keeps its role only if it is named.
-    <table role="table" class="cases" aria-label={text('cases')} aria-rowcount={rows.length + 1}>
-      <thead role="rowgroup">
-        <tr role="row" aria-rowindex={1}>
-          {COLUMNS.map((column) => (
-            <th key={column} role="columnheader" scope="col" class={column}>
-              <span class={column === 'columnSelect' ? 'unseen' : ''}>{text(column)}</span>
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody role="rowgroup" ref={body}>
-        {shown.map(({ index, gap }) => {
-          const row = rows[index]
-          return (
-            row && [
-              gap > 0 && <Gap key={`before ${row.id}`} height={gap} />,
-              <CaseTableRow
-                key={row.id}
-                {...{ row, index, activities, user, toggle }}
-                isSelected={selected.has(row.id)}
-              />,
-            ]
-          )
-        })}
-        {end > 0 && <Gap key="end" height={end} />}
-      </tbody>
-    </table>
+    <>
+      {dialog}
+      {/* An element with another layout than that of a table keeps its role only if it is named. */}
+      <table role="table" class="cases" aria-label={text('cases')} aria-rowcount={rows.length + 1}>
+        <thead role="rowgroup">
+          <tr role="row" aria-rowindex={1}>
+            {COLUMNS.map((column) => (
+              <th key={column} role="columnheader" scope="col" class={column}>
+                <span class={column === 'columnSelect' ? 'unseen' : ''}>{text(column)}</span>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody role="rowgroup" ref={body}>
+          {shown.map(({ index, gap }) => {
+            const row = rows[index]
+            return (
+              row && [
+                gap > 0 && <Gap key={`before ${row.id}`} height={gap} />,
+                <CaseTableRow
+                  key={row.id}
+                  {...{ row, index, activities, user, toggle, begin }}
+                  isSelected={selected.has(row.id)}
+                />,
+              ]
+            )
+          })}
+          {end > 0 && <Gap key="end" height={end} />}
+        </tbody>
+      </table>
+    </>
   )
 }
 

@@ -15,7 +15,7 @@ interface RenewDialogProps {
 export function RenewDialog({ settings, signIn, problem }: RenewDialogProps) {
   const { text } = useTexts()
   const dialog = useRef<HTMLDialogElement>(null)
-  // A browser closes a dialog at the second Escape, whatever the page says.
+  // A browser that does not know `closedby` closes a dialog at the second Escape, whatever the page says.
   const open = () => {
     if (dialog.current?.isConnected === true) dialog.current.showModal()
   }
@@ -30,6 +30,7 @@ export function RenewDialog({ settings, signIn, problem }: RenewDialogProps) {
     <dialog
       ref={dialog}
       class="closing sign-in"
+      closedby="none"
       aria-labelledby="renew-title"
       onCancel={(event) => event.preventDefault()}
       onClose={open}

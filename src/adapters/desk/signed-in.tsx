@@ -2,8 +2,10 @@ import { useMemo, useRef } from 'preact/hooks'
 import { deskApi } from './api/desk-api.js'
 import { patientFetch } from './api/patient-fetch.js'
 import { sessionFetch } from './api/session-fetch.js'
+import { waitFor } from './api/wait-for.js'
 import { CaseView } from './case/case-view.js'
 import { CasesView } from './cases/cases-view.js'
+import { useLive } from './live/use-live.js'
 import type { View } from './navigation/view.js'
 import type { Session } from './session/session.js'
 import type { Settings } from './session/settings.js'
@@ -20,22 +22,18 @@ interface SignedInProps {
 /** The views of a person who is signed in. */
 export function SignedIn({ settings, session, language, view, ended }: SignedInProps) {
   const api = useMemo(() => {
-    const patient = patientFetch((request) => globalThis.fetch(request), wait)
-    return deskApi({ base: settings.base, language, fetch: sessionFetch(patient, session, ended) })
+    const send = (request: Request) => globalThis.fetch(request)
+    const patient = sessionFetch(patientFetch(send, waitFor), session, ended)
+    return deskApi({ base: settings.base, language, fetch: patient, fetchStream: sessionFetch(send, session, ended) })
   }, [settings, session, language, ended])
   const { user } = session
+  const live = useLive(api)
   const wasInList = useRef(false)
   wasInList.current ||= view.kind === 'cases'
   return (
     <News>
-      {wasInList.current && <CasesView {...{ api, user }} isShown={view.kind === 'cases'} />}
-      {view.kind === 'case' && <CaseView key={view.id} {...{ api, user }} id={view.id} />}
+      {wasInList.current && <CasesView {...{ api, user, live }} isShown={view.kind === 'cases'} />}
+      {view.kind === 'case' && <CaseView key={view.id} {...{ api, user, live }} id={view.id} />}
     </News>
   )
-}
-
-function wait(milliseconds: number): Promise<void> {
-  return new Promise((waited) => {
-    setTimeout(waited, milliseconds)
-  })
 }

@@ -2,6 +2,9 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { DeskApi } from '../api/desk-api.js'
 import { CloseCases } from '../closing/close-cases.js'
 import { useTexts } from '../i18n/use-texts.js'
+import { LiveStatus } from '../live/live-status.js'
+import type { Live } from '../live/use-live.js'
+import { useLiveCases } from '../live/use-live-cases.js'
 import { NO_NAMES, withNamesOf } from '../search/known-names.js'
 import { OPEN_CASES, type Search } from '../search/load-cases.js'
 import { SearchPanel } from '../search/search-panel.js'
@@ -15,15 +18,17 @@ import { useCases } from './use-cases.js'
 interface CasesViewProps {
   readonly api: DeskApi
   readonly user: string | null
+  readonly live: Live
   /** Whether the view is on the screen: it stays when another is, so that a person finds it as it was left. */
   readonly isShown: boolean
 }
 
 /** The view of many cases: find them, see what blocks them, close all that can be closed. */
-export function CasesView({ api, user, isShown }: CasesViewProps) {
+export function CasesView({ api, user, live, isShown }: CasesViewProps) {
   const { text } = useTexts()
   const cases = useCases(api)
   const { list, search: load } = cases
+  useLiveCases({ live, cases, user, isShown })
   const [asked, setAsked] = useState<Search>(OPEN_CASES)
   const [wanted, setFilter] = useState<RowFilter>('all')
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set())
@@ -63,6 +68,7 @@ export function CasesView({ api, user, isShown }: CasesViewProps) {
       </h1>
       <SearchPanel user={user} known={known.current} search={search} />
       <ListStatus list={list} tryAgain={() => search(asked)} />
+      <LiveStatus state={live.state} />
       {list.rows.length > 0 && (
         <>
           <ReasonFilter tally={tally} total={list.rows.length} filter={filter} choose={setFilter} />

@@ -1,4 +1,3 @@
-import createClient from 'openapi-fetch'
 import type { CaseDetails, ShownNote } from '../case/case-details.js'
 import type { Judgement, ShownActivity, ShownCase } from '../cases/case-row.js'
 import type { CloseAnswer } from '../closing/close-run.js'
@@ -6,7 +5,7 @@ import type { CloseRequest } from '../closing/requests.js'
 import type { ShownEntry } from '../live/journal-entry.js'
 import type { KeyedRequest } from '../repairs/repair.js'
 import { bodyOf } from './answer-body.js'
-import type { paths } from './openapi.js'
+import { apiClient } from './api-client.js'
 import { type Fetch, Lost } from './patient-fetch.js'
 import { readCalls } from './read-calls.js'
 import { Refused } from './refused.js'
@@ -68,8 +67,8 @@ export function deskApi({
   /** Sends the request for the stream of the journal, which is opened again by itself. */
   readonly fetchStream: Fetch
 }): DeskApi {
-  const client = createClient<paths>({
-    baseUrl: base,
+  const client = apiClient({
+    base,
     fetch,
     headers: { accept: 'application/json', 'accept-language': language, 'x-egain-error-message': 'yes' },
   })

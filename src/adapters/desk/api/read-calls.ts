@@ -1,10 +1,9 @@
-import type { Client } from 'openapi-fetch'
 import { bodyOf } from './answer-body.js'
+import type { ApiClient } from './api-client.js'
 import type { DeskApi } from './desk-api.js'
-import type { paths } from './openapi.js'
 
 /** The calls that read one case: itself, its activities, its notes, and what was done. */
-export function readCalls(client: Client<paths>): Pick<DeskApi, 'details' | 'activitiesOf' | 'notesOf' | 'entries'> {
+export function readCalls(client: ApiClient): Pick<DeskApi, 'details' | 'activitiesOf' | 'notesOf' | 'entries'> {
   return {
     async details(id) {
       const params = { path: { ids: id }, query: { $attribute: ['all' as const] } }

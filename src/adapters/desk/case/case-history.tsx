@@ -33,20 +33,22 @@ function doerOf({ by }: ShownEntry, names: Names, { text }: DeskTexts): string {
   return [user, client].filter((one) => one !== undefined).join(' · ')
 }
 
-function sentenceOf(entry: ShownEntry, names: Names, { text }: DeskTexts): string {
+function sentenceOf(entry: ShownEntry, names: Names, texts: DeskTexts): string {
   const key = ENTRY_TEXTS.get(entry.kind)
   if (key === undefined) return entry.kind
-  const { assignedTo, queue, activity, edited } = entry
-  const user = assignedTo?.after
-  const target =
-    user === undefined
-      ? (names.get(`queue ${queue?.after ?? ''}`) ?? text('queueNamed', { id: queue?.after ?? '' }))
-      : (names.get(`user ${user}`) ?? text('userNamed', { id: user }))
-  return text(key, {
-    activity: activity?.id ?? '',
-    target,
+  return texts.text(key, {
+    activity: entry.activity?.id ?? '',
+    target: targetOf(entry, names, texts),
     from: entry.movedFrom?.id ?? '',
     to: entry.case?.id ?? '',
-    members: edited?.join(', ') ?? '',
+    members: entry.edited?.join(', ') ?? '',
   })
+}
+
+/** The user or the queue that an activity went to. */
+function targetOf({ assignedTo, queue }: ShownEntry, names: Names, { text }: DeskTexts): string {
+  const user = assignedTo?.after
+  if (user !== undefined) return names.get(`user ${user}`) ?? text('userNamed', { id: user })
+  const id = queue?.after ?? ''
+  return names.get(`queue ${id}`) ?? text('queueNamed', { id })
 }

@@ -1,6 +1,8 @@
 import { useTexts } from '../i18n/use-texts.js'
 import { type CaseDetails, nameOf } from './case-details.js'
 
+const WIDE: ReadonlySet<string> = new Set(['description', 'solution'])
+
 /** The members of a case that have a value. */
 export function CaseMembers({ details }: { readonly details: CaseDetails }) {
   const { text, instant } = useTexts()
@@ -23,7 +25,7 @@ export function CaseMembers({ details }: { readonly details: CaseDetails }) {
       {members.map(
         ([key, value]) =>
           value && (
-            <div key={key} class={key}>
+            <div key={key} class={WIDE.has(key) ? 'wide' : ''}>
               <dt>{text(key)}</dt>
               <dd>{value}</dd>
             </div>

@@ -1,6 +1,5 @@
 import { useCallback, useEffect, useState } from 'preact/hooks'
 import type { DeskApi } from '../api/desk-api.js'
-import { PAGE } from '../api/read-calls.js'
 import { ListStatus } from '../cases/list-status.js'
 import { useActivities } from '../cases/use-activities.js'
 import { useCases } from '../cases/use-cases.js'
@@ -8,18 +7,14 @@ import { useTexts } from '../i18n/use-texts.js'
 import { LiveStatus } from '../live/live-status.js'
 import type { Live } from '../live/use-live.js'
 import { useLiveCases } from '../live/use-live-cases.js'
-import { targetsIn } from '../repairs/targets.js'
 import { useRepairs } from '../repairs/use-repairs.js'
 import { CaseState } from '../table/case-state.js'
-import { CaseActivities } from './case-activities.js'
+import { useKeptFocus } from '../table/use-kept-focus.js'
 import type { CaseDetails } from './case-details.js'
-import { CaseHistory } from './case-history.js'
+import { CaseLists } from './case-lists.js'
 import { CaseMembers } from './case-members.js'
-import { CaseNotes } from './case-notes.js'
-import { CaseSection } from './case-section.js'
 import { CloseCase } from './close-case.js'
-import { useHistory } from './use-history.js'
-import { usePages } from './use-pages.js'
+import { useCaseActivities } from './use-case-activities.js'
 
 interface CaseViewProps {
   readonly api: DeskApi
@@ -41,18 +36,13 @@ export function CaseView({ api, user, live, id }: CaseViewProps) {
   const version = row?.shown ? row.judgement : null
 
   const details = useDetails(api, id, version)
+  const work = useCaseActivities(api, id, version)
   const blocking = useActivities(api, list.rows, round)
-  const openPages = useCallback((after: string | null) => api.activitiesOf(id, 'open', after), [api, id])
-  const donePages = useCallback((after: string | null) => api.activitiesOf(id, 'completed', after), [api, id])
-  const notePages = useCallback((after: string | null) => api.notesOf(id, after), [api, id])
-  const open = usePages(openPages, PAGE.activities, version)
-  const done = usePages(donePages, PAGE.activities, version)
-  const notes = usePages(notePages, PAGE.notes, version)
-  const { history, hasFailed, more } = useHistory(api, id, details?.created ?? null, version)
-
-  const activities = [...open.items, ...done.items]
-  const { begin, dialog } = useRepairs({ api, user, rows: list.rows, activities, changed: readAgain })
-  const names = new Map(targetsIn(list.rows, activities).map((one) => [`${one.kind} ${one.id}`, one.name]))
+  const { begin, dialog } = useRepairs({
+    ...{ api, user, rows: list.rows, changed: readAgain },
+    activities: [...work.open.items, ...work.done.items],
+  })
+  useKeptFocus(row, blocking)
   return (
     <main class="view case" tabIndex={-1}>
       {dialog}
@@ -69,32 +59,7 @@ export function CaseView({ api, user, live, id }: CaseViewProps) {
         </div>
       )}
       {details && <CaseMembers details={details} />}
-      {row?.shown && (
-        <>
-          <CaseSection id="open" title={text('openActivities')} {...open} moreText={text('moreActivities')}>
-            <CaseActivities activities={open.items} caseId={id} {...{ user, begin }} />
-            {open.isEnd && open.items.length === 0 && <p class="hint">{text('noneOpen')}</p>}
-          </CaseSection>
-          <CaseSection id="done" title={text('doneActivities')} {...done} moreText={text('moreActivities')}>
-            <CaseActivities activities={done.items} caseId={id} {...{ user, begin }} />
-          </CaseSection>
-          <CaseSection id="notes" title={text('notes')} {...notes} moreText={text('moreNotes')}>
-            <CaseNotes notes={notes.items} />
-            <button type="button" onClick={() => begin({ kind: 'note', caseId: id, activity: null })}>
-              {text('repairNote')}
-            </button>
-          </CaseSection>
-          <CaseSection
-            {...{ id: 'history', hasFailed, more }}
-            title={text('history')}
-            isEnd={history.isWhole}
-            moreText={text('lookBack')}
-          >
-            <p class="hint">{text(history.isWhole ? 'historyWhole' : 'historyPart')}</p>
-            <CaseHistory entries={history.entries} names={names} />
-          </CaseSection>
-        </>
-      )}
+      {details && row && <CaseLists {...{ api, user, row, details, work, version, begin }} />}
     </main>
   )
 }

@@ -39,31 +39,32 @@ export async function follow({ newest, open, tell, state, wait, signal }: Follow
       }
     },
   })
-  let failures = 0
-  for (let pause = FIRST_WAIT; !signal.aborted; pause = Math.min(pause * 2, LONGEST_WAIT)) {
-    try {
-      last ??= await newest()
-      const answer = await open(last, signal)
-      if (REFUSED.has(answer.status)) {
-        state('refused')
-        return
-      }
-      if (answer.status === NEVER_GIVEN) last = null
-      if (answer.ok && answer.body) {
-        state('live')
-        pause = FIRST_WAIT
-        failures = 0
-        parser.reset()
-        for await (const text of textOf(answer.body)) parser.feed(text)
-      }
-    } catch {
-      // The connection broke: it is opened again below.
+
+  /** Reads the stream to its end; returns the status of the answer. */
+  async function stream(): Promise<number> {
+    last ??= await newest()
+    const answer = await open(last, signal)
+    if (answer.ok && answer.body) {
+      state('live')
+      parser.reset()
+      for await (const text of textOf(answer.body)) parser.feed(text)
     }
+    return answer.status
+  }
+
+  for (let failures = 0; !signal.aborted; ) {
+    // A connection that breaks is opened again as one that ends.
+    const status = await stream().catch(() => 0)
     if (signal.aborted) return
+    if (REFUSED.has(status)) {
+      state('refused')
+      return
+    }
+    if (status === NEVER_GIVEN) last = null
+    failures = status === 200 ? 1 : failures + 1
     // A stream that ends and can be had again, as with a new token, is no news.
-    failures += 1
     if (failures > 1) state('broken')
-    await wait(pause)
+    await wait(Math.min(FIRST_WAIT * 2 ** (failures - 1), LONGEST_WAIT))
   }
 }
 

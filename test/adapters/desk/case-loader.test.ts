@@ -17,6 +17,7 @@ async function loading(t: Test) {
   const api = deskApi({
     base: url,
     language: 'en-US',
+    fetchStream: fetch,
     async fetch(request) {
       asked.push(new URL(request.url).pathname.replace(/\d+,.*\d+/, 'ids'))
       return fetch(new Request(request, { headers: { ...Object.fromEntries(request.headers), authorization } }))
@@ -64,7 +65,7 @@ void t.test('a loader that has ended tells nothing more', async (t) => {
 
 void t.test('the oldest blocked cases come first, whatever their ids are', async (t) => {
   const row = (id: string, created: string, closable = false) => ({
-    ...{ id, isClosedHere: false, judgement: { id, closable, violation: [] } },
+    ...{ id, isClosedHere: false, mark: 0, judgement: { id, closable, violation: [] } },
     shown: {
       ...{ id, created, subject: '', lastModified: created, owner: {}, department: { id: '1', name: '' } },
       ...{ status: { value: 'open', displayValue: 'Open' }, severity: { value: 'low', displayValue: 'Low' } },

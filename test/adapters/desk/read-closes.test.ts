@@ -27,6 +27,7 @@ async function service(t: Test, entries: readonly object[], language = 'en-US') 
     deskApi({
       base: url,
       language: of,
+      fetchStream: fetch,
       async fetch(request) {
         asked.push(new URL(request.url).search)
         return fetch(new Request(request, { headers: { ...Object.fromEntries(request.headers), ...headers } }))

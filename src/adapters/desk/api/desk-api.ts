@@ -1,11 +1,13 @@
-import createClient from 'openapi-fetch'
+import type { CaseDetails, ShownNote } from '../case/case-details.js'
 import type { Judgement, ShownActivity, ShownCase } from '../cases/case-row.js'
 import type { CloseAnswer } from '../closing/close-run.js'
 import type { CloseRequest } from '../closing/requests.js'
+import type { ShownEntry } from '../live/journal-entry.js'
 import type { KeyedRequest } from '../repairs/repair.js'
 import { bodyOf } from './answer-body.js'
-import type { paths } from './openapi.js'
+import { apiClient } from './api-client.js'
 import { type Fetch, Lost } from './patient-fetch.js'
+import { readCalls } from './read-calls.js'
 import { Refused } from './refused.js'
 import { sendRepair } from './send-repair.js'
 
@@ -31,10 +33,18 @@ export interface DeskApi {
   activities(ids: readonly string[]): Promise<readonly ShownActivity[]>
   /** At most so many journal entries behind a number, 1,000 at the most. Refused for a number that was never given. */
   journal(after: number, limit: number): Promise<JournalPage>
-  /** The solution of a case, and its state; an empty text where it has none. */
-  solution(id: string): Promise<{ readonly solution: string; readonly lastModified: string }>
+  /** A case with all that it says; null where the service shows nothing of it any more. */
+  details(id: string): Promise<CaseDetails | null>
+  /** Activities of a case behind an id, by their ids, at most 75; none at the end. */
+  activitiesOf(id: string, state: 'open' | 'completed', after: string | null): Promise<readonly ShownActivity[]>
+  /** Notes of a case behind an id, the newest first, at most 25; none at the end. */
+  notesOf(id: string, after: string | null): Promise<readonly ShownNote[]>
+  /** The entries of the journal behind a number, among at most so many numbers, and the highest number of all. */
+  entries(after: number, limit: number): Promise<{ readonly entry: readonly ShownEntry[]; readonly highest: number }>
   /** Changes an activity or a case; returns the id of the case that the change has made, null where it made none. */
   repair(request: KeyedRequest): Promise<string | null>
+  /** Opens the stream of the journal behind a number; whatever the service answers. */
+  openJournal(after: string, signal: AbortSignal): Promise<Response>
   /** Closes all cases of the request, or none. */
   close(request: CloseRequest): Promise<CloseAnswer>
 }
@@ -60,13 +70,16 @@ export function deskApi({
   base,
   language,
   fetch,
+  fetchStream,
 }: {
   readonly base: string
   readonly language: string
   readonly fetch: Fetch
+  /** Sends the request for the stream of the journal, which is opened again by itself. */
+  readonly fetchStream: Fetch
 }): DeskApi {
-  const client = createClient<paths>({
-    baseUrl: base,
+  const client = apiClient({
+    base,
     fetch,
     headers: { accept: 'application/json', 'accept-language': language, 'x-egain-error-message': 'yes' },
   })
@@ -95,10 +108,10 @@ export function deskApi({
       if (typeof page !== 'object') throw new TypeError('The journal came in another form than JSON.')
       return page
     },
-    async solution(id) {
-      const params = { path: { ids: id }, query: { $attribute: ['all' as const] } }
-      const [found] = bodyOf(await client.GET('/case/{ids}', { params }))?.case ?? []
-      return { solution: found?.solution ?? '', lastModified: found?.lastModified ?? '' }
+    ...readCalls(client),
+    openJournal(after, signal) {
+      const headers = { accept: 'text/event-stream', 'last-event-id': after }
+      return fetchStream(new Request(`${base}/journal`, { headers, signal }))
     },
     repair: (request) => sendRepair(client, request),
     async close({ key, ids }) {

@@ -1,14 +1,13 @@
-import type { Client } from 'openapi-fetch'
 import type { KeyedRequest, RepairRequest } from '../repairs/repair.js'
 import { requireDone } from './answer-body.js'
-import type { paths } from './openapi.js'
+import type { ApiClient } from './api-client.js'
 
 /**
  * Sends a change under its key.
  * @returns the id of the case that the change has made; null where it made none
  * @throws Refused, Lost
  */
-export async function sendRepair(client: Client<paths>, { key, request }: KeyedRequest): Promise<string | null> {
+export async function sendRepair(client: ApiClient, { key, request }: KeyedRequest): Promise<string | null> {
   const answer = await sent(client, request, { 'Idempotency-Key': key })
   requireDone(answer)
   return request.kind === 'move'
@@ -16,7 +15,7 @@ export async function sendRepair(client: Client<paths>, { key, request }: KeyedR
     : null
 }
 
-function sent(client: Client<paths>, request: RepairRequest, header: { readonly 'Idempotency-Key': string }) {
+function sent(client: ApiClient, request: RepairRequest, header: { readonly 'Idempotency-Key': string }) {
   const { id } = request
   switch (request.kind) {
     case 'pick': {

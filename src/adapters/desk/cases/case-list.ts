@@ -24,6 +24,8 @@ export type ListEvent =
   | { readonly kind: 'closed'; readonly ids: readonly string[] }
   | { readonly kind: 'paused' }
   | { readonly kind: 'resumed' }
+  | { readonly kind: 'marked'; readonly ids: readonly string[]; readonly mark: number }
+  | { readonly kind: 'unmarked'; readonly mark: number }
   | { readonly kind: 'ended'; readonly failure: Error | null }
 
 const ALREADY_CLOSED = '400-253'
@@ -48,10 +50,14 @@ export function listAfter(list: CaseList, event: ListEvent): CaseList {
     case 'judged':
       return changed(list, event.judgements, judgedRow)
     case 'closed':
+      return changed(list, event.ids.map(withId), (row) => ({ ...row, isClosedHere: true }))
+    case 'marked':
+      return changed(list, event.ids.map(withId), (row) => ({ ...row, mark: event.mark }))
+    case 'unmarked':
       return changed(
         list,
-        event.ids.map((id) => ({ id })),
-        (row) => ({ ...row, isClosedHere: true }),
+        list.rows.filter(({ mark }) => mark === event.mark),
+        (row) => ({ ...row, mark: 0 }),
       )
     case 'paused':
       return { ...list, isLoading: false, isPaused: true }
@@ -71,6 +77,10 @@ function judgedRow(row: CaseRow, judgement: Judgement): CaseRow {
 
 function saysClosed({ violation }: Judgement): boolean {
   return violation.some(({ code }) => code === ALREADY_CLOSED)
+}
+
+function withId(id: string) {
+  return { id }
 }
 
 function withRows(list: CaseList, ids: readonly string[]): CaseList {

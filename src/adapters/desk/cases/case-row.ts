@@ -59,11 +59,13 @@ export interface CaseRow {
   readonly judgement: Judgement | null
   /** Whether it was closed since it is in the list. */
   readonly isClosedHere: boolean
+  /** The number of the mark that says “changed just now”; 0 for none. */
+  readonly mark: number
 }
 
 /** A row of a case of which only the id is known. */
 export function bareRow(id: string): CaseRow {
-  return { id, shown: null, judgement: null, isClosedHere: false }
+  return { id, shown: null, judgement: null, isClosedHere: false, mark: 0 }
 }
 
 /** The id of the activity that a violation is about; null where it is about the case. */

@@ -2,6 +2,9 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { DeskApi } from '../api/desk-api.js'
 import { CloseCases } from '../closing/close-cases.js'
 import { useTexts } from '../i18n/use-texts.js'
+import { LiveStatus } from '../live/live-status.js'
+import type { Live } from '../live/use-live.js'
+import { useLiveCases } from '../live/use-live-cases.js'
 import { addressOf } from '../navigation/view.js'
 import { NO_NAMES, withNamesOf } from '../search/known-names.js'
 import { OPEN_CASES, type Search } from '../search/load-cases.js'
@@ -21,12 +24,13 @@ interface CasesViewProps {
   readonly user: string | null
   /** The filter that the address names; null where it names none. */
   readonly show: RowFilter | null
+  readonly live: Live
   /** Whether the view is on the screen: it stays when another is, so that a person finds it as it was left. */
   readonly isShown: boolean
 }
 
 /** The view of many cases: find them, see what blocks them, close all that can be closed. */
-export function CasesView({ api, open, user, show, isShown }: CasesViewProps) {
+export function CasesView({ api, open, user, live, show, isShown }: CasesViewProps) {
   const { text } = useTexts()
   const own = useCases(api)
   const [asked, setAsked] = useState<Search>(OPEN_CASES)
@@ -35,6 +39,7 @@ export function CasesView({ api, open, user, show, isShown }: CasesViewProps) {
   const [onScreen, setOnScreen] = useState<readonly string[]>([])
   const cases = asked === OPEN_CASES ? open : own
   const { list } = cases
+  useLiveCases({ live, cases, user, isShown })
 
   const search = useCallback(
     (wanted: Search) => {
@@ -86,6 +91,7 @@ export function CasesView({ api, open, user, show, isShown }: CasesViewProps) {
       </h1>
       <SearchPanel user={user} known={known.current} search={search} />
       <ListStatus list={list} tryAgain={() => search(asked)} />
+      <LiveStatus state={live.state} />
       {list.rows.length > 0 && (
         <>
           <ReasonFilter tally={tally} total={list.rows.length} filter={filter} choose={choose} />

@@ -19,6 +19,9 @@ export interface Cases {
   judgeAgain(ids: readonly string[]): Promise<readonly Judgement[]>
   /** Reads some cases of the list anew, and judges them anew. */
   readAgain(ids: readonly string[]): Promise<void>
+  /** Marks cases as just changed, under a number by which the mark is taken away again. */
+  mark(ids: readonly string[], mark: number): void
+  unmark(mark: number): void
   /** Notes that the page has closed cases. */
   markClosed(ids: readonly string[]): void
 }
@@ -52,9 +55,15 @@ export function useCases(api: DeskApi): Cases {
   const markClosed = useCallback((ids: readonly string[]) => {
     tell({ kind: 'closed', ids })
   }, [])
+  const mark = useCallback((ids: readonly string[], mark: number) => {
+    tell({ kind: 'marked', ids, mark })
+  }, [])
+  const unmark = useCallback((mark: number) => {
+    tell({ kind: 'unmarked', mark })
+  }, [])
   const { readOn } = loader
   return useMemo(
-    () => ({ list, round, search, readOn, judgeAgain, readAgain, markClosed }),
-    [list, round, search, readOn, judgeAgain, readAgain, markClosed],
+    () => ({ list, round, search, readOn, judgeAgain, readAgain, mark, unmark, markClosed }),
+    [list, round, search, readOn, judgeAgain, readAgain, mark, unmark, markClosed],
   )
 }

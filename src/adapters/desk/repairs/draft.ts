@@ -1,4 +1,5 @@
 import { isId } from '../../../domain/id.js'
+import type { CaseDetails } from '../case/case-details.js'
 import type { ShownActivity } from '../cases/case-row.js'
 import type { Repair, RepairKind, RepairRequest, Target } from './repair.js'
 
@@ -11,17 +12,11 @@ export interface Draft {
   readonly targetId: string
 }
 
-/** The solution of a case, and the state of the case in which it was read. */
-export interface Written {
-  readonly solution: string
-  readonly lastModified: string
-}
-
 /** The newest state of the things that a change is about. */
 export interface Subject {
   readonly activity: ShownActivity | null
   /** Null until it is read. */
-  readonly written: Written | null
+  readonly written: Pick<CaseDetails, 'solution' | 'lastModified'> | null
 }
 
 /** The most characters of a note and of a solution (contract, section 3). */

@@ -67,7 +67,7 @@ export function RepairDialog({ api, user, repair, targets, changed, end }: Repai
   const isOver = subject.activity !== null && !offersOn(subject.activity, user).includes(kind)
   const submit = (event: Event) => {
     event.preventDefault()
-    if (request && step.kind !== 'sending') void send(request)
+    if (request && !isOver && step.kind !== 'sending') void send(request)
   }
   const cancel = (event: Event) => {
     event.preventDefault()
@@ -94,7 +94,7 @@ export function RepairDialog({ api, user, repair, targets, changed, end }: Repai
 
 /** A solution is written on from the one that is there. */
 function firstWords({ kind }: Repair, { written }: Subject): string {
-  return kind === 'solve' && written ? written.solution : ''
+  return kind === 'solve' && written ? (written.solution ?? '') : ''
 }
 
 function focusCase(id: string): void {

@@ -8,7 +8,7 @@ export function useSubject(api: DeskApi, { kind, caseId, activity }: Repair) {
   const [subject, setSubject] = useState<Subject>({ activity, written: null })
   const read = useCallback(async () => {
     if (kind === 'solve') {
-      const written = await api.solution(caseId)
+      const written = await api.details(caseId)
       setSubject((before) => ({ ...before, written }))
     } else if (activity) {
       const [now = activity] = await api.activities([activity.id])

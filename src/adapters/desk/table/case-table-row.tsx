@@ -41,6 +41,7 @@ function Row({ row, index, activities, user, isSelected, toggle, begin }: CaseTa
       </th>
       <td role="cell" class="columnSubject">
         {shown?.subject}
+        {row.mark > 0 && <span class="mark">{text('changedJustNow')}</span>}
       </td>
       <td role="cell" class="columnCustomer">
         {shown?.customer?.customerName}

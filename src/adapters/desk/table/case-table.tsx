@@ -5,6 +5,7 @@ import { useActivities } from '../cases/use-activities.js'
 import { useTexts } from '../i18n/use-texts.js'
 import { useRepairs } from '../repairs/use-repairs.js'
 import { CaseTableRow } from './case-table-row.js'
+import { useKeptFocus } from './use-kept-focus.js'
 import { useRowWindow } from './use-row-window.js'
 
 interface CaseTableProps {
@@ -35,6 +36,8 @@ export function CaseTable({ api, rows, user, round, selected, select, changed, s
   const near = shown.flatMap(({ index }) => rows[index] ?? [])
   const activities = useActivities(api, near, round)
   const { begin, dialog } = useRepairs({ api, user, rows, activities: [...activities.values()], changed })
+
+  useKeptFocus(rows, activities)
 
   const [from, to] = visible
   useEffect(() => {

@@ -58,16 +58,19 @@ function prohibitions({ environment = false, clock = false }) {
   }
 }
 
-const typescript = ['src/**/*.ts', 'openapi/**/*.ts', 'test/**/*.ts', 'bench/**/*.ts']
-const mayReadTheClock = ['src/process/**/*.ts', 'src/testing.ts', 'src/adapters/cli/**/*.ts']
+const typescript = ['src/**/*.{ts,tsx}', 'openapi/**/*.ts', 'test/**/*.ts', 'bench/**/*.ts']
+const mayReadTheClock = [
+  ...['src/process/**/*.ts', 'src/testing.ts', 'src/adapters/cli/**/*.ts'],
+  'src/adapters/desk/main.tsx',
+]
 
 export default defineConfig(
-  globalIgnores(['dist/', '.tap/', 'fixtures/', 'docs/', 'examples/']),
+  globalIgnores(['src/adapters/desk/api/openapi.d.ts', 'dist/', '.tap/', 'fixtures/', 'docs/', 'examples/']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
 
   {
     name: 'everything',
-    files: ['**/*.{js,cjs,ts}'],
+    files: ['**/*.{js,cjs,ts,tsx}'],
     rules: {
       eqeqeq: 'error',
       'no-constant-binary-expression': 'error',
@@ -119,7 +122,7 @@ export default defineConfig(
 
   {
     name: 'locales are data',
-    files: ['src/adapters/http/locales/**/*.ts'],
+    files: ['src/adapters/*/locales/**/*.ts'],
     rules: { 'max-lines': 'off' },
   },
 
@@ -148,7 +151,7 @@ export default defineConfig(
 
   {
     name: 'environment and clock: nobody in src',
-    files: ['src/**/*.ts'],
+    files: ['src/**/*.{ts,tsx}'],
     ignores: ['src/config.ts', ...mayReadTheClock],
     rules: prohibitions({ environment: true, clock: true }),
   },

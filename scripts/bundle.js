@@ -1,6 +1,7 @@
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'esbuild'
+import { buildDesk } from './desk.js'
 
 /**
  * Joins the compiled files with the packages that they need into few files: Node.js takes longer to find and load a
@@ -73,7 +74,9 @@ for (const name of REQUIRED) {
 mkdirSync(join(INTO, 'swagger-ui'))
 for (const file of PAGE_FILES) copyFileSync(join(PAGE, 'static', file), join(INTO, 'swagger-ui', file))
 
-const homes = [...homesOf(Object.keys(modules.metafile.inputs)), PAGE].sort()
+const deskFiles = await buildDesk(INTO)
+
+const homes = [...homesOf([...Object.keys(modules.metafile.inputs), ...deskFiles]), PAGE].sort()
 writeFileSync(join(INTO, 'packages.json'), `${JSON.stringify(homes.map(nameOf), null, 2)}\n`)
 const terms = [...homes.map(termsOf), readFileSync('scripts/licences/swagger-ui.txt', 'utf8')]
 writeFileSync(join(INTO, 'LICENSES.txt'), terms.join('\n'))

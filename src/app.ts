@@ -1,5 +1,6 @@
 import type { FastifyPluginAsync } from 'fastify'
 import type { Identification } from './adapters/http/authentication/identification.js'
+import { desk } from './adapters/http/desk/desk.js'
 import type { HostParts } from './adapters/http/host-options.js'
 import { type IssuerOf, resourceMetadata } from './adapters/http/metadata/resource-metadata.js'
 import type { ServiceMetrics } from './adapters/http/metrics/service-metrics.js'
@@ -83,6 +84,8 @@ export const app: FastifyPluginAsync<AppOptions> = async (service, options) => {
   const about = { root: service.prefix, ...(demoUser !== undefined && { demoUser }) }
   await service.register(documentation(about), { prefix: basePath })
   await service.register(resourceMetadata({ basePath, issuerOf }))
+  const isHostSignedIn = options.authenticate !== undefined
+  await service.register(desk({ desk: options.desk, issuerOf, isHostSignedIn }), { prefix: basePath })
   const { heartbeat, webhooks } = options
   await service.register(operations, { prefix: basePath, store, clock, heartbeat, webhooks })
 }

@@ -32,6 +32,8 @@ export interface Config {
   readonly corsOrigins: readonly string[]
   /** Addresses and subnets that webhooks may call though they are not public. */
   readonly webhookAllow: readonly string[]
+  /** The client id of the desk at the authorization server, and the origin of its token endpoint; absent where it is off. */
+  readonly desk?: { readonly clientId: string; readonly tokenOrigin?: string }
 }
 
 /** Everything that is wrong with the environment, a line each. */
@@ -73,6 +75,9 @@ const ENVIRONMENT = Type.Object({
   TRUSTED_PROXIES: text(`^(${ADDRESS}(,${ADDRESS})*)?$`),
   WEBHOOK_ALLOW: text(`^(${ADDRESS}(,${ADDRESS})*)?$`),
   CORS_ORIGINS: text(`^(\\*|${ORIGIN}(,${ORIGIN})*)?$`),
+  DESK: Type.Enum(['on', 'off'], { default: 'off' }),
+  DESK_CLIENT_ID: text('^[!-~]+$', 'desk'),
+  DESK_TOKEN_ORIGIN: text(`^(${ORIGIN})?$`),
 })
 type Environment = Static<typeof ENVIRONMENT>
 const NUMBERS = ['PORT', 'METRICS_PORT', 'IDEMPOTENCY_HOURS', 'KEEP_ALIVE_TIMEOUT', 'STOP_DELAY'] as const
@@ -92,6 +97,9 @@ const EXPECTED: Readonly<Record<string, string>> = {
   IDEMPOTENCY_HOURS: 'a whole number of hours from 1 to 720',
   KEEP_ALIVE_TIMEOUT: 'a whole number of seconds from 1 to 3600',
   STOP_DELAY: 'a whole number of seconds from 0 to 300',
+  DESK: 'on or off',
+  DESK_CLIENT_ID: 'the client id of the desk, without blanks',
+  DESK_TOKEN_ORIGIN: 'an origin such as https://tokens.example, without a slash at its end',
   TRUSTED_PROXIES: 'a comma-separated list of addresses and subnets such as 127.0.0.1,10.0.0.0/8',
   WEBHOOK_ALLOW: 'a comma-separated list of addresses and subnets such as 10.0.0.0/8,fd00::/8',
   LOG_LEVEL: `one of ${LEVELS.join(', ')}`,
@@ -130,6 +138,7 @@ export function readConfig(
     trustedProxies: listIn(env.TRUSTED_PROXIES),
     corsOrigins: listIn(env.CORS_ORIGINS),
     webhookAllow: listIn(env.WEBHOOK_ALLOW),
+    ...deskOf(env),
   }
 }
 
@@ -162,6 +171,10 @@ function rateLimitOf(text: string): NonNullable<Config['rateLimit']> {
 
 function listIn(text: string): string[] {
   return text === '' ? [] : text.split(',')
+}
+
+function deskOf({ DESK, DESK_CLIENT_ID: clientId, DESK_TOKEN_ORIGIN: tokenOrigin }: Environment): Pick<Config, 'desk'> {
+  return DESK === 'on' ? { desk: { clientId, ...(tokenOrigin && { tokenOrigin }) } } : {}
 }
 
 function subnetProblems(env: Environment): string[] {

@@ -34,6 +34,7 @@ export interface ServerOptions
     | 'trustedProxies'
     | 'heartbeat'
     | 'webhookAllow'
+    | 'desk'
   > {
   readonly store: Store
   readonly clock: Clock

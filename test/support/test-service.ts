@@ -31,6 +31,7 @@ export interface TestServiceOptions {
   readonly server?: Pick<
     ServerOptions,
     | 'corsOrigins'
+    | 'desk'
     | 'heartbeat'
     | 'idempotencyHours'
     | 'metrics'

@@ -11,7 +11,7 @@ Examples:
 
 The environment says the rest: HOST, PORT, DATABASE_URL, JWT_SECRET or JWKS_URL, JWT_ISSUER, JWT_AUDIENCE,
 BASE_PATH, LOG_LEVEL, METRICS_PORT, METRICS_HOST, RATE_LIMIT, CORS_ORIGINS, TRUSTED_PROXIES, KEEP_ALIVE_TIMEOUT,
-STOP_DELAY, WEBHOOK_ALLOW.`
+STOP_DELAY, WEBHOOK_ALLOW, DESK, DESK_CLIENT_ID, DESK_TOKEN_ORIGIN.`
 
 /** Adds `casework serve`, which runs until it is told to stop. */
 export function serveCommand(casework: Command): void {

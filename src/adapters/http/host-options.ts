@@ -2,6 +2,7 @@ import type { RegisterOptions } from 'fastify'
 import type { Clock, Store } from '../../domain/ports.js'
 import type { Identification } from './authentication/identification.js'
 import { requireTokenOptions } from './authentication/token-options.js'
+import type { DeskClient } from './desk/desk.js'
 import type { RateLimit } from './plugins/rate-limit.js'
 import { BASE_PATH, isObject, isPositive, type Option, requireOptions } from './required-options.js'
 
@@ -24,6 +25,8 @@ export interface HostParts {
    * none by default.
    */
   readonly webhookAllow?: readonly string[]
+  /** Whether the page for people is served at `/desk`; not by default. */
+  readonly desk?: boolean | DeskClient
 }
 
 /** The options of the plugin: a store, a clock, and either `tokens` or the host's own `authenticate`. */
@@ -35,6 +38,10 @@ const OF_A_STORE = ['consistently', 'changed', 'ping', 'close'] as const satisfi
 /** An option that every plugin has; Fastify has read it already. */
 const OF_FASTIFY: Option = { takes: () => true, must: 'be as Fastify takes it', optional: true }
 
+const isAbsentOr = (pattern: RegExp, value: unknown) =>
+  value === undefined || (typeof value === 'string' && pattern.test(value))
+const isDeskClient = (value: unknown) =>
+  isObject(value) && isAbsentOr(/./, value['clientId']) && isAbsentOr(/^https?:\/\/[^/\s;,]+$/, value['tokenOrigin'])
 const isFunction = (value: unknown) => typeof value === 'function'
 
 const OPTIONS: Readonly<Record<keyof HostParts | keyof Identification | keyof RegisterOptions, Option>> = {
@@ -68,6 +75,11 @@ const OPTIONS: Readonly<Record<keyof HostParts | keyof Identification | keyof Re
   webhookAllow: {
     takes: (value) => Array.isArray(value) && value.every((address) => typeof address === 'string'),
     must: 'be a list of addresses or subnets such as 10.0.0.0/8',
+    optional: true,
+  },
+  desk: {
+    takes: (value) => typeof value === 'boolean' || isDeskClient(value),
+    must: 'be true, false, or { clientId, tokenOrigin }: an id, and an origin such as https://tokens.example',
     optional: true,
   },
   prefix: OF_FASTIFY,

@@ -33,6 +33,10 @@ See every reason why others cannot be closed (400):
 
   ${close(DEMO.blocked)}
 
+See why cases cannot be closed, and close all that can be, in a browser:
+
+  ${url}/desk
+
 Read about every operation, and try it, in a browser:
 
   ${url}/docs

@@ -20,7 +20,7 @@ const WHOLE_DEMO = 315_360_000
 export async function serveDemo(given: { readonly port?: number }): Promise<void> {
   // The first steps are to be read, not to be looked for in a log.
   const config = {
-    ...readConfig(undefined, { LOG_LEVEL: 'warn', STOP_DELAY: '0', WEBHOOK_ALLOW: '127.0.0.0/8,::1' }),
+    ...readConfig(undefined, { LOG_LEVEL: 'warn', STOP_DELAY: '0', WEBHOOK_ALLOW: '127.0.0.0/8,::1', DESK: 'on' }),
     ...given,
   }
   const isOwn = !config.databaseGiven && config.keys === null

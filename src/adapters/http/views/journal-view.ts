@@ -35,6 +35,8 @@ const ENTRY = Type.Object(
   { title: 'JournalEntry', ...CLOSED },
 )
 
+const NUMBER = '^(0|[1-9][0-9]*)$'
+
 /** A page of the journal. */
 export const JOURNAL = rootOf('journal', 'Journal', {
   entry: Type.Array(ENTRY),
@@ -44,12 +46,16 @@ export const JOURNAL = rootOf('journal', 'Journal', {
       'A random id of the store. It changes when the content of the store is exchanged: after a reset, an import, or a ' +
       'restored backup. Then the numbers of before say nothing.',
   }),
-  last: Type.String({ pattern: '^(0|[1-9][0-9]*)$', description: 'The `after` of the next request.' }),
+  last: Type.String({ pattern: NUMBER, description: 'The `after` of the next request.' }),
+  highest: Type.String({
+    pattern: NUMBER,
+    description: 'The highest number that was ever given: a client that wants only new entries begins behind it.',
+  }),
 })
 
 /** A page of the journal, the epoch of its store, and the cursor for the next page. */
-export function journalView({ entries, epoch, last }: JournalPage): View {
-  return new View('journal', { entry: entries.map(entryView), epoch, last: String(last) })
+export function journalView({ entries, epoch, last, highest }: JournalPage): View {
+  return new View('journal', { entry: entries.map(entryView), epoch, last: String(last), highest: String(highest) })
 }
 
 /** An entry, as a page and a stream show it. */

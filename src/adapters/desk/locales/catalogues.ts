@@ -3,6 +3,13 @@ import type { Catalogue } from './catalogue.js'
 /** Loads each catalogue, by its language tag, in the order of the service; the first is the default. */
 export const CATALOGUES = {
   'en-US': async () => (await import('./en-US.js')).enUS,
+  'es-ES': async () => (await import('./es-ES.js')).esES,
+  'fr-FR': async () => (await import('./fr-FR.js')).frFR,
+  'it-IT': async () => (await import('./it-IT.js')).itIT,
+  'de-DE': async () => (await import('./de-DE.js')).deDE,
+  'nl-NL': async () => (await import('./nl-NL.js')).nlNL,
+  'pt-BR': async () => (await import('./pt-BR.js')).ptBR,
+  'fr-CA': async () => (await import('./fr-CA.js')).frCA,
 } satisfies Readonly<Record<string, () => Promise<Catalogue>>>
 
 /** A language of the page. */

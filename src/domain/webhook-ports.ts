@@ -3,6 +3,12 @@ import type { Id } from './id.js'
 import type { Instant } from './instant.js'
 import type { NewWebhook, WebhookRecord, WebhookSecret, WebhookSecrets, WebhookSettings } from './webhook.js'
 
+/** How many webhooks are enabled, and how many the service has disabled. */
+export interface WebhookCounts {
+  readonly enabled: number
+  readonly disabled: number
+}
+
 /** Reads webhooks. */
 export interface WebhookReader {
   /** The webhooks of a client, ordered by id. */
@@ -11,8 +17,8 @@ export interface WebhookReader {
   attempts(id: Id): Promise<readonly Attempt[]>
   /** The secrets of a webhook; null for a webhook that does not exist. */
   secrets(id: Id): Promise<WebhookSecrets | null>
-  /** How many webhooks, of all clients, the service has disabled. */
-  countDisabled(): Promise<number>
+  /** How many webhooks there are, of all clients. */
+  counts(): Promise<WebhookCounts>
 }
 
 /** Reads and changes webhooks; exists only inside a unit of work. Each change but `addAttempt` is a new revision. */

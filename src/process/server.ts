@@ -104,7 +104,8 @@ export async function startServer({
       told?.(delivery, outcome)
     }
     const deliveries = deliveriesOf({ store, clock, webhookAllow, log: logger, given: webhooks, told: tell })
-    const countDisabled = () => store.consistently((view) => view.webhooks.countDisabled()).catch(() => null)
+    const countDisabled = () =>
+      store.consistently(async ({ webhooks }) => (await webhooks.counts()).disabled).catch(() => null)
     const watched = { store, loopDelay: loop.delay, lags: deliveries.lags, countDisabled }
     const metrics = address && (await showMetrics(server, address, watched))
     await server.register(onTop, {

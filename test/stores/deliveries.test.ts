@@ -147,7 +147,7 @@ await onEveryStore('the journal tells of each webhook that is disabled', {}, asy
     { id: three, enabled: false, disabled: { at: NOW, reason: 'failed' } },
   ])
   t.match(await ofClient(store, '6'), [{ enabled: false, disabled: { at: NOW, reason: 'gone' } }])
-  t.equal(await store.consistently(({ webhooks }) => webhooks.countDisabled()), 2, 'of all clients')
+  t.match(await store.consistently(({ webhooks }) => webhooks.counts()), { disabled: 2 }, 'of all clients')
   const { entries } = await journalOf(store)
   const [before, after] = [null, null]
   const nothing = { case: null, movedFrom: null, activity: null, note: null, edited: [] }
@@ -168,5 +168,5 @@ await onEveryStore('the journal tells of each webhook that is disabled', {}, asy
   t.equal((await journalOf(store)).entries.length, 2)
   await store.atomically(({ webhooks }) => webhooks.edit(three, { ...HOOK, enabled: true }))
   t.match((await ofClient(store))[1], { enabled: true, disabled: null })
-  t.equal(await store.consistently(({ webhooks }) => webhooks.countDisabled()), 1)
+  t.match(await store.consistently(({ webhooks }) => webhooks.counts()), { disabled: 1 })
 })

@@ -42,11 +42,13 @@ export function webhookQueryStatements({ db }: Engine) {
     ),
     attempts: prepare(one.select('attempts')),
     secrets: prepare(one.select(['secret', 'old_secret', 'old_secret_until'])),
-    countDisabled: prepare(
+    counts: prepare(
       db
         .selectFrom('webhooks')
-        .select(({ fn }) => fn.countAll<number>().as('count'))
-        .where('disabled_for', 'is not', null),
+        .select(({ fn }) => [
+          fn.countAll<number>().filterWhere('enabled', '=', 1).as('enabled'),
+          fn.countAll<number>().filterWhere('disabled_for', 'is not', null).as('disabled'),
+        ]),
     ),
   }
 }
@@ -65,9 +67,9 @@ export function webhookQueries(connection: Connection, statements: WebhookQueryS
       const [found] = await connection.all(statements.secrets, { id: idValue(id) })
       return found ? secretsOf(found) : null
     },
-    async countDisabled() {
-      const [found] = await connection.all(statements.countDisabled, {})
-      return found?.count ?? 0
+    async counts() {
+      const [found] = await connection.all(statements.counts, {})
+      return found ?? { enabled: 0, disabled: 0 }
     },
   }
 }

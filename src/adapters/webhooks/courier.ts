@@ -81,7 +81,8 @@ export function startCourier(options: CourierOptions): Courier {
   }
 
   async function lookNow(): Promise<void> {
-    if (!mayBegin()) return
+    // A store without webhooks is only read, so that nothing waits for a lock, or is waited for.
+    if (!mayBegin() || (!lease.isHeld && !(await hasWebhooks(store)))) return
     const { isDue } = lease
     const answer = isDue ? lease.asked() : () => undefined
     const by = { holder, now: clock.now(), length: timings.lease, isHeld: lease.isHeld, isDue }
@@ -159,4 +160,9 @@ export function startCourier(options: CourierOptions): Courier {
       end('stopped')
     },
   }
+}
+
+async function hasWebhooks({ consistently }: Store): Promise<boolean> {
+  const { enabled } = await consistently(({ webhooks }) => webhooks.counts())
+  return enabled > 0
 }

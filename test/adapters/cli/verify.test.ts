@@ -81,7 +81,7 @@ async function startSame(t: Test, status: number, body: string): Promise<string>
   return `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`
 }
 
-const SHOWS_ALL = `{"case":${JSON.stringify(Array.from({ length: 75 }, () => ({ id: '1' })))},"activity":[],"entry":[]}`
+const SHOWS_ALL = `{"case":${JSON.stringify(Array.from({ length: 75 }, () => ({ id: '1' })))},"activity":[],"webhook":[],"entry":[]}`
 const TOKEN = ['--token', 'client/7=eyJhbGciOi']
 
 void t.test('a server that answers something else', async (t) => {

@@ -97,7 +97,7 @@ for (const store of STORE_KINDS) {
     })
     t.match((await ask('POST', `/webhook/${created.id}/test`)).json, { status: 302, error: { value: 'redirect' } })
     const ids = receiver.received.map(({ headers }) => headers['webhook-id'])
-    for (const id of ids) t.match(id, /^test-\w{16}$/)
+    for (const id of ids) t.match(id, /^test-\w{16}-\d+$/)
     t.equal(new Set(ids).size, 3, 'each test has an id of its own')
 
     const { attempt } = (await ask('GET', `/webhook/${created.id}/attempts`)).json

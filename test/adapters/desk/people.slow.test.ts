@@ -107,6 +107,7 @@ void t.test('a session that cannot be renewed goes on with a sign-in in a window
     page.waitForEvent('popup'),
     renewal.getByRole('button', { name: /^Sign in at/ }).click(),
   ])
+  await window.getByRole('button', { name: 'Juno Tidewater', exact: true }).waitFor()
   t.equal(await window.evaluate('window.opener'), null, 'the authorization server gets no hold of the page')
   await Promise.all([
     window.waitForEvent('close'),
@@ -134,7 +135,10 @@ void t.test(
       ({ transitionDuration, animationName }) => !/^0s/.test(transitionDuration) || animationName !== 'none')).length`
     t.equal(await page.evaluate(moving), 0, 'nothing moves')
 
-    await page.getByRole('button', { name: /^Add a note/ }).first().click()
+    await page
+      .getByRole('button', { name: /^Add a note/ })
+      .first()
+      .click()
     const fits = `(({ left, right }) => left >= 0 && right <= 320)(
     document.querySelector('dialog[open]').getBoundingClientRect())`
     t.equal(await page.evaluate(fits), true, 'the dialog fits')

@@ -27,7 +27,7 @@ async function longestTasks(page: Page, doing: () => Promise<void>): Promise<rea
   const mains = traceEvents.filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain')
   const isMain = ({ pid, tid }: TraceEvent) => mains.some((main) => main.pid === pid && main.tid === tid)
   return traceEvents
-    .filter((event) => /RunTask/.test(event.name) && isMain(event))
+    .filter((event) => event.name.includes('RunTask') && isMain(event))
     .map(({ tdur = 0 }) => tdur / 1_000)
     .toSorted((one, other) => other - one)
 }

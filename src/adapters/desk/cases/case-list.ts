@@ -65,8 +65,12 @@ export function listAfter(list: CaseList, event: ListEvent): CaseList {
     case 'resumed':
       return { ...list, isLoading: true, isPaused: false, failure: null }
     case 'ended':
-      return { ...list, isLoading: false, failure: event.failure, total: list.total ?? list.rows.length }
+      return endedList(list, event.failure)
   }
+}
+
+function endedList(list: CaseList, failure: Error | null): CaseList {
+  return { ...list, isLoading: false, failure, total: list.total ?? list.rows.length }
 }
 
 /** A case that was open at the judgement before has been closed since; one that is open again was reopened. */

@@ -76,7 +76,7 @@ function person() {
   }
   const sessionOf = async (tokens: Tokens): Promise<Session> => {
     keeper.enter(tokens)
-    return (await until(({ session }) => session !== null)).session as Session
+    return (await until(({ session }) => session !== null)).session!
   }
   return { keeper, until, sessionOf }
 }
@@ -122,7 +122,7 @@ void t.test('another person begins anew, and nothing of the first one goes on', 
   keeper.enter({ access: tokenOf('8'), refresh: null })
   const { session } = await until(({ isWaiting }) => !isWaiting)
   void first.renew(tokenOf('7'), true).finally(() => (isSettled = true))
-  t.equal((await sessionFetch(fetch, session as Session)(new Request(url))).status, 204)
+  t.equal((await sessionFetch(fetch, session!)(new Request(url))).status, 204)
   t.strictSame([isSettled, seen.at(-1)], [false, `GET Bearer ${tokenOf('8')}`])
   t.equal((await until(() => true)).isWaiting, false, 'nobody is asked for a session that was left')
 })

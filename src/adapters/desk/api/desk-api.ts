@@ -1,13 +1,11 @@
-import type { CaseDetails, ShownNote } from '../case/case-details.js'
 import type { Judgement, ShownActivity, ShownCase } from '../cases/case-row.js'
 import type { CloseAnswer } from '../closing/close-run.js'
 import type { CloseRequest } from '../closing/requests.js'
-import type { ShownEntry } from '../live/journal-entry.js'
 import type { KeyedRequest } from '../repairs/repair.js'
 import { bodyOf } from './answer-body.js'
 import { apiClient } from './api-client.js'
 import { type Fetch, Lost } from './patient-fetch.js'
-import { readCalls } from './read-calls.js'
+import { type ReadCalls, readCalls } from './read-calls.js'
 import { Refused } from './refused.js'
 import { sendRepair } from './send-repair.js'
 
@@ -20,7 +18,7 @@ export interface CaseQuery {
 }
 
 /** The calls of the page: each is one operation of the public API. They throw Refused and Lost. */
-export interface DeskApi {
+export interface DeskApi extends ReadCalls {
   /** How many cases a search finds. */
   count(query: CaseQuery): Promise<number>
   /** The cases behind an id, at most 75; none at the end. */
@@ -33,14 +31,6 @@ export interface DeskApi {
   activities(ids: readonly string[]): Promise<readonly ShownActivity[]>
   /** At most so many journal entries behind a number, 1,000 at the most. Refused for a number that was never given. */
   journal(after: number, limit: number): Promise<JournalPage>
-  /** A case with all that it says; null where the service shows nothing of it any more. */
-  details(id: string): Promise<CaseDetails | null>
-  /** Activities of a case behind an id, by their ids, at most 75; none at the end. */
-  activitiesOf(id: string, state: 'open' | 'completed', after: string | null): Promise<readonly ShownActivity[]>
-  /** Notes of a case behind an id, the newest first, at most 25; none at the end. */
-  notesOf(id: string, after: string | null): Promise<readonly ShownNote[]>
-  /** The entries of the journal behind a number, among at most so many numbers, and the highest number of all. */
-  entries(after: number, limit: number): Promise<{ readonly entry: readonly ShownEntry[]; readonly highest: number }>
   /** Changes an activity or a case; returns the id of the case that the change has made, null where it made none. */
   repair(request: KeyedRequest): Promise<string | null>
   /** Opens the stream of the journal behind a number; whatever the service answers. */

@@ -1,9 +1,23 @@
+import type { CaseDetails, ShownNote } from '../case/case-details.js'
+import type { ShownActivity } from '../cases/case-row.js'
+import type { ShownEntry } from '../live/journal-entry.js'
 import { bodyOf } from './answer-body.js'
 import type { ApiClient } from './api-client.js'
-import type { DeskApi } from './desk-api.js'
 
-/** The calls that read one case: itself, its activities, its notes, and what was done. */
-export function readCalls(client: ApiClient): Pick<DeskApi, 'details' | 'activitiesOf' | 'notesOf' | 'entries'> {
+/** The calls that read one case, and what was done. They throw Refused and Lost. */
+export interface ReadCalls {
+  /** A case with all that it says; null where the service shows nothing of it any more. */
+  details(id: string): Promise<CaseDetails | null>
+  /** Activities of a case behind an id, by their ids, at most 75; none at the end. */
+  activitiesOf(id: string, state: 'open' | 'completed', after: string | null): Promise<readonly ShownActivity[]>
+  /** Notes of a case behind an id, the newest first, at most 25; none at the end. */
+  notesOf(id: string, after: string | null): Promise<readonly ShownNote[]>
+  /** The entries of the journal behind a number, among at most so many numbers, and the highest number of all. */
+  entries(after: number, limit: number): Promise<{ readonly entry: readonly ShownEntry[]; readonly highest: number }>
+}
+
+/** Makes these calls. */
+export function readCalls(client: ApiClient): ReadCalls {
   return {
     async details(id) {
       const params = { path: { ids: id }, query: { $attribute: ['all' as const] } }

@@ -44,7 +44,7 @@ export function CaseView({ api, user, live, id }: CaseViewProps) {
   })
   useKeptFocus(row, blocking)
   return (
-    <main class="view case" tabIndex={-1}>
+    <main id="main" class="view case" tabIndex={-1}>
       {dialog}
       <h1 tabIndex={-1} data-case={id}>
         {text('caseNamed', { id })}

@@ -1,4 +1,4 @@
-import { bareRow, type CaseRow, type Judgement, type ShownCase } from './case-row.js'
+import { activityOf, bareRow, type CaseRow, type Judgement, type ShownCase } from './case-row.js'
 
 /** The cases of a search, as far as they are read. */
 export interface CaseList {
@@ -29,6 +29,7 @@ export type ListEvent =
   | { readonly kind: 'ended'; readonly failure: Error | null }
 
 const ALREADY_CLOSED = '400-253'
+const TELLS_NO_STATE = ['404-100', '403-197', '403-178', '403-910']
 
 /** A list before the first search. */
 export const NO_CASES: CaseList = {
@@ -64,19 +65,28 @@ export function listAfter(list: CaseList, event: ListEvent): CaseList {
     case 'resumed':
       return { ...list, isLoading: true, isPaused: false, failure: null }
     case 'ended':
-      return { ...list, isLoading: false, failure: event.failure, total: list.total ?? list.rows.length }
+      return endedList(list, event.failure)
   }
+}
+
+function endedList(list: CaseList, failure: Error | null): CaseList {
+  return { ...list, isLoading: false, failure, total: list.total ?? list.rows.length }
 }
 
 /** A case that was open at the judgement before has been closed since; one that is open again was reopened. */
 function judgedRow(row: CaseRow, judgement: Judgement): CaseRow {
-  const isClosed = saysClosed(judgement)
-  const wasOpen = row.judgement !== null && !saysClosed(row.judgement)
-  return { ...row, judgement, isClosedHere: isClosed && (row.isClosedHere || wasOpen) }
+  const before = row.judgement && stateIn(row.judgement)
+  const now = stateIn(judgement)
+  const isClosedHere = now === 'closed' ? row.isClosedHere || before === 'open' : now === 'untold' && row.isClosedHere
+  return { ...row, judgement, isClosedHere }
 }
 
-function saysClosed({ violation }: Judgement): boolean {
-  return violation.some(({ code }) => code === ALREADY_CLOSED)
+/** Whether the case is open. The service does not tell a person who lacks a right to the case itself. */
+function stateIn({ violation }: Judgement): 'open' | 'closed' | 'untold' {
+  const isOfCase = (codes: readonly string[]) =>
+    violation.some((one) => activityOf(one) === null && codes.includes(one.code))
+  if (isOfCase([ALREADY_CLOSED])) return 'closed'
+  return isOfCase(TELLS_NO_STATE) ? 'untold' : 'open'
 }
 
 function withId(id: string) {

@@ -85,7 +85,7 @@ export function CasesView({ api, open, user, live, show, isShown }: CasesViewPro
   const closable = useMemo(() => chosen.filter(isClosable), [chosen])
 
   return (
-    <main class="view" tabIndex={-1} hidden={!isShown}>
+    <main id={isShown ? 'main' : undefined} class="view" tabIndex={-1} hidden={!isShown}>
       <h1 class="unseen" tabIndex={-1}>
         {text('cases')}
       </h1>

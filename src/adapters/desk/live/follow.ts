@@ -52,10 +52,11 @@ export async function follow({ newest, open, tell, state, wait, signal }: Follow
     return answer.status
   }
 
-  for (let failures = 0; !signal.aborted; ) {
+  const isOver = () => signal.aborted
+  for (let failures = 0; !isOver(); ) {
     // A connection that breaks is opened again as one that ends.
     const status = await stream().catch(() => 0)
-    if (signal.aborted) return
+    if (isOver()) return
     if (REFUSED.has(status)) {
       state('refused')
       return

@@ -47,7 +47,7 @@ export function RenewDialog({ settings, signIn, problem }: RenewDialogProps) {
         <SignInWays
           {...{ settings, problem }}
           isUnderWay={false}
-          atServer={signIn.inWindow}
+          atServer={() => void signIn.inWindow()}
           withToken={signIn.withToken}
         />
       )}

@@ -49,9 +49,12 @@ export function sessionKeeper(show: (standing: Standing) => void): SessionKeeper
   return {
     enter(tokens) {
       const { session, isWaiting } = standing
-      if (!isWaiting || !session || !isSamePerson(session.token(), tokens.access)) return begin(tokens)
-      change({ isWaiting: false, problem: null })
-      goOn(tokens)
+      if (isWaiting && session && isSamePerson(session.token(), tokens.access)) {
+        change({ isWaiting: false, problem: null })
+        goOn(tokens)
+      } else {
+        begin(tokens)
+      }
     },
     fail: (problem) => change({ problem }),
     end: () => change(NOBODY),

@@ -41,7 +41,10 @@ function waysIn({ issuer, clientId }: Settings, keeper: SessionKeeper): SignIn {
       if (issuer === null) return
       // It opens at the click: later the browser would refuse it.
       const opened = open('', ...WINDOW)
-      if (!opened) return keeper.fail({ kind: 'noWindow' })
+      if (!opened) {
+        keeper.fail({ kind: 'noWindow' })
+        return
+      }
       const { signInThere } = await import('./sign-in.js')
       await signInThere({ issuer, clientId }, opened).then(keeper.enter, failing(keeper))
       opened.close()

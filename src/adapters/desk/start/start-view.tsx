@@ -58,7 +58,7 @@ function StartPage({ api, open, user, closes, refresh }: StartPageProps) {
   const oldest = useMemo(() => oldestBlocked(list.rows, MOST_OLDEST), [list.rows])
   const seen = list.rows.length - tally.closed
   return (
-    <main class="view start" tabIndex={-1}>
+    <main id="main" class="view start" tabIndex={-1}>
       <StartHead {...{ open, closes, refresh }} most={MOST_CASES} />
       <Problem of={list.failure} named="loadFailed" />
       <Problem of={closes.failure} named="startClosesFailed" />

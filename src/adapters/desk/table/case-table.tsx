@@ -68,18 +68,18 @@ export function CaseTable({ api, rows, user, round, selected, select, changed, s
           </tr>
         </thead>
         <tbody role="rowgroup" ref={body}>
-          {shown.map(({ index, gap }) => {
+          {/* One flat list: in lists of their own the rows would be made anew, and lose the focus, when others come. */}
+          {shown.flatMap(({ index, gap }) => {
             const row = rows[index]
-            return (
-              row && [
-                gap > 0 && <Gap key={`before ${row.id}`} height={gap} />,
-                <CaseTableRow
-                  key={row.id}
-                  {...{ row, index, activities, user, toggle, begin }}
-                  isSelected={selected.has(row.id)}
-                />,
-              ]
-            )
+            if (!row) return []
+            return [
+              gap > 0 && <Gap key={`before ${row.id}`} height={gap} />,
+              <CaseTableRow
+                key={row.id}
+                {...{ row, index, activities, user, toggle, begin }}
+                isSelected={selected.has(row.id)}
+              />,
+            ]
           })}
           {end > 0 && <Gap key="end" height={end} />}
         </tbody>

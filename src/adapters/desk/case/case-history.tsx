@@ -1,6 +1,6 @@
 import { type DeskTexts, useTexts } from '../i18n/use-texts.js'
 import type { ShownEntry } from '../live/journal-entry.js'
-import { ENTRY_TEXTS } from './entry-texts.js'
+import { ENTRY_TEXTS, MEMBER_TEXTS } from './entry-texts.js'
 
 interface CaseHistoryProps {
   readonly entries: readonly ShownEntry[]
@@ -41,8 +41,17 @@ function sentenceOf(entry: ShownEntry, names: Names, texts: DeskTexts): string {
     target: targetOf(entry, names, texts),
     from: entry.movedFrom?.id ?? '',
     to: entry.case?.id ?? '',
-    members: entry.edited?.join(', ') ?? '',
+    members: membersOf(entry, texts),
   })
+}
+
+/** The members of a case that were edited, under the names that the page shows. */
+function membersOf({ edited = [] }: ShownEntry, { tag, text }: DeskTexts): string {
+  const names = edited.map((member) => {
+    const key = MEMBER_TEXTS.get(member)
+    return key === undefined ? member : text(key)
+  })
+  return new Intl.ListFormat(tag, { type: 'unit' }).format(names)
 }
 
 /** The user or the queue that an activity went to. */

@@ -14,3 +14,13 @@ export const ENTRY_TEXTS: ReadonlyMap<string, keyof Catalogue> = new Map([
   ['case_note_added', 'entryNoteAdded'],
   ['case_note_deleted', 'entryNoteDeleted'],
 ])
+
+/** The name of each member that the journal tells as edited, as a key. */
+export const MEMBER_TEXTS: ReadonlyMap<string, keyof Catalogue> = new Map([
+  ['subject', 'columnSubject'],
+  ['description', 'description'],
+  ['solution', 'solution'],
+  ['severity', 'severity'],
+  ['dueDate', 'dueDate'],
+  ['owner', 'columnOwner'],
+])

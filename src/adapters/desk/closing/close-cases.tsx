@@ -37,7 +37,7 @@ export function CloseCases({ api, cases, closable, leave, isSelection, closed }:
       {/* It keeps the focus where there is nothing to close any more, so it is not `disabled`. */}
       <button type="button" class="primary" aria-disabled={isIdle} onClick={() => !isIdle && closing.ask(closable)}>
         {label()}
-        {!isIncomplete && n > 0 && leave > 0 && <>, {text('leaveOpen', { n: leave })}</>}
+        {!isIncomplete && n > 0 && leave > 0 && text('leaveOpen', { n: leave })}
       </button>
       {closing.step && <CloseDialog {...{ closing, list, leave }} step={closing.step} closed={closed} />}
     </>

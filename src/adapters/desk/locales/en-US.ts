@@ -215,7 +215,7 @@ export const enUS = {
   closeSelected: { one: 'Close {n} selected case', other: 'Close {n} selected cases' },
   closeAll: { one: 'Close the {n} that can be closed', other: 'Close the {n} that can be closed' },
   closeNone: 'Nothing to close',
-  leaveOpen: { one: 'leave {n}', other: 'leave {n}' },
+  leaveOpen: { one: ', leave {n}', other: ', leave {n}' },
   waitForAll: 'Wait until all cases are read',
   confirmClose: { one: 'Close {n} case?', other: 'Close {n} cases?' },
   confirmWork: {

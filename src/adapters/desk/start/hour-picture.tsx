@@ -29,7 +29,7 @@ export function HourPicture({ closes, now }: HourPictureProps) {
       title={text('startCloses')}
       drawing={<Columns hours={hours} gist={gist} />}
       table={{
-        heads: [text('startHourFrom'), text('resultClosed')],
+        heads: [text('startHourFrom'), text('cases')],
         rows: hours.map((hour) => [times.dayAndHour(hour.from), written(hour)]).reverse() as [string, string][],
       }}
     >

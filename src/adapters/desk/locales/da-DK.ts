@@ -90,7 +90,7 @@ export const daDK: Catalogue = {
   closedHere: 'Lukket lige nu',
   judging: 'Kontrollerer …',
   reason404100: 'Findes ikke',
-  reason403197: 'Utilstrækkeligt login',
+  reason403197: 'Login rækker ikke',
   reason403178: 'Rettighed mangler',
   reason403910: 'Ingen adgang til sagen',
   reason403911: 'Ingen adgang til aktivitet',
@@ -98,7 +98,7 @@ export const daDK: Catalogue = {
   reason400914: 'Mangler løsning',
   reason400910: 'Opkald, chat eller web i gang',
   reason400911: 'Stadig i workflow',
-  reason400912: 'Afventer supervision',
+  reason400912: 'Afventer supervisor',
   reason400177: 'Låst',
   reason403912: 'Må ikke overtages',
 
@@ -123,7 +123,7 @@ export const daDK: Catalogue = {
   activityNamed: '{type} {id}: {subject}',
 
   closeThis: 'Luk denne sag',
-  severity: 'Prioritet',
+  severity: 'Alvorlighed',
   dueDate: 'Frist',
   created: 'Oprettet',
   lastModified: 'Senest ændret',
@@ -212,9 +212,9 @@ export const daDK: Catalogue = {
   noneSelected: 'Ingen valgt',
 
   closeSelected: { one: 'Luk {n} valgt sag', other: 'Luk {n} valgte sager' },
-  closeAll: { one: 'Luk den {n}, der kan lukkes', other: 'Luk de {n}, der kan lukkes' },
+  closeAll: { one: 'Luk den ene, der kan lukkes', other: 'Luk de {n}, der kan lukkes' },
   closeNone: 'Intet at lukke',
-  leaveOpen: { one: 'lad {n} stå', other: 'lad {n} stå' },
+  leaveOpen: { one: ', lad {n} stå', other: ', lad {n} stå' },
   waitForAll: 'Vent, til alle sager er læst',
   confirmClose: { one: 'Luk {n} sag?', other: 'Luk {n} sager?' },
   confirmWork: {
@@ -226,7 +226,7 @@ export const daDK: Catalogue = {
     other: '{n} sager kan ikke lukkes nu og forbliver, som de er.',
   },
   confirmRequests: {
-    one: 'Tjenesten tager dem i {n} anmodning: alle eller ingen.',
+    one: 'Tjenesten tager dem i én anmodning: alle eller ingen.',
     other: 'Tjenesten tager dem i {n} anmodninger, som hver lukker alle sine sager eller ingen.',
   },
   noUndo: 'Det kan ikke fortrydes.',
@@ -240,7 +240,7 @@ export const daDK: Catalogue = {
     other: '{n} sager kan ikke længere lukkes, så tjenesten lukkede ingen i den anmodning.',
   },
   refusedAll: 'Tjenesten afviste anmodningen, så ingen af dens sager blev lukket.',
-  changedGoOn: { one: 'Luk den anden sag ({n})', other: 'Luk de andre {n} sager' },
+  changedGoOn: { one: 'Luk den anden sag', other: 'Luk de andre {n} sager' },
   lostTitle: 'Der kom intet svar',
   lostWhat:
     'Det vides ikke, om tjenesten lukkede sagerne i den seneste anmodning. At sende samme anmodning igen lukker intet to gange.',

@@ -95,7 +95,7 @@ export const koKR: Catalogue = {
   reason400914: '해결책 필요',
   reason400910: '통화·채팅·웹 진행 중',
   reason400911: '워크플로 처리 중',
-  reason400912: '감독 승인 대기',
+  reason400912: '슈퍼바이저 승인 대기',
   reason400177: '잠김',
   reason403912: '넘겨받을 수 없음',
 
@@ -111,7 +111,7 @@ export const koKR: Catalogue = {
   freeEnd: '대화를 끝내 주세요.',
   freeRepairWorkflow: '워크플로에 오류가 발생했습니다. 관리자에게 문의해 주세요.',
   freeWaitForWorkflow: '워크플로 처리가 끝날 때까지 기다려 주세요.',
-  freeAskSupervisor: '감독자에게 결정을 요청해 주세요.',
+  freeAskSupervisor: '슈퍼바이저에게 결정을 요청해 주세요.',
   freeAskToFinish: '{person} 님이 처리하고 있습니다. {first} 님에게 마무리를 요청하거나 기다려 주세요.',
   freeWaitForLock: '잠금이 풀릴 때까지 기다려 주세요.',
   freeAskForQueue:
@@ -212,7 +212,7 @@ export const koKR: Catalogue = {
   closeSelected: { other: '선택한 케이스 {n}건 종료' },
   closeAll: { other: '종료 가능한 {n}건 종료' },
   closeNone: '종료할 케이스 없음',
-  leaveOpen: { other: '{n}건 유지' },
+  leaveOpen: { other: ', {n}건 유지' },
   waitForAll: '모두 읽을 때까지 기다려 주세요',
   confirmClose: { other: '케이스 {n}건을 종료할까요?' },
   confirmWork: { other: '케이스와 함께 미완료 활동도 모두 종료됩니다.' },

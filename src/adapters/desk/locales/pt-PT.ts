@@ -25,10 +25,10 @@ export const ptPT: Catalogue = {
   signInFailed: 'Não foi possível iniciar sessão: {reason}',
 
   start: 'Resumo',
-  startUpdated: 'Dados das {time}',
+  startUpdated: 'Atualizado: {time}',
   startRefresh: 'Atualizar',
   startAsTable: 'Mostrar como tabela',
-  startBlocks: 'Casos abertos por motivo de bloqueio',
+  startBlocks: 'Casos abertos por tipo de impedimento',
   startBlocksGist: {
     one: '{n} caso aberto; podem ser fechados: {closable}.',
     many: '{n} de casos abertos; podem ser fechados: {closable}.',
@@ -66,9 +66,9 @@ export const ptPT: Catalogue = {
   startNotRead: 'Não lido',
   startAtLeast: 'Pelo menos {n}',
   startClosesFailed: 'Não foi possível ler os casos fechados: {reason}',
-  startOldest: 'Bloqueados há mais tempo',
+  startOldest: 'Impedidos há mais tempo',
   startOpenSince: 'Aberto em',
-  startFrees: 'Como desbloquear',
+  startFrees: 'Como resolver',
   startMoreReasons: { one: 'e mais {n} motivo', many: 'e mais {n} de motivos', other: 'e mais {n} motivos' },
   startNothingOpen: 'Não há casos abertos.',
 
@@ -88,7 +88,7 @@ export const ptPT: Catalogue = {
   search: 'Procurar',
   pastedIds: 'Ids, em qualquer formato',
   pastedHint: 'Linhas, uma lista com vírgulas, uma coluna de uma folha de cálculo ou ligações que terminem num id',
-  idsFound: { one: '{n} id', many: '{n} ids', other: '{n} ids' },
+  idsFound: { one: '{n} id', many: '{n} de ids', other: '{n} ids' },
   showIds: { one: 'Mostrar {n} caso', many: 'Mostrar {n} de casos', other: 'Mostrar {n} casos' },
   notRead: {
     one: 'Sem id neste texto: {pieces}',
@@ -114,7 +114,7 @@ export const ptPT: Catalogue = {
   showOnly: 'Mostrar apenas',
   all: 'Todos',
   closable: 'Pode ser fechado',
-  blocked: 'Bloqueado',
+  blocked: 'Com impedimento',
   closedHere: 'Fechado agora',
   judging: 'A verificar…',
   reason404100: 'Não existe',
@@ -126,8 +126,8 @@ export const ptPT: Catalogue = {
   reason400914: 'Falta a solução',
   reason400910: 'Chamada, chat ou web em curso',
   reason400911: 'Ainda no fluxo de trabalho',
-  reason400912: 'Aguarda supervisão',
-  reason400177: 'Bloqueado por alguém',
+  reason400912: 'Aguarda supervisor',
+  reason400177: 'Bloqueado',
   reason403912: 'Não pode ser assumido',
 
   freeCheckId: 'Verifique o id: pode ter sido mal escrito.',
@@ -257,7 +257,7 @@ export const ptPT: Catalogue = {
     other: 'Fechar os que podem ser fechados: {n}',
   },
   closeNone: 'Nada para fechar',
-  leaveOpen: { one: 'manter {n}', many: 'manter {n}', other: 'manter {n}' },
+  leaveOpen: { one: ', manter {n}', many: ', manter {n}', other: ', manter {n}' },
   waitForAll: 'Aguarde até todos os casos serem lidos',
   confirmClose: { one: 'Fechar {n} caso?', many: 'Fechar {n} de casos?', other: 'Fechar {n} casos?' },
   confirmWork: {
@@ -271,7 +271,7 @@ export const ptPT: Catalogue = {
     other: '{n} casos não podem ser fechados agora e ficam como estão.',
   },
   confirmRequests: {
-    one: 'O serviço trata-os em {n} pedido: ou todos ou nenhum.',
+    one: 'O serviço trata-os num único pedido: ou todos ou nenhum.',
     many: 'O serviço trata-os em {n} de pedidos; cada um fecha todos os seus casos ou nenhum.',
     other: 'O serviço trata-os em {n} pedidos; cada um fecha todos os seus casos ou nenhum.',
   },
@@ -288,7 +288,7 @@ export const ptPT: Catalogue = {
   },
   refusedAll: 'O serviço recusou o pedido, por isso nenhum dos seus casos foi fechado.',
   changedGoOn: {
-    one: 'Fechar o outro caso ({n})',
+    one: 'Fechar o outro caso',
     many: 'Fechar os outros {n} de casos',
     other: 'Fechar os outros {n} casos',
   },

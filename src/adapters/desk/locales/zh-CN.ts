@@ -204,7 +204,7 @@ export const zhCN: Catalogue = {
   closeSelected: { other: '关闭选中的 {n} 个工单' },
   closeAll: { other: '关闭可关闭的 {n} 个' },
   closeNone: '没有可关闭的工单',
-  leaveOpen: { other: '保留 {n} 个' },
+  leaveOpen: { other: '，保留 {n} 个' },
   waitForAll: '请等待所有工单读取完毕',
   confirmClose: { other: '要关闭 {n} 个工单吗？' },
   confirmWork: { other: '工单将连同所有未完成的活动一起关闭。' },

@@ -9,7 +9,14 @@ export const CATALOGUES = {
   'de-DE': async () => (await import('./de-DE.js')).deDE,
   'nl-NL': async () => (await import('./nl-NL.js')).nlNL,
   'pt-BR': async () => (await import('./pt-BR.js')).ptBR,
+  'pt-PT': async () => (await import('./pt-PT.js')).ptPT,
+  'da-DK': async () => (await import('./da-DK.js')).daDK,
+  'ru-RU': async () => (await import('./ru-RU.js')).ruRU,
   'fr-CA': async () => (await import('./fr-CA.js')).frCA,
+  'zh-CN': async () => (await import('./zh-CN.js')).zhCN,
+  'ja-JP': async () => (await import('./ja-JP.js')).jaJP,
+  'ko-KR': async () => (await import('./ko-KR.js')).koKR,
+  'sv-SE': async () => (await import('./sv-SE.js')).svSE,
 } satisfies Readonly<Record<string, () => Promise<Catalogue>>>
 
 /** A language of the page. */

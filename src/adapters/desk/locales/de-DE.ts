@@ -8,16 +8,27 @@ export const deDE = {
   signedInAs: 'Benutzer {user}',
   signOut: 'Abmelden',
 
-  signInWhy: 'Sehen Sie, warum Fälle nicht geschlossen werden können, und schließen Sie alle, bei denen es möglich ist. Sie handeln mit Ihren eigenen Berechtigungen.',
+  signInWhy:
+    'Sehen Sie, warum Fälle nicht geschlossen werden können, und schließen Sie alle, bei denen es möglich ist. Sie handeln mit Ihren eigenen Berechtigungen.',
   signInAt: 'Bei {server} anmelden',
   pasteToken: 'Zugriffstoken verwenden',
   token: 'Zugriffstoken',
-  tokenKept: 'Die Seite behält das Token nur, bis Sie sie neu laden oder schließen. Es wird nirgends sonst gespeichert.',
+  tokenKept:
+    'Die Seite behält das Token nur, bis Sie sie neu laden oder schließen. Es wird nirgends sonst gespeichert.',
   useToken: 'Dieses Token verwenden',
   sessionEnded: 'Ihre Sitzung ist abgelaufen. Bitte melden Sie sich erneut an.',
-  renewHere: 'Ihre Arbeit bleibt erhalten und geht nach der Anmeldung weiter. Meldet sich jemand anderes an, beginnt alles von vorn.',
-  renewAtHost: 'Ihre Arbeit bleibt erhalten. Melden Sie sich dort erneut an, wo Sie hergekommen sind, zum Beispiel in einem anderen Tab, und versuchen Sie es dann noch einmal.',
-  noWindow: 'Der Browser hat kein Fenster geöffnet. Erlauben Sie dieser Seite, Fenster zu öffnen, oder verwenden Sie ein Zugriffstoken.',
+  renewHere:
+    'Ihre Arbeit wartet und geht weiter, sobald Sie sich angemeldet haben. Meldet sich eine andere Person an, beginnt sie von vorn.',
+  renewAtHost:
+    'Ihre Arbeit wartet. Melden Sie sich in der Anwendung, aus der Sie gekommen sind, neu an, zum Beispiel in einem anderen Tab, und versuchen Sie es dann noch einmal.',
+  noWindow:
+    'Der Browser hat kein Fenster geöffnet. Erlauben Sie dieser Seite, Fenster zu öffnen, oder verwenden Sie ein Zugriffstoken.',
+  renewHere:
+    'Ihre Arbeit bleibt erhalten und geht nach der Anmeldung weiter. Meldet sich jemand anderes an, beginnt alles von vorn.',
+  renewAtHost:
+    'Ihre Arbeit bleibt erhalten. Melden Sie sich dort erneut an, wo Sie hergekommen sind, zum Beispiel in einem anderen Tab, und versuchen Sie es dann noch einmal.',
+  noWindow:
+    'Der Browser hat kein Fenster geöffnet. Erlauben Sie dieser Seite, Fenster zu öffnen, oder verwenden Sie ein Zugriffstoken.',
   signInFailed: 'Die Anmeldung ist fehlgeschlagen: {reason}',
 
   start: 'Übersicht',
@@ -25,15 +36,30 @@ export const deDE = {
   startRefresh: 'Aktualisieren',
   startAsTable: 'Als Tabelle anzeigen',
   startBlocks: 'Offene Fälle nach Hinderungsgrund',
-  startBlocksGist: { one: '{n} offener Fall, davon schließbar: {closable}.', other: '{n} offene Fälle, davon schließbar: {closable}.' },
+  startBlocksGist: {
+    one: '{n} offener Fall, davon schließbar: {closable}.',
+    other: '{n} offene Fälle, davon schließbar: {closable}.',
+  },
   startMostOften: 'Häufigster Grund: „{reason}“ ({count}).',
-  startCoversAll: { one: 'Der einzige offene Fall, auf den Sie Zugriff haben.', other: 'Alle {n} offenen Fälle, auf die Sie Zugriff haben.' },
-  startCoversOldest: { one: '{seen} von {n} offenen Fall, auf den Sie Zugriff haben; die Fallliste liest alle.', other: 'Die ältesten {seen} von {n} offenen Fällen, auf die Sie Zugriff haben; die Fallliste liest alle.' },
+  startCoversAll: {
+    one: 'Der einzige offene Fall, auf den Sie Zugriff haben.',
+    other: 'Alle {n} offenen Fälle, auf die Sie Zugriff haben.',
+  },
+  startCoversOldest: {
+    one: '{seen} von {n} offenen Fall, auf den Sie Zugriff haben; die Fallliste liest alle.',
+    other: 'Die ältesten {seen} von {n} offenen Fällen, auf die Sie Zugriff haben; die Fallliste liest alle.',
+  },
   startCountsEach: 'Ein Fall mit mehreren Gründen zählt bei jedem.',
   startCloses: 'Geschlossene Fälle pro Stunde',
   startClosesGist: { one: '{n} Fall geschlossen seit {since}.', other: '{n} Fälle geschlossen seit {since}.' },
-  startPeak: { one: 'Höchstwert in einer Stunde: {n}, ab {hour}.', other: 'Höchstwert in einer Stunde: {n}, ab {hour}.' },
-  startCoversJournal: { one: 'Nur der neueste Eintrag des Journals wurde gelesen; frühere Stunden fehlen daher.', other: 'Nur die neuesten {n} Einträge des Journals wurden gelesen; frühere Stunden fehlen daher.' },
+  startPeak: {
+    one: 'Höchstwert in einer Stunde: {n}, ab {hour}.',
+    other: 'Höchstwert in einer Stunde: {n}, ab {hour}.',
+  },
+  startCoversJournal: {
+    one: 'Nur der neueste Eintrag des Journals wurde gelesen; frühere Stunden fehlen daher.',
+    other: 'Nur die neuesten {n} Einträge des Journals wurden gelesen; frühere Stunden fehlen daher.',
+  },
   startHourFrom: 'Stunde ab',
   startNotRead: 'Nicht gelesen',
   startAtLeast: 'Mindestens {n}',
@@ -97,7 +123,8 @@ export const deDE = {
   freeCheckId: 'Prüfen Sie die ID: Vielleicht ist sie falsch geschrieben.',
   freeAskForScope: 'Melden Sie sich mit einem Token an, das Fälle ändern darf.',
   freeAskForRight: 'Bitten Sie Ihren Administrator um diese Berechtigung.',
-  freeAskToUnpin: 'Von {person} angeheftet: Bitten Sie {first}, die Anheftung zu lösen oder die Aktivität abzuschließen.',
+  freeAskToUnpin:
+    'Von {person} angeheftet: Bitten Sie {first}, die Anheftung zu lösen oder die Aktivität abzuschließen.',
   freeAskForReach: 'Wenden Sie sich an jemanden aus dieser Abteilung oder bitten Sie Ihren Administrator um Zugriff.',
   freeNothingToDo: 'Es ist nichts mehr zu tun.',
   freeWriteSolution: 'Tragen Sie die Lösung in den Fall ein.',
@@ -109,8 +136,10 @@ export const deDE = {
   freeAskSupervisor: 'Bitten Sie einen Supervisor, darüber zu entscheiden.',
   freeAskToFinish: '{person} arbeitet gerade daran: Bitten Sie {first}, die Arbeit zu beenden, oder warten Sie.',
   freeWaitForLock: 'Warten Sie, bis die Sperre aufgehoben ist.',
-  freeAskForQueue: 'Wartet in „{queue}“. Aus dieser Warteschlange dürfen Sie nichts übernehmen: Fragen Sie jemanden mit dieser Berechtigung.',
-  freeAskHolder: 'Zugewiesen an {person}. Von {first} dürfen Sie nichts übernehmen: Bitten Sie {first}, die Aktivität abzuschließen.',
+  freeAskForQueue:
+    'Wartet in „{queue}“. Aus dieser Warteschlange dürfen Sie nichts übernehmen: Fragen Sie jemanden mit dieser Berechtigung.',
+  freeAskHolder:
+    'Zugewiesen an {person}. Von {first} dürfen Sie nichts übernehmen: Bitten Sie {first}, die Aktivität abzuschließen.',
   freeAskForPull: 'Fragen Sie jemanden, der die Aktivität übernehmen darf.',
   activityNamed: '{type} {id}: {subject}',
 
@@ -157,13 +186,15 @@ export const deDE = {
   repairPickDone: 'Aktivität {activity} ist jetzt Ihnen zugewiesen.',
   repairUnpins: 'Ihre Anheftung wird gelöst.',
   repairComplete: 'Abschließen',
-  repairCompleteWhat: 'Die Aktivität gilt damit als erledigt. Ist es die letzte offene Aktivität, wird auch der Fall geschlossen. Das lässt sich nicht rückgängig machen.',
+  repairCompleteWhat:
+    'Die Aktivität gilt damit als erledigt. Ist es die letzte offene Aktivität, wird auch der Fall geschlossen. Das lässt sich nicht rückgängig machen.',
   repairCompleteDone: 'Aktivität {activity} ist abgeschlossen.',
   repairTransfer: 'Weiterleiten',
   repairTransferWhat: 'Die Aktivität geht an einen anderen Benutzer oder eine andere Warteschlange.',
   repairTransferDone: 'Aktivität {activity} wurde weitergeleitet.',
   repairMove: 'In neuen Fall verschieben',
-  repairMoveWhat: 'Die Interaktion geht in einem neuen Fall weiter und blockiert diesen nicht mehr. Ist es die letzte offene Aktivität, wird dieser Fall geschlossen.',
+  repairMoveWhat:
+    'Die Interaktion geht in einem neuen Fall weiter und blockiert diesen nicht mehr. Ist es die letzte offene Aktivität, wird dieser Fall geschlossen.',
   repairMoveDone: 'Aktivität {activity} gehört jetzt zu Fall {made}.',
   repairSolve: 'Lösung eintragen',
   repairSolveWhat: 'Die Lösung bleibt auch nach dem Schließen im Fall.',
@@ -171,9 +202,11 @@ export const deDE = {
   repairNote: 'Notiz hinzufügen',
   repairNoteWhat: 'Alle, die den Fall öffnen, sehen die Notiz.',
   repairNoteDone: 'Fall {id} hat eine neue Notiz.',
-  repairStale: 'Jemand hat dies gerade geändert, daher ist nichts geschehen. Sie sehen jetzt den neuen Stand: Bitte entscheiden Sie neu.',
+  repairStale:
+    'Jemand hat dies gerade geändert, daher ist nichts geschehen. Sie sehen jetzt den neuen Stand: Bitte entscheiden Sie neu.',
   repairOver: 'Hier ist nichts mehr zu tun.',
-  repairLost: 'Es kam keine Antwort. Ob die Änderung ausgeführt wurde, ist nicht bekannt. Wenn Sie dieselbe Anfrage erneut senden, wird nichts doppelt ausgeführt.',
+  repairLost:
+    'Es kam keine Antwort. Ob die Änderung ausgeführt wurde, ist nicht bekannt. Wenn Sie dieselbe Anfrage erneut senden, wird nichts doppelt ausgeführt.',
   note: 'Notiz',
   solution: 'Lösung',
   writtenNow: 'Steht bereits im Fall:',
@@ -206,31 +239,51 @@ export const deDE = {
   leaveOpen: { one: ', {n} offen lassen', other: ', {n} offen lassen' },
   waitForAll: 'Warten, bis alle Fälle gelesen sind',
   confirmClose: { one: '{n} Fall schließen?', other: '{n} Fälle schließen?' },
-  confirmWork: { one: 'Der Fall wird mit allen offenen Aktivitäten geschlossen.', other: 'Die Fälle werden mit allen offenen Aktivitäten geschlossen.' },
-  confirmLeave: { one: '{n} Fall kann jetzt nicht geschlossen werden und bleibt, wie er ist.', other: '{n} Fälle können jetzt nicht geschlossen werden und bleiben, wie sie sind.' },
-  confirmRequests: { one: 'Der Dienst erhält {n} Anfrage und schließt entweder alle Fälle oder keinen.', other: 'Der Dienst erhält {n} Anfragen und schließt bei jeder entweder alle ihre Fälle oder keinen.' },
+  confirmWork: {
+    one: 'Der Fall wird mit allen offenen Aktivitäten geschlossen.',
+    other: 'Die Fälle werden mit allen offenen Aktivitäten geschlossen.',
+  },
+  confirmLeave: {
+    one: '{n} Fall kann jetzt nicht geschlossen werden und bleibt, wie er ist.',
+    other: '{n} Fälle können jetzt nicht geschlossen werden und bleiben, wie sie sind.',
+  },
+  confirmRequests: {
+    one: 'Der Dienst erhält {n} Anfrage und schließt entweder alle Fälle oder keinen.',
+    other: 'Der Dienst erhält {n} Anfragen und schließt bei jeder entweder alle ihre Fälle oder keinen.',
+  },
   noUndo: 'Das lässt sich nicht rückgängig machen.',
   cancel: 'Abbrechen',
   closeThem: { one: '{n} Fall schließen', other: '{n} Fälle schließen' },
   closing: { one: '{n} Fall wird geschlossen …', other: '{n} Fälle werden geschlossen …' },
   closedSoFar: { one: '{n} von {total} geschlossen', other: '{n} von {total} geschlossen' },
   changedTitle: 'Inzwischen hat sich etwas geändert',
-  changedWhat: { one: '{n} Fall kann nicht mehr geschlossen werden. Der Dienst hat deshalb keinen Fall dieser Anfrage geschlossen.', other: '{n} Fälle können nicht mehr geschlossen werden. Der Dienst hat deshalb keinen Fall dieser Anfrage geschlossen.' },
+  changedWhat: {
+    one: '{n} Fall kann nicht mehr geschlossen werden. Der Dienst hat deshalb keinen Fall dieser Anfrage geschlossen.',
+    other:
+      '{n} Fälle können nicht mehr geschlossen werden. Der Dienst hat deshalb keinen Fall dieser Anfrage geschlossen.',
+  },
   refusedAll: 'Der Dienst hat die Anfrage abgelehnt und keinen ihrer Fälle geschlossen.',
   changedGoOn: { one: 'Den anderen Fall schließen', other: 'Die anderen {n} Fälle schließen' },
   lostTitle: 'Keine Antwort erhalten',
-  lostWhat: 'Ob der Dienst die Fälle der letzten Anfrage geschlossen hat, ist nicht bekannt. Wenn Sie dieselbe Anfrage erneut senden, wird nichts doppelt geschlossen.',
+  lostWhat:
+    'Ob der Dienst die Fälle der letzten Anfrage geschlossen hat, ist nicht bekannt. Wenn Sie dieselbe Anfrage erneut senden, wird nichts doppelt geschlossen.',
   sendAgain: 'Dieselbe Anfrage erneut senden',
   stopHere: 'Hier aufhören',
   resultTitle: { one: '{n} Fall geschlossen', other: '{n} Fälle geschlossen' },
   resultLeft: { one: '{n} Fall ist nicht geschlossen', other: '{n} Fälle sind nicht geschlossen' },
-  resultUnknown: { one: 'Bei {n} Fall ist nicht bekannt, ob er geschlossen wurde', other: 'Bei {n} Fällen ist nicht bekannt, ob sie geschlossen wurden' },
+  resultUnknown: {
+    one: 'Bei {n} Fall ist nicht bekannt, ob er geschlossen wurde',
+    other: 'Bei {n} Fällen ist nicht bekannt, ob sie geschlossen wurden',
+  },
   resultClosed: 'Geschlossen',
   resultNotClosed: 'Nicht geschlossen',
   resultNotKnown: 'Nicht bekannt',
   outcome: 'Ergebnis',
   reason: 'Grund',
-  listCut: { one: '… und {n} weiterer Fall (in der Kopie und der Datei enthalten)', other: '… und {n} weitere Fälle (in der Kopie und der Datei enthalten)' },
+  listCut: {
+    one: '… und {n} weiterer Fall (in der Kopie und der Datei enthalten)',
+    other: '… und {n} weitere Fälle (in der Kopie und der Datei enthalten)',
+  },
   copy: 'Kopieren',
   copied: 'Kopiert',
   download: 'Als CSV herunterladen',

@@ -8,16 +8,26 @@ export const nlNL = {
   signedInAs: 'Gebruiker {user}',
   signOut: 'Afmelden',
 
-  signInWhy: 'Bekijk waarom cases niet kunnen worden gesloten en sluit alle cases waarbij dat wel kan. U werkt met uw eigen rechten.',
+  signInWhy:
+    'Bekijk waarom cases niet kunnen worden gesloten en sluit alle cases waarbij dat wel kan. U werkt met uw eigen rechten.',
   signInAt: 'Aanmelden bij {server}',
   pasteToken: 'Een toegangstoken gebruiken',
   token: 'Toegangstoken',
   tokenKept: 'De pagina bewaart het token tot u de pagina vernieuwt of sluit, en nergens anders.',
   useToken: 'Dit token gebruiken',
   sessionEnded: 'Uw sessie is verlopen. Meld u opnieuw aan.',
-  renewHere: 'Uw werk blijft bewaard en gaat verder zodra u bent aangemeld. Als iemand anders zich aanmeldt, begint alles opnieuw.',
-  renewAtHost: 'Uw werk blijft bewaard. Meld u opnieuw aan waar u vandaan kwam, bijvoorbeeld in een ander tabblad, en probeer het daarna opnieuw.',
-  noWindow: 'De browser heeft geen venster geopend. Sta deze pagina toe vensters te openen of gebruik een toegangstoken.',
+  renewHere:
+    'Uw werk wacht en gaat verder zodra u bent aangemeld. Als iemand anders zich aanmeldt, begint het opnieuw.',
+  renewAtHost:
+    'Uw werk wacht. Meld u opnieuw aan in de toepassing waar u vandaan kwam, bijvoorbeeld in een ander tabblad, en probeer het opnieuw.',
+  noWindow:
+    'De browser heeft geen venster geopend. Sta deze pagina toe vensters te openen of gebruik een toegangstoken.',
+  renewHere:
+    'Uw werk blijft bewaard en gaat verder zodra u bent aangemeld. Als iemand anders zich aanmeldt, begint alles opnieuw.',
+  renewAtHost:
+    'Uw werk blijft bewaard. Meld u opnieuw aan waar u vandaan kwam, bijvoorbeeld in een ander tabblad, en probeer het daarna opnieuw.',
+  noWindow:
+    'De browser heeft geen venster geopend. Sta deze pagina toe vensters te openen of gebruik een toegangstoken.',
   signInFailed: 'Aanmelden is mislukt: {reason}',
 
   start: 'Overzicht',
@@ -25,15 +35,30 @@ export const nlNL = {
   startRefresh: 'Vernieuwen',
   startAsTable: 'Als tabel tonen',
   startBlocks: 'Open cases per blokkade',
-  startBlocksGist: { one: '{n} open case; kan worden gesloten: {closable}.', other: '{n} open cases; kunnen worden gesloten: {closable}.' },
+  startBlocksGist: {
+    one: '{n} open case; kan worden gesloten: {closable}.',
+    other: '{n} open cases; kunnen worden gesloten: {closable}.',
+  },
   startMostOften: 'Meest voorkomende reden: ‘{reason}’ ({count}).',
-  startCoversAll: { one: 'De enige open case waartoe u toegang hebt.', other: 'Alle {n} open cases waartoe u toegang hebt.' },
-  startCoversOldest: { one: '{seen} van {n} open case waartoe u toegang hebt; de lijst met cases leest ze allemaal.', other: 'De oudste {seen} van {n} open cases waartoe u toegang hebt; de lijst met cases leest ze allemaal.' },
+  startCoversAll: {
+    one: 'De enige open case waartoe u toegang hebt.',
+    other: 'Alle {n} open cases waartoe u toegang hebt.',
+  },
+  startCoversOldest: {
+    one: '{seen} van {n} open case waartoe u toegang hebt; de lijst met cases leest ze allemaal.',
+    other: 'De oudste {seen} van {n} open cases waartoe u toegang hebt; de lijst met cases leest ze allemaal.',
+  },
   startCountsEach: 'Een case met meerdere redenen telt bij elke reden mee.',
   startCloses: 'Gesloten cases per uur',
   startClosesGist: { one: '{n} case gesloten sinds {since}.', other: '{n} cases gesloten sinds {since}.' },
-  startPeak: { one: 'Hoogste aantal in één uur: {n}, vanaf {hour}.', other: 'Hoogste aantal in één uur: {n}, vanaf {hour}.' },
-  startCoversJournal: { one: 'Alleen de nieuwste vermelding in het journaal is gelezen; eerdere uren ontbreken daardoor.', other: 'Alleen de nieuwste {n} vermeldingen in het journaal zijn gelezen; eerdere uren ontbreken daardoor.' },
+  startPeak: {
+    one: 'Hoogste aantal in één uur: {n}, vanaf {hour}.',
+    other: 'Hoogste aantal in één uur: {n}, vanaf {hour}.',
+  },
+  startCoversJournal: {
+    one: 'Alleen de nieuwste vermelding in het journaal is gelezen; eerdere uren ontbreken daardoor.',
+    other: 'Alleen de nieuwste {n} vermeldingen in het journaal zijn gelezen; eerdere uren ontbreken daardoor.',
+  },
   startHourFrom: 'Uur vanaf',
   startNotRead: 'Niet gelezen',
   startAtLeast: 'Minstens {n}',
@@ -110,7 +135,8 @@ export const nlNL = {
   freeAskToFinish: '{person} werkt eraan: vraag {first} het af te maken of wacht even.',
   freeWaitForLock: 'Wacht tot de vergrendeling is opgeheven.',
   freeAskForQueue: 'Wacht in ‘{queue}’, waaruit u niets mag overnemen: vraag een collega die dat wel mag.',
-  freeAskHolder: 'Toegewezen aan {person}, en u mag niets van {first} overnemen: vraag {first} de activiteit af te ronden.',
+  freeAskHolder:
+    'Toegewezen aan {person}, en u mag niets van {first} overnemen: vraag {first} de activiteit af te ronden.',
   freeAskForPull: 'Vraag een collega die de activiteit mag overnemen.',
   activityNamed: '{type} {id}: {subject}',
 
@@ -157,13 +183,15 @@ export const nlNL = {
   repairPickDone: 'Activiteit {activity} is nu aan u toegewezen.',
   repairUnpins: 'De activiteit wordt losgemaakt.',
   repairComplete: 'Afronden',
-  repairCompleteWhat: 'De activiteit geldt dan als afgehandeld. Is het de laatste open activiteit, dan wordt ook de case gesloten. Dit kan niet ongedaan worden gemaakt.',
+  repairCompleteWhat:
+    'De activiteit geldt dan als afgehandeld. Is het de laatste open activiteit, dan wordt ook de case gesloten. Dit kan niet ongedaan worden gemaakt.',
   repairCompleteDone: 'Activiteit {activity} is afgerond.',
   repairTransfer: 'Overdragen',
   repairTransferWhat: 'De activiteit gaat naar een andere gebruiker of wachtrij.',
   repairTransferDone: 'Activiteit {activity} is overgedragen.',
   repairMove: 'Naar nieuwe case',
-  repairMoveWhat: 'Het gesprek gaat verder in een nieuwe case en blokkeert deze case niet meer. Is het de laatste open activiteit, dan wordt deze case gesloten.',
+  repairMoveWhat:
+    'Het gesprek gaat verder in een nieuwe case en blokkeert deze case niet meer. Is het de laatste open activiteit, dan wordt deze case gesloten.',
   repairMoveDone: 'Activiteit {activity} staat nu in case {made}.',
   repairSolve: 'Oplossing invullen',
   repairSolveWhat: 'De oplossing blijft bij de case, ook na het sluiten.',
@@ -171,9 +199,11 @@ export const nlNL = {
   repairNote: 'Notitie toevoegen',
   repairNoteWhat: 'Iedereen die de case opent, ziet de notitie.',
   repairNoteDone: 'Case {id} heeft een nieuwe notitie.',
-  repairStale: 'Iemand heeft dit zojuist gewijzigd, daarom is er niets gedaan. U ziet nu de nieuwe situatie: beslis opnieuw.',
+  repairStale:
+    'Iemand heeft dit zojuist gewijzigd, daarom is er niets gedaan. U ziet nu de nieuwe situatie: beslis opnieuw.',
   repairOver: 'Hier is niets meer te doen.',
-  repairLost: 'Er kwam geen antwoord. Het is niet bekend of de wijziging is uitgevoerd. Als u hetzelfde verzoek opnieuw verzendt, gebeurt er niets dubbel.',
+  repairLost:
+    'Er kwam geen antwoord. Het is niet bekend of de wijziging is uitgevoerd. Als u hetzelfde verzoek opnieuw verzendt, gebeurt er niets dubbel.',
   note: 'Notitie',
   solution: 'Oplossing',
   writtenNow: 'Staat al in de case:',
@@ -206,31 +236,51 @@ export const nlNL = {
   leaveOpen: { one: ', {n} open laten', other: ', {n} open laten' },
   waitForAll: 'Wacht tot alle cases zijn gelezen',
   confirmClose: { one: '{n} case sluiten?', other: '{n} cases sluiten?' },
-  confirmWork: { one: 'De case wordt gesloten met alle open activiteiten.', other: 'De cases worden gesloten met alle open activiteiten.' },
-  confirmLeave: { one: '{n} case kan nu niet worden gesloten en blijft zoals die is.', other: '{n} cases kunnen nu niet worden gesloten en blijven zoals ze zijn.' },
-  confirmRequests: { one: 'De service krijgt {n} verzoek: alle cases worden gesloten, of geen enkele.', other: 'De service krijgt {n} verzoeken: per verzoek worden alle cases gesloten, of geen enkele.' },
+  confirmWork: {
+    one: 'De case wordt gesloten met alle open activiteiten.',
+    other: 'De cases worden gesloten met alle open activiteiten.',
+  },
+  confirmLeave: {
+    one: '{n} case kan nu niet worden gesloten en blijft zoals die is.',
+    other: '{n} cases kunnen nu niet worden gesloten en blijven zoals ze zijn.',
+  },
+  confirmRequests: {
+    one: 'De service krijgt {n} verzoek: alle cases worden gesloten, of geen enkele.',
+    other: 'De service krijgt {n} verzoeken: per verzoek worden alle cases gesloten, of geen enkele.',
+  },
   noUndo: 'Dit kan niet ongedaan worden gemaakt.',
   cancel: 'Annuleren',
   closeThem: { one: '{n} case sluiten', other: '{n} cases sluiten' },
   closing: { one: '{n} case wordt gesloten…', other: '{n} cases worden gesloten…' },
   closedSoFar: { one: '{n} van {total} gesloten', other: '{n} van {total} gesloten' },
   changedTitle: 'Er is intussen iets gewijzigd',
-  changedWhat: { one: '{n} case kan niet meer worden gesloten. Daarom heeft de service geen enkele case van dat verzoek gesloten.', other: '{n} cases kunnen niet meer worden gesloten. Daarom heeft de service geen enkele case van dat verzoek gesloten.' },
+  changedWhat: {
+    one: '{n} case kan niet meer worden gesloten. Daarom heeft de service geen enkele case van dat verzoek gesloten.',
+    other:
+      '{n} cases kunnen niet meer worden gesloten. Daarom heeft de service geen enkele case van dat verzoek gesloten.',
+  },
   refusedAll: 'De service heeft het verzoek geweigerd, dus geen enkele case ervan is gesloten.',
   changedGoOn: { one: 'De andere case sluiten', other: 'De andere {n} cases sluiten' },
   lostTitle: 'Geen antwoord ontvangen',
-  lostWhat: 'Het is niet bekend of de service de cases van het laatste verzoek heeft gesloten. Als u hetzelfde verzoek opnieuw verzendt, wordt niets dubbel gesloten.',
+  lostWhat:
+    'Het is niet bekend of de service de cases van het laatste verzoek heeft gesloten. Als u hetzelfde verzoek opnieuw verzendt, wordt niets dubbel gesloten.',
   sendAgain: 'Zelfde verzoek opnieuw verzenden',
   stopHere: 'Hier stoppen',
   resultTitle: { one: '{n} case gesloten', other: '{n} cases gesloten' },
   resultLeft: { one: '{n} case is niet gesloten', other: '{n} cases zijn niet gesloten' },
-  resultUnknown: { one: 'Van {n} case is niet bekend of die is gesloten', other: 'Van {n} cases is niet bekend of ze zijn gesloten' },
+  resultUnknown: {
+    one: 'Van {n} case is niet bekend of die is gesloten',
+    other: 'Van {n} cases is niet bekend of ze zijn gesloten',
+  },
   resultClosed: 'Gesloten',
   resultNotClosed: 'Niet gesloten',
   resultNotKnown: 'Onbekend',
   outcome: 'Resultaat',
   reason: 'Reden',
-  listCut: { one: '… en nog {n} case, die in de kopie en het bestand staat', other: '… en nog {n} cases, die in de kopie en het bestand staan' },
+  listCut: {
+    one: '… en nog {n} case, die in de kopie en het bestand staat',
+    other: '… en nog {n} cases, die in de kopie en het bestand staan',
+  },
   copy: 'Kopiëren',
   copied: 'Gekopieerd',
   download: 'Downloaden als CSV',

@@ -17,11 +17,6 @@ export const daDK: Catalogue = {
   useToken: 'Brug dette token',
   sessionEnded: 'Din session er udløbet. Log ind igen.',
   renewHere:
-    'Dit arbejde venter og fortsætter, så snart du er logget ind. Hvis en anden person logger ind, begynder det forfra.',
-  renewAtHost:
-    'Dit arbejde venter. Log ind igen i det program, du kom fra, for eksempel i en anden fane, og prøv så igen.',
-  noWindow: 'Browseren har ikke åbnet et vindue. Giv siden lov til at åbne vinduer, eller brug et adgangstoken.',
-  renewHere:
     'Dit arbejde venter og fortsætter, så snart du er logget ind. Hvis en anden logger ind, begynder det forfra.',
   renewAtHost: 'Dit arbejde venter. Log ind igen dér, hvor du kom fra, f.eks. under en anden fane, og prøv så igen.',
   noWindow: 'Browseren har ikke åbnet et vindue. Tillad siden at åbne vinduer, eller brug et adgangstoken.',

@@ -18,12 +18,6 @@ export const deDE = {
   useToken: 'Dieses Token verwenden',
   sessionEnded: 'Ihre Sitzung ist abgelaufen. Bitte melden Sie sich erneut an.',
   renewHere:
-    'Ihre Arbeit wartet und geht weiter, sobald Sie sich angemeldet haben. Meldet sich eine andere Person an, beginnt sie von vorn.',
-  renewAtHost:
-    'Ihre Arbeit wartet. Melden Sie sich in der Anwendung, aus der Sie gekommen sind, neu an, zum Beispiel in einem anderen Tab, und versuchen Sie es dann noch einmal.',
-  noWindow:
-    'Der Browser hat kein Fenster geöffnet. Erlauben Sie dieser Seite, Fenster zu öffnen, oder verwenden Sie ein Zugriffstoken.',
-  renewHere:
     'Ihre Arbeit bleibt erhalten und geht nach der Anmeldung weiter. Meldet sich jemand anderes an, beginnt alles von vorn.',
   renewAtHost:
     'Ihre Arbeit bleibt erhalten. Melden Sie sich dort erneut an, wo Sie hergekommen sind, zum Beispiel in einem anderen Tab, und versuchen Sie es dann noch einmal.',

@@ -17,12 +17,6 @@ export const esES = {
   useToken: 'Usar este token',
   sessionEnded: 'La sesión ha caducado. Inicie sesión de nuevo.',
   renewHere:
-    'Su trabajo espera y continúa en cuanto inicie sesión. Si inicia sesión otra persona, se empieza de nuevo.',
-  renewAtHost:
-    'Su trabajo espera. Vuelva a iniciar sesión en la aplicación desde la que llegó, por ejemplo en otra pestaña, e inténtelo de nuevo.',
-  noWindow:
-    'El navegador no ha abierto ninguna ventana. Permita que esta página abra ventanas o utilice un token de acceso.',
-  renewHere:
     'Su trabajo queda en espera y continuará en cuanto inicie sesión. Si la inicia otra persona, se empezará desde el principio.',
   renewAtHost:
     'Su trabajo queda en espera. Vuelva a iniciar sesión en la aplicación de la que venía, por ejemplo en otra pestaña, e inténtelo de nuevo.',

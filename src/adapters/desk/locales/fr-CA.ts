@@ -17,12 +17,6 @@ export const frCA = {
   useToken: 'Utiliser ce jeton',
   sessionEnded: 'Votre session a expiré. Veuillez ouvrir une session de nouveau.',
   renewHere:
-    'Votre travail est en attente et reprend dès que vous ouvrez une session. Si une autre personne ouvre une session, tout recommence.',
-  renewAtHost:
-    'Votre travail est en attente. Ouvrez de nouveau une session dans l’application d’où vous venez, par exemple dans un autre onglet, puis réessayez.',
-  noWindow:
-    'Le navigateur n’a pas ouvert de fenêtre. Autorisez cette page à ouvrir des fenêtres ou utilisez un jeton d’accès.',
-  renewHere:
     'Votre travail est en attente et reprendra dès que vous serez de nouveau en session. Si une autre personne ouvre une session, tout recommence à zéro.',
   renewAtHost:
     'Votre travail est en attente. Ouvrez une session de nouveau là d’où vous venez, par exemple dans un autre onglet, puis réessayez.',

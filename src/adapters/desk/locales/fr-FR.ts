@@ -17,12 +17,6 @@ export const frFR = {
   useToken: 'Utiliser ce jeton',
   sessionEnded: 'Votre session a expiré. Veuillez vous reconnecter.',
   renewHere:
-    'Votre travail est en attente et reprend dès que vous êtes connecté. Si une autre personne se connecte, tout recommence.',
-  renewAtHost:
-    'Votre travail est en attente. Reconnectez-vous dans l’application d’où vous venez, par exemple dans un autre onglet, puis réessayez.',
-  noWindow:
-    'Le navigateur n’a pas ouvert de fenêtre. Autorisez cette page à ouvrir des fenêtres ou utilisez un jeton d’accès.',
-  renewHere:
     'Votre travail est en attente et reprendra dès que vous serez de nouveau en session. Si une autre personne ouvre une session, tout recommence à zéro.',
   renewAtHost:
     'Votre travail est en attente. Reconnectez-vous là d’où vous venez, par exemple dans un autre onglet, puis réessayez.',

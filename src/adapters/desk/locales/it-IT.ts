@@ -17,12 +17,6 @@ export const itIT = {
   useToken: 'Usa questo token',
   sessionEnded: 'La sessione è scaduta. Accedere di nuovo.',
   renewHere:
-    'Il lavoro resta in attesa e riprende appena effettua l’accesso. Se accede un’altra persona, si ricomincia da capo.',
-  renewAtHost:
-    'Il lavoro resta in attesa. Acceda di nuovo all’applicazione da cui proviene, ad esempio in un’altra scheda, poi riprovi.',
-  noWindow:
-    'Il browser non ha aperto alcuna finestra. Consenta a questa pagina di aprire finestre oppure usi un token di accesso.',
-  renewHere:
     'Il lavoro resta in attesa e riprende subito dopo l’accesso. Se accede un’altra persona, si ricomincia da capo.',
   renewAtHost:
     'Il lavoro resta in attesa. Accedere di nuovo nell’applicazione di provenienza, ad esempio in un’altra scheda, quindi riprovare.',

@@ -17,12 +17,6 @@ export const nlNL = {
   useToken: 'Dit token gebruiken',
   sessionEnded: 'Uw sessie is verlopen. Meld u opnieuw aan.',
   renewHere:
-    'Uw werk wacht en gaat verder zodra u bent aangemeld. Als iemand anders zich aanmeldt, begint het opnieuw.',
-  renewAtHost:
-    'Uw werk wacht. Meld u opnieuw aan in de toepassing waar u vandaan kwam, bijvoorbeeld in een ander tabblad, en probeer het opnieuw.',
-  noWindow:
-    'De browser heeft geen venster geopend. Sta deze pagina toe vensters te openen of gebruik een toegangstoken.',
-  renewHere:
     'Uw werk blijft bewaard en gaat verder zodra u bent aangemeld. Als iemand anders zich aanmeldt, begint alles opnieuw.',
   renewAtHost:
     'Uw werk blijft bewaard. Meld u opnieuw aan waar u vandaan kwam, bijvoorbeeld in een ander tabblad, en probeer het daarna opnieuw.',

@@ -17,11 +17,6 @@ export const ptBR = {
   useToken: 'Usar este token',
   sessionEnded: 'Sua sessão expirou. Entre novamente.',
   renewHere:
-    'Seu trabalho fica em espera e continua assim que você entrar. Se outra pessoa entrar, ele recomeça do zero.',
-  renewAtHost:
-    'Seu trabalho fica em espera. Entre novamente no aplicativo de onde você veio, por exemplo em outra aba, e tente de novo.',
-  noWindow: 'O navegador não abriu nenhuma janela. Permita que esta página abra janelas ou use um token de acesso.',
-  renewHere:
     'Seu trabalho fica em espera e continua assim que você entrar. Se outra pessoa entrar, tudo recomeça do zero.',
   renewAtHost:
     'Seu trabalho fica em espera. Entre novamente no sistema de onde você veio, por exemplo em outra aba, e tente de novo.',

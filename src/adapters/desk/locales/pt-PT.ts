@@ -20,11 +20,6 @@ export const ptPT: Catalogue = {
   renewHere:
     'O seu trabalho fica em espera e continua assim que iniciar sessão. Se outra pessoa iniciar sessão, recomeça do início.',
   renewAtHost:
-    'O seu trabalho fica em espera. Inicie sessão novamente na aplicação de onde veio, por exemplo noutro separador, e tente outra vez.',
-  noWindow: 'O navegador não abriu nenhuma janela. Permita que esta página abra janelas ou utilize um token de acesso.',
-  renewHere:
-    'O seu trabalho fica em espera e continua assim que iniciar sessão. Se outra pessoa iniciar sessão, recomeça do início.',
-  renewAtHost:
     'O seu trabalho fica em espera. Inicie sessão novamente no local de onde veio, por exemplo noutro separador, e tente de novo.',
   noWindow: 'O navegador não abriu a janela. Permita que esta página abra janelas ou utilize um token de acesso.',
   signInFailed: 'Não foi possível iniciar sessão: {reason}',

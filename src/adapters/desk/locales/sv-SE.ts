@@ -16,11 +16,6 @@ export const svSE: Catalogue = {
   tokenKept: 'Sidan behåller den tills du laddar om eller stänger sidan, och ingen annanstans.',
   useToken: 'Använd denna token',
   sessionEnded: 'Din session har gått ut. Logga in igen.',
-  renewHere:
-    'Ditt arbete väntar och fortsätter så snart du har loggat in. Om någon annan loggar in börjar det om från början.',
-  renewAtHost:
-    'Ditt arbete väntar. Logga in igen i programmet som du kom ifrån, till exempel i en annan flik, och försök sedan igen.',
-  noWindow: 'Webbläsaren har inte öppnat något fönster. Tillåt sidan att öppna fönster eller använd en åtkomsttoken.',
   renewHere: 'Ditt arbete väntar och fortsätter så snart du har loggat in. Om en annan person loggar in börjar det om.',
   renewAtHost:
     'Ditt arbete väntar. Logga in igen där du kom ifrån, till exempel i en annan flik, och försök sedan igen.',

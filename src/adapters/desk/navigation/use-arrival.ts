@@ -24,7 +24,7 @@ export function useArrival({ view, left }: Visit, texts: DeskTexts | null): void
 }
 
 /** Brings the person to the heading of the view on the screen, or back to the place where they were in it. */
-function bringTo(place: Place | null): void {
+export function bringTo(place: Place | null): void {
   const main = document.querySelector('main:not([hidden])')
   scrollTo(0, place?.scroll ?? 0)
   const isThere = main?.contains(place?.focus ?? null) === true

@@ -1,14 +1,19 @@
 import { type Child, type Program, startChild } from './children/child.js'
 import type { Options } from './options.js'
-import { tokenOf } from './tokens.js'
-import { BYSTANDER, CALLER } from './world/people.js'
+import { clientTokenOf, tokenOf } from './tokens.js'
+import { BYSTANDER, CALLER, CLIENT } from './world/people.js'
 import { temporaryWorlds, type Worlds } from './world/worlds.js'
 
 /** The tools that every figure is measured with. */
 export interface Bench extends Options {
   readonly worlds: Worlds
   /** Headers of requests, by their caller. */
-  readonly as: { readonly caller: Headers; readonly bystander: Headers; readonly reader: Headers }
+  readonly as: {
+    readonly caller: Headers
+    readonly bystander: Headers
+    readonly reader: Headers
+    readonly client: Headers
+  }
   /** Starts a program, runs `work` with it, and stops it. */
   withChild<T>(program: Program, args: readonly string[], run: (child: Child) => Promise<T>): Promise<T>
 }
@@ -17,15 +22,16 @@ type Headers = Readonly<Record<string, string>>
 
 /** Prepares a run. */
 export async function openBench(options: Options): Promise<Bench> {
-  const bearer = async (...of: Parameters<typeof tokenOf>) => ({ authorization: `Bearer ${await tokenOf(...of)}` })
+  const bearer = async (token: Promise<string>) => ({ authorization: `Bearer ${await token}` })
   const profiling = options.profile === null ? [] : ['--cpu-prof', `--cpu-prof-dir=${options.profile}`]
   return {
     ...options,
     worlds: await temporaryWorlds(),
     as: {
-      caller: await bearer(CALLER),
-      bystander: await bearer(BYSTANDER),
-      reader: await bearer(CALLER, 'core.casemgr.read'),
+      caller: await bearer(tokenOf(CALLER)),
+      bystander: await bearer(tokenOf(BYSTANDER)),
+      reader: await bearer(tokenOf(CALLER, 'core.casemgr.read')),
+      client: await bearer(clientTokenOf(CLIENT)),
     },
     async withChild(program, args, run) {
       const isService = program === 'service' || program === 'storeless'

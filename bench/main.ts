@@ -12,6 +12,7 @@ import { postgresFigures } from './figures/postgres.js'
 import { readFigures } from './figures/reads.js'
 import { refusalFigures } from './figures/refusals.js'
 import { startFigures } from './figures/start.js'
+import { webhookFigures } from './figures/webhooks.js'
 import { machine } from './machine.js'
 import { type Options, readOptions, USAGE } from './options.js'
 import { json, markdown } from './report.js'
@@ -26,6 +27,7 @@ const FIGURES: Readonly<Record<string, (bench: Bench) => Promise<Figure[]>>> = {
   pipeline: pipelineFigures,
   reads: readFigures,
   start: startFigures,
+  webhooks: webhookFigures,
   growth: growthFigures,
   postgres: postgresFigures,
 }

@@ -3,7 +3,15 @@ import { once } from 'node:events'
 import { untilEnd } from './running.js'
 
 /** The measured programs, each a process of its own. */
-export type Program = 'service' | 'storeless' | 'bare' | 'sql' | 'transactions' | 'test-helper'
+export type Program =
+  | 'service'
+  | 'storeless'
+  | 'bare'
+  | 'sql'
+  | 'transactions'
+  | 'test-helper'
+  | 'receivers'
+  | 'followers'
 
 /** A measured process. */
 export interface Child {

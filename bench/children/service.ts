@@ -13,6 +13,9 @@ Object.assign(process.env, {
   JWT_SECRET: SECRET,
   DATABASE_URL: url,
   LOG_LEVEL: logLevel,
+  // Receivers of the benchmark run on this machine.
+  WEBHOOK_ALLOW: '127.0.0.1',
+  STOP_DELAY: '0',
 })
 process.argv.splice(2, Infinity, 'serve')
 await import(new URL('../../bundle/main.js', import.meta.url).href)

@@ -7,6 +7,9 @@ export const CALLER = 7
 /** The user without any rights. */
 export const BYSTANDER = 8
 
+/** The client application that has the webhooks. */
+export const CLIENT = 1
+
 /** The people and places of a world, as SQL. */
 export const PEOPLE = `
   insert into departments (id, name) values (${String(DEPARTMENT)}, 'Service');
@@ -18,5 +21,6 @@ export const PEOPLE = `
     (${String(BYSTANDER)}, 'bystander', 'Bo', 'Bystander', ${String(DEPARTMENT)});
   insert into user_roles (user_id, role_id) values (${String(CALLER)}, 1);
   insert into user_pull_queues (user_id, queue_id) values (${String(CALLER)}, ${String(QUEUE)});
+  insert into clients (id, name, type, limited) values (${String(CLIENT)}, 'Robot', 'API', 0);
   insert into customers (id, name) values (1, 'Customer');
 `

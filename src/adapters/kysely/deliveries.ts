@@ -4,7 +4,7 @@ import type { Connection } from './connection.js'
 import type { DeliveryStatements } from './delivery-statements.js'
 import { idList } from './prepared.js'
 import type { Tables } from './tables.js'
-import { attemptsText, kindsOf, secretsOf } from './webhook-row.js'
+import { attemptsText, secretsOf, whatAndWhere } from './webhook-row.js'
 
 /** How many of the entries that are set aside an endpoint brings along. */
 const MOST_DUE = 100
@@ -68,11 +68,7 @@ type Row = Omit<Tables['webhooks'], 'attempts'> & { readonly set_aside: number }
 
 function toEndpoint(row: Row, setAside: readonly SetAside[]): Endpoint {
   return {
-    id: String(row.id),
-    client: String(row.client_id),
-    url: row.url,
-    kinds: kindsOf(row),
-    ordered: row.ordered !== 0,
+    ...whatAndWhere(row),
     revision: row.revision,
     after: row.after_seq,
     failures: row.failures,

@@ -30,35 +30,29 @@ export function webhookRow({ id, client, created, url, kinds, ordered, enabled }
 
 /** A row as a webhook of a world. */
 export function toWorldWebhook(row: Pick<Row, (typeof WORLD_COLUMNS)[number]>): WorldWebhook {
-  return {
-    id: String(row.id),
-    client: String(row.client_id),
-    url: row.url,
-    kinds: kindsOf(row),
-    ordered: row.ordered !== 0,
-    enabled: row.enabled !== 0,
-    created: row.created_at,
-  }
+  return { ...whatAndWhere(row), enabled: row.enabled !== 0, created: row.created_at }
 }
 
 /** The columns that a world has; the secrets are not among them. */
 export const WORLD_COLUMNS = ['id', 'client_id', 'url', 'kinds', 'ordered', 'enabled', 'created_at'] as const
 
-/** The kinds of a row. */
-export function kindsOf({ kinds }: Pick<Row, 'kinds'>): readonly JournalKind[] {
-  return kinds.split(',') as JournalKind[]
+/** Which webhook a row is of: what goes where, and in which order. */
+export function whatAndWhere(row: Pick<Row, 'id' | 'client_id' | 'url' | 'kinds' | 'ordered'>) {
+  return {
+    id: String(row.id),
+    client: String(row.client_id),
+    url: row.url,
+    kinds: row.kinds.split(',') as readonly JournalKind[],
+    ordered: row.ordered !== 0,
+  }
 }
 
 /** A row as the record of a webhook. */
 export function toWebhook(row: Omit<Row, 'attempts'> & { readonly set_aside: number }): WebhookRecord {
   const { disabled_for: reason, disabled_at: at } = row
   return {
-    id: String(row.id),
-    client: String(row.client_id),
-    url: row.url,
-    kinds: kindsOf(row),
+    ...whatAndWhere(row),
     enabled: row.enabled !== 0,
-    ordered: row.ordered !== 0,
     created: row.created_at,
     disabled: reason === null || at === null ? null : { at, reason: reason as DisablingReason },
     after: row.after_seq,

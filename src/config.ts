@@ -1,6 +1,6 @@
-import { isIP } from 'node:net'
 import Type, { type Static } from 'typebox'
 import { Compile } from 'typebox/compile'
+import { isSubnet, listIn } from './subnets.js'
 
 /** What the environment says, checked. */
 export interface Config {
@@ -169,10 +169,6 @@ function rateLimitOf(text: string): NonNullable<Config['rateLimit']> {
   return { requests: Number(requests), per: PERIODS[period] }
 }
 
-function listIn(text: string): string[] {
-  return text === '' ? [] : text.split(',')
-}
-
 function deskOf({ DESK, DESK_CLIENT_ID: clientId, DESK_TOKEN_ORIGIN: tokenOrigin }: Environment): Pick<Config, 'desk'> {
   return DESK === 'on' ? { desk: { clientId, ...(tokenOrigin && { tokenOrigin }) } } : {}
 }
@@ -180,13 +176,6 @@ function deskOf({ DESK, DESK_CLIENT_ID: clientId, DESK_TOKEN_ORIGIN: tokenOrigin
 function subnetProblems(env: Environment): string[] {
   const wrong = (['TRUSTED_PROXIES', 'WEBHOOK_ALLOW'] as const).filter((name) => !listIn(env[name]).every(isSubnet))
   return wrong.map((name) => `${name} must be ${EXPECTED[name] ?? ''}.`)
-}
-
-/** Whether a text is an address, or one with the length of its subnet. */
-function isSubnet(text: string): boolean {
-  const [address = '', length = '0'] = text.split('/')
-  const version = isIP(address)
-  return version !== 0 && Number(length) <= (version === 4 ? 32 : 128)
 }
 
 function keyProblems({ JWT_SECRET, JWKS_URL }: Environment): string[] {

@@ -35,16 +35,14 @@ for (const kind of STORE_KINDS) {
 
     await closeAllWhileKilled(services, () => startOn(store.url))
     const closes = (await store.stored()).journal.filter((entry) => entry.kind === 'case_closed')
-    const numbers = closes.map(({ seq }) => Number(seq))
+    const numbers = closes.map(({ seq }) => seq)
     t.equal(numbers.length, CLOSES, 'each case is closed once')
     for (const [path, { id, secret }] of Object.entries({ '/ordered': ordered, '/unordered': unordered })) {
       await inbox.untilHas(path, numbers)
       const got = inbox.at(path)
       t.strictSame([...new Set(got.map(numberOf))].toSorted(ascending), numbers, `${path}: nothing is missing`)
       t.strictSame(
-        got.filter(
-          ({ headers }, index) => headers['webhook-id'] !== `${String(numberOf(got[index] as Received))}-${id}`,
-        ),
+        got.filter((received) => received.headers['webhook-id'] !== `${String(numberOf(received))}-${id}`),
         [],
         `${path}: each attempt has the id of its entry`,
       )
@@ -98,7 +96,7 @@ async function closeAllWhileKilled(services: ChildService[], start: () => Promis
   async function close(id: number): Promise<void> {
     for (;;) {
       await restarting
-      const { url } = services[id % services.length] as ChildService
+      const url = services[id % services.length]?.url ?? ''
       const headers = { authorization: closer, 'Idempotency-Key': `close-${String(id)}` }
       const status = await send(url, { method: 'PATCH', path: `/case/${String(id)}/close`, headers }).then(
         (answer) => answer.status,

@@ -118,7 +118,7 @@ async function closing({ page, url, texts: { text }, look }: Walk): Promise<void
   const dialog = page.locator('dialog[open]')
   await look('question')
 
-  let answer = (_route: Route): unknown => undefined
+  let answer: (route: Route) => unknown = () => undefined
   await page.route('**/close', (route) => void answer(route))
   const asked = new Promise<Route>((held) => (answer = held))
   await dialog.locator('.primary').click()

@@ -27,7 +27,7 @@ export interface WebhookRepository extends WebhookReader {
   lockOfClient(client: Id): Promise<readonly WebhookRecord[]>
   /** Adds a webhook behind the end of the journal; returns its id, which is higher than every earlier id. */
   create(created: NewWebhook, at: Instant): Promise<Id>
-  /** Gives a webhook new settings. One that becomes enabled, or gets another URL, is tried at once. */
+  /** Gives a webhook new settings. One that is enabled then is tried at once, also what is set aside. */
   edit(id: Id, settings: WebhookSettings): Promise<void>
   /** Deletes a webhook with its attempts and the entries that are set aside for it. */
   delete(id: Id): Promise<void>

@@ -101,11 +101,10 @@ export function webhookChanges(
       return String(id)
     },
     async edit(id, settings) {
-      const before = await locked(id)
+      await locked(id)
       const args = { id: idValue(id), ...settingsArguments(settings) }
       await connection.run(statements.edit, args)
-      const isNew = before?.url !== settings.url || before.enabled === 0
-      if (!settings.enabled || !isNew) return
+      if (!settings.enabled) return
       await connection.runBoth(statements.enable, statements.retryAtOnce, args)
     },
     async delete(id) {

@@ -73,11 +73,12 @@ export function ledgerOf(endpoint: Endpoint, random: () => number): Ledger {
     failing = null
   }
 
-  function failed(number: number, { at, status, retryAfter }: Outcome): void {
+  function failed(number: number, { at, duration, status, retryAfter }: Outcome): void {
     const times = (ordered ? failures : (aside.get(number)?.failures ?? 0)) + 1
     const wait = status === GONE ? null : waitAfter(times, retryAfter, random)
     if (wait === null) isDisabled = disable = status === GONE ? 'gone' : 'failed'
-    const again = at + (wait ?? 0)
+    // The wait begins with the answer: an attempt may have taken longer than the first wait.
+    const again = at + duration + (wait ?? 0)
     if (ordered) {
       failures = times
       retryAt = wait === null ? null : again

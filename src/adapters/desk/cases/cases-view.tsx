@@ -39,7 +39,9 @@ export function CasesView({ api, open, user, live, show, isShown }: CasesViewPro
   const [onScreen, setOnScreen] = useState<readonly string[]>([])
   const cases = asked === OPEN_CASES ? open : own
   const { list } = cases
-  useLiveCases({ live, cases, user, isShown })
+  // Both lists stay true to the service: the overview shows the open cases, too.
+  useLiveCases({ live, cases: open, user, isShown: isShown && cases === open })
+  useLiveCases({ live, cases: own, user, isShown: isShown && cases === own })
 
   const search = useCallback(
     (wanted: Search) => {

@@ -71,8 +71,9 @@ export function CloseResult({ run, list, end }: CloseResultProps) {
       </div>
       <div class="actions">
         <button type="button" onClick={() => void copy()}>
-          <span role="status">{isCopied ? text('copied') : text('copy')}</span>
+          {text('copy')}
         </button>
+        <span role="status">{isCopied && text('copied')}</span>
         <button type="button" onClick={() => saveFile('closed-cases.csv', 'text/csv', csvOf(table()))}>
           {text('download')}
         </button>

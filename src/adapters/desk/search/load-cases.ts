@@ -9,10 +9,16 @@ export type Search =
   | { readonly kind: 'query'; readonly query: CaseQuery }
   | { readonly kind: 'ids'; readonly ids: readonly string[] }
 
+/** What a query asks for at the start. */
+export const FIRST_QUERY: CaseQuery = { status: 'open', department: '', owner: '', customer: '' }
+
 /** A search at the start: every open case within reach. */
-export const OPEN_CASES: Search = {
-  kind: 'query',
-  query: { status: 'open', department: '', owner: '', customer: '' },
+export const OPEN_CASES: Search = { kind: 'query', query: FIRST_QUERY }
+
+/** A search by what cases have in common; the one for all open cases is always the same, since several views share it. */
+export function searchFor(query: CaseQuery): Search {
+  const isForOpen = (Object.keys(FIRST_QUERY) as (keyof CaseQuery)[]).every((key) => query[key] === FIRST_QUERY[key])
+  return isForOpen ? OPEN_CASES : { kind: 'query', query }
 }
 
 /** Hands on what is loaded; once it throws, loading ends. */

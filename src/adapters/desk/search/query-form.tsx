@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import type { CaseQuery } from '../api/desk-api.js'
 import { useTexts } from '../i18n/use-texts.js'
 import type { KnownNames } from './known-names.js'
+import { FIRST_QUERY } from './load-cases.js'
 
 interface QueryFormProps {
   readonly user: string | null
@@ -10,12 +11,10 @@ interface QueryFormProps {
   readonly search: (query: CaseQuery) => void
 }
 
-const START: CaseQuery = { status: 'open', department: '', owner: '', customer: '' }
-
 /** A search by status, department, owner and customer. */
 export function QueryForm({ user, known, search }: QueryFormProps) {
   const { text } = useTexts()
-  const [query, setQuery] = useState(START)
+  const [query, setQuery] = useState(FIRST_QUERY)
   const submit = (event: Event) => {
     event.preventDefault()
     search(query)

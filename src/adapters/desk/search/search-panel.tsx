@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks'
 import { useTexts } from '../i18n/use-texts.js'
 import { IdsForm } from './ids-form.js'
 import type { KnownNames } from './known-names.js'
-import type { Search } from './load-cases.js'
+import { type Search, searchFor } from './load-cases.js'
 import { QueryForm } from './query-form.js'
 
 interface SearchPanelProps {
@@ -30,7 +30,7 @@ export function SearchPanel({ user, known, search }: SearchPanelProps) {
       </fieldset>
       {/* Both stay, so that nothing that was typed is lost. */}
       <div hidden={way !== 'query'}>
-        <QueryForm user={user} known={known} search={(query) => search({ kind: 'query', query })} />
+        <QueryForm user={user} known={known} search={(query) => search(searchFor(query))} />
       </div>
       <div hidden={way !== 'ids'}>
         <IdsForm search={(ids) => search({ kind: 'ids', ids })} />

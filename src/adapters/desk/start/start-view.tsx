@@ -30,7 +30,7 @@ interface StartViewProps {
 export function StartView({ api, open, user, clock, isShown }: StartViewProps) {
   const closes = useCloses(api)
   const { search, begunAt } = open
-  const { read, askedAt, isLoading } = closes
+  const { read } = closes
 
   const refresh = useCallback(() => {
     void search(OPEN_CASES, MOST_CASES)
@@ -39,7 +39,7 @@ export function StartView({ api, open, user, clock, isShown }: StartViewProps) {
   useEffect(() => {
     if (!isShown) return
     if (begunAt === null) void search(OPEN_CASES, MOST_CASES)
-    if (askedAt === null && !isLoading) read(clock())
+    read(clock())
     // Only the arrival counts: a refresh is the choice of the person.
   }, [isShown, search, read])
 

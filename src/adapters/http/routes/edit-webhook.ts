@@ -13,7 +13,7 @@ const EDIT_WEBHOOK: Operation = {
   tag: 'Webhooks',
   summary: 'Edit a webhook',
   description:
-    'Gives it another URL, other kinds or another order, enables or disables it. A webhook that becomes enabled goes on ' +
+    'Gives it another URL, other kinds or another order, enables or disables it. A webhook that is enabled then goes on ' +
     'where it stopped, and is tried at once.',
   path: { id: PATH_ID },
   body: WEBHOOK_EDIT,

@@ -1,5 +1,6 @@
 import type { FastifyRequest } from 'fastify'
 import Type, { type Static } from 'typebox'
+import { refusal } from '../../../../domain/errors.js'
 import { DEFAULT_KINDS, type WebhookSettings } from '../../../../domain/webhook.js'
 import { LONGEST_URL, WEBHOOK_KINDS } from '../../../../domain/webhook-rules.js'
 import { CLOSED } from '../../schemas.js'
@@ -13,9 +14,11 @@ const URL = Type.String({
   description: 'The address of the receiver, without user and password.',
 })
 const KINDS = Type.Array(Type.Enum([...WEBHOOK_KINDS]), {
+  // No `uniqueItems`: the check of it goes down into whatever a client nests, and would exhaust the stack.
   minItems: 1,
-  uniqueItems: true,
-  description: 'The kinds of journal entries that are delivered; `case_closed` and `case_reopened` by default.',
+  maxItems: WEBHOOK_KINDS.length,
+  description:
+    'The kinds of journal entries that are delivered, each once; `case_closed` and `case_reopened` by default.',
 })
 const ENABLED = Type.Boolean({ description: 'Whether anything is delivered; by default it is.' })
 const ORDERED = Type.Boolean({
@@ -80,8 +83,14 @@ export function readWebhookEdit(request: FastifyRequest): Partial<WebhookSetting
 function settingsIn({ url, kinds, enabled, ordered }: Partial<Static<typeof NEW>>): Partial<WebhookSettings> {
   return {
     ...(url !== undefined && { url: storable(url, 'url') }),
-    ...(kinds !== undefined && { kinds }),
+    ...(kinds !== undefined && { kinds: eachOnce(kinds) }),
     ...(enabled !== undefined && { enabled }),
     ...(ordered !== undefined && { ordered }),
   }
+}
+
+/** @throws Refusal 400-152 */
+function eachOnce(kinds: WebhookSettings['kinds']): WebhookSettings['kinds'] {
+  if (new Set(kinds).size < kinds.length) throw refusal('400-152', { attribute: 'kinds' })
+  return kinds
 }

@@ -40,14 +40,14 @@ export interface InboxOptions {
 
 const MOST = 100
 /** In characters: a delivery of the service is shorter. */
-const LONGEST_BODY = 20_000
+const LONGEST_BODY = 2_000
 const LONGEST_NAME = 100
 const LONGEST_SIGNATURE = 500
 
 /** The id of the webhook stands at the end of the id of each message. */
 const WEBHOOK = /-([1-9]\d{0,14})$/
 
-/** Makes an inbox that keeps the newest 100 deliveries, and of each the first 20,000 characters. */
+/** Makes an inbox that keeps the newest 100 deliveries, and of each the first 2,000 characters. */
 export function inboxOf({ clock, secretsOf }: InboxOptions): Inbox {
   let received: readonly ReceivedDelivery[] = []
   return {

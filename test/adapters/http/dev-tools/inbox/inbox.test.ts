@@ -89,7 +89,7 @@ void t.test('it keeps the newest 100 deliveries, and of each a bounded part', as
   for (let at = 0; at < 101; at += 1) await inbox.take({ 'webhook-id': `${String(at)}-${long}`, ...others }, long)
   t.strictSame([inbox.list().length, inbox.list()[0]?.id.slice(0, 4)], [100, '100-'])
   const [newest] = inbox.list()
-  t.strictSame([newest?.id.length, newest?.body.length], [101, 20_001], 'with an ellipsis')
+  t.strictSame([newest?.id.length, newest?.body.length], [101, 2_001], 'with an ellipsis')
   t.strictSame([newest?.timestamp.length, newest?.signature.length], [101, 501])
   const named = JSON.stringify({ type: long, data: { case: { id: long } } })
   await inbox.take({}, named)

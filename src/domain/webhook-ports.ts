@@ -39,7 +39,7 @@ export interface WebhookRepository extends WebhookReader {
   addAttempt(id: Id, attempt: Attempt): Promise<void>
 }
 
-/** Who delivers, and until when. */
+/** The right of one process to deliver, and when it ends. */
 export interface Lease {
   /** Names the process; unique among all that share the store. */
   readonly holder: string

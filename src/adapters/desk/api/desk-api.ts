@@ -33,7 +33,7 @@ export interface DeskApi extends ReadCalls {
   journal(after: number, limit: number): Promise<JournalPage>
   /** Changes an activity or a case; returns the id of the case that the change has made, null where it made none. */
   repair(request: KeyedRequest): Promise<string | null>
-  /** Opens the stream of the journal behind a number; whatever the service answers. */
+  /** Opens the stream of the journal behind a number; returns every answer, also a refusal. */
   openJournal(after: string, signal: AbortSignal): Promise<Response>
   /** Closes all cases of the request, or none. */
   close(request: CloseRequest): Promise<CloseAnswer>

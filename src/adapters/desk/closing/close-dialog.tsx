@@ -36,7 +36,7 @@ export function CloseDialog({ closing, step, list, leave, closed }: CloseDialogP
     event.preventDefault()
     if (step.kind === 'asked' || step.kind === 'done') end()
   }
-  // A browser closes a dialog at the second Escape, whatever the page says.
+  // A browser closes a dialog at the second Escape, though the page prevents it.
   const reopen = () => {
     if (dialog.current?.isConnected === true) dialog.current.showModal()
   }

@@ -15,7 +15,7 @@ interface RenewDialogProps {
 export function RenewDialog({ settings, signIn, problem }: RenewDialogProps) {
   const { text } = useTexts()
   const dialog = useRef<HTMLDialogElement>(null)
-  // A browser that does not know `closedby` closes a dialog at the second Escape, whatever the page says.
+  // A browser that does not know `closedby` closes a dialog at the second Escape, though the page prevents it.
   const open = () => {
     if (dialog.current?.isConnected === true) dialog.current.showModal()
   }

@@ -31,3 +31,7 @@ const REWRITTEN: readonly (readonly [string, string])[] = [
 ]
 
 for (const [url, expected] of REWRITTEN) t.equal(routableUrl(url), expected, url)
+
+const long = `/case/${'%'.repeat(41_000)}`
+const expected = `/case/${'%25'.repeat(994)}${'!'.repeat(40_006)}/close?a=%`
+t.equal(routableUrl(`${long}/close?a=%`), expected, 'of a path that is too long the beginning can be shown')

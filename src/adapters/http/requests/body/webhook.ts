@@ -14,7 +14,7 @@ const URL = Type.String({
   description: 'The address of the receiver, without user and password.',
 })
 const KINDS = Type.Array(Type.Enum([...WEBHOOK_KINDS]), {
-  // No `uniqueItems`: the check of it goes down into whatever a client nests, and would exhaust the stack.
+  // No `uniqueItems`: the check of it follows every level that a client nests, and would exhaust the stack.
   minItems: 1,
   maxItems: WEBHOOK_KINDS.length,
   description:
